@@ -1,0 +1,25 @@
+/** What a form shows after its action ran. Plain data: it crosses from server to browser and survives without JavaScript. */
+export type FormState = {
+  status: "idle" | "error" | "done";
+  /** One sentence above the form; field errors are listed beside it. */
+  formError?: string;
+  /** Given when something unexpected happened: the number an official can read out on the phone. */
+  incidentId?: string;
+  /** Keyed by field name. */
+  fieldErrors: Record<string, string>;
+  /** Everything that was typed, echoed back so that nothing is lost. */
+  values: Record<string, string | string[]>;
+  /** The row version that the form was made from, when the row can be edited by others. */
+  version?: number;
+  /** What went well, when the form stays on the same page. */
+  notice?: string;
+};
+
+/** The signature of every server action that serves a form. */
+export type FormAction = (previous: FormState, data: FormData) => Promise<FormState>;
+
+export const emptyFormState: FormState = { status: "idle", fieldErrors: {}, values: {} };
+
+/** Names of the hidden fields that every writing form carries. */
+export const IDEMPOTENCY_FIELD = "idempotencyKey";
+export const VERSION_FIELD = "version";
