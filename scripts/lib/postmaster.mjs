@@ -1,7 +1,7 @@
 // A PostgreSQL server that may still run from an earlier, killed start.
-import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
+import { commandLine } from "./process-identity.mjs";
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -58,13 +58,4 @@ function send(pid, signal) {
 function isServerOf(pid, folder) {
   const command = commandLine(pid);
   return command.includes("postgres") && command.includes(folder);
-}
-
-export function commandLine(pid) {
-  try {
-    if (process.platform === "linux") return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ");
-    return execFileSync("ps", ["-o", "command=", "-p", String(pid)], { encoding: "utf8" });
-  } catch {
-    return "";
-  }
 }
