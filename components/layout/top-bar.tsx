@@ -1,0 +1,66 @@
+import type { ReactNode } from "react";
+import { Menu, menuItemClass, SwitchMenu } from "./menu";
+import type { DeadlineLine, SwitchOption } from "./nav-types";
+
+export type TopBarProps = {
+  unit: { name: string; switch?: readonly SwitchOption[] };
+  season: { label: string; options?: readonly SwitchOption[] };
+  deadlineLine: DeadlineLine | null;
+  account: {
+    /** Ties drafts of forms to this person. */
+    id: string;
+    name: string;
+    role: string;
+    signOutAction: (data: FormData) => Promise<void>;
+    /** Further entries above signing out, such as changing the password. */
+    links?: readonly { href: string; label: string }[];
+  };
+};
+
+const lineTones: Record<DeadlineLine["tone"], string> = {
+  ok: "bg-excellent-tint text-excellent",
+  soon: "bg-fair-tint text-fair",
+  late: "bg-late-tint text-late",
+  idle: "bg-idle-tint text-idle",
+};
+
+function AccountMenu({ account }: { account: TopBarProps["account"] }) {
+  return (
+    <Menu label="Tài khoản" text={account.name} align="right" boxed={false}>
+      <p className="px-3 py-2 text-sm text-soft">{account.role}</p>
+      {account.links?.map((link) => (
+        <a key={link.href} href={link.href} className={menuItemClass}>
+          {link.label}
+        </a>
+      ))}
+      <form action={account.signOutAction} className="border-t border-hairline">
+        <button type="submit" className={menuItemClass}>
+          Đăng xuất
+        </button>
+      </form>
+    </Menu>
+  );
+}
+
+/** Whose work, which season, and the one line that never lies. */
+export function TopBar({ unit, season, deadlineLine, account }: TopBarProps): ReactNode {
+  return (
+    <header className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t-4 border-b border-t-brand border-b-line bg-card px-4 py-2 md:px-6 print:hidden">
+      <a href="/" className="hidden font-semibold whitespace-nowrap text-ink no-underline md:block">
+        Kiểm điểm – Xếp loại
+      </a>
+      <div className="flex min-w-0 flex-1 items-center gap-2 sm:flex-none">
+        <SwitchMenu label="Đơn vị" text={unit.name} options={unit.switch} />
+        <SwitchMenu label="Kỳ" text={season.label} options={season.options} />
+      </div>
+      <div className="ml-auto sm:order-last">
+        <AccountMenu account={account} />
+      </div>
+      {deadlineLine ? (
+        <p className={`w-full rounded-md px-3 py-1 text-sm lg:ml-auto lg:w-auto ${lineTones[deadlineLine.tone]}`}>
+          {deadlineLine.text}
+        </p>
+      ) : null}
+    </header>
+  );
+}
