@@ -1,0 +1,51 @@
+import type { Role } from "./roles";
+
+declare const proven: unique symbol;
+
+/** A unit as far as reach is concerned. */
+export type PlacedUnit = { id: string; path: string; parentId: string | null };
+
+export type ActorGrant = {
+  id: string;
+  role: Role;
+  unit: PlacedUnit & { name: string; kind: string };
+  standsInFor: string | null;
+};
+
+/**
+ * Who acts. Only lib/auth (from a proven session), the seed and the test factory make one,
+ * so a query without an actor does not compile.
+ */
+export type Actor = {
+  readonly [proven]: true;
+  readonly kind: "person" | "system";
+  readonly accountId: string;
+  readonly personId: string | null;
+  readonly name: string;
+  readonly grants: readonly ActorGrant[];
+  /** The grant chosen in the top bar: decides what the screens start from, not what is allowed. */
+  readonly active: ActorGrant | null;
+  /** Units this person was assigned to direct, follow or supervise in the open season. */
+  readonly directing: readonly PlacedUnit[];
+};
+
+/** The account id under which scheduled work, imports of reference data and the demonstration act. */
+export const SYSTEM_ACCOUNT_ID = "00000000-0000-4000-8000-000000000001";
+
+/** For lib/auth and the test factory only. */
+export function proveActor(facts: Omit<Actor, typeof proven>): Actor {
+  return facts as Actor;
+}
+
+/** Scheduled work, seeds and loaders act as the system. */
+export function systemActor(name: string): Actor {
+  return proveActor({
+    kind: "system",
+    accountId: SYSTEM_ACCOUNT_ID,
+    personId: null,
+    name,
+    grants: [],
+    active: null,
+    directing: [],
+  });
+}

@@ -1,0 +1,1 @@
+export const cycleMessages = {} as const;

@@ -1,0 +1,1 @@
+export const dossierMessages = {} as const;

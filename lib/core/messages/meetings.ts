@@ -1,0 +1,1 @@
+export const meetingMessages = {} as const;

@@ -1,0 +1,1 @@
+export const peopleMessages = {} as const;

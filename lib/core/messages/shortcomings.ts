@@ -1,0 +1,1 @@
+export const shortcomingMessages = {} as const;
