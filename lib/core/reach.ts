@@ -17,7 +17,13 @@ export type UnitReach = {
 
 /** The reach of one verb over all grants and assignments of the actor. */
 export function reachOf(actor: Actor, verb: Verb): UnitReach {
-  const reach = { everything: actor.kind === "system", unitIds: new Set<string>(), childrenOf: new Set<string>(), subtrees: new Set<string>(), below: new Set<string>() };
+  const reach = {
+    everything: actor.kind === "system",
+    unitIds: new Set<string>(),
+    childrenOf: new Set<string>(),
+    subtrees: new Set<string>(),
+    below: new Set<string>(),
+  };
   const extend = (unit: PlacedUnit, kinds: readonly Reach[] | undefined) => {
     for (const kind of kinds ?? []) {
       if (kind === "own") reach.unitIds.add(unit.id);
@@ -57,7 +63,6 @@ export function may(actor: Actor, verb: Verb, unit: PlacedUnit): boolean {
 export function reachesAnything(actor: Actor, verb: Verb): boolean {
   const reach = reachOf(actor, verb);
   return (
-    reach.everything ||
-    reach.unitIds.length + reach.childrenOf.length + reach.subtrees.length + reach.below.length > 0
+    reach.everything || reach.unitIds.length + reach.childrenOf.length + reach.subtrees.length + reach.below.length > 0
   );
 }

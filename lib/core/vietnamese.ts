@@ -11,7 +11,11 @@ export function foldForSearch(text: string): string {
 
 /** Text as it is stored: NFC, no outer or doubled blanks. */
 export function normaliseText(text: string): string {
-  return text.normalize("NFC").replace(/[ \t\u00a0]+/g, " ").replace(/ ?\n ?/g, "\n").trim();
+  return text
+    .normalize("NFC")
+    .replace(/[ \t\u00a0]+/g, " ")
+    .replace(/ ?\n ?/g, "\n")
+    .trim();
 }
 
 /** Vietnamese order: given name, then family name, then the middle. Compared with the vi-VN-x-icu collation. */

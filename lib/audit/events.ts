@@ -1,0 +1,28 @@
+import { accountEvents } from "./events/accounts";
+import { ballotEvents } from "./events/ballots";
+import { cycleEvents } from "./events/cycles";
+import { dossierEvents } from "./events/dossiers";
+import { meetingEvents } from "./events/meetings";
+import { peopleEvents } from "./events/people";
+import { planEvents } from "./events/plans";
+import { ratingEvents } from "./events/ratings";
+import { reportEvents } from "./events/reports";
+import { reviewEvents } from "./events/reviews";
+import { shortcomingEvents } from "./events/shortcomings";
+
+/** The closed register of what can stand in the log, with the words an auditor reads. */
+export const AUDIT_EVENTS = {
+  ...accountEvents,
+  ...ballotEvents,
+  ...cycleEvents,
+  ...dossierEvents,
+  ...meetingEvents,
+  ...peopleEvents,
+  ...planEvents,
+  ...ratingEvents,
+  ...reportEvents,
+  ...reviewEvents,
+  ...shortcomingEvents,
+};
+
+export type AuditEventName = keyof typeof AUDIT_EVENTS;

@@ -1,0 +1,1 @@
+export const cycleEvents = {} as const;

@@ -1,0 +1,1 @@
+export const dossierEvents = {} as const;

@@ -1,0 +1,1 @@
+export const meetingEvents = {} as const;

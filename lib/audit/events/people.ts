@@ -1,0 +1,1 @@
+export const peopleEvents = {} as const;

@@ -1,0 +1,1 @@
+export const planEvents = {} as const;

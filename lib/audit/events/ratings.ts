@@ -1,0 +1,1 @@
+export const ratingEvents = {} as const;

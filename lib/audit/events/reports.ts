@@ -1,0 +1,1 @@
+export const reportEvents = {} as const;

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { type Actor, proveActor } from "../core/actor";
+import { dayOf } from "../core/calendar";
+import { ROLES } from "../core/roles";
+import { database } from "../db/client";
+
+const unit = z.object({ id: z.string(), path: z.string(), parentId: z.string().nullable() });
+
+const rowSchema = z.object({
+  account_id: z.string(),
+  person_id: z.string().nullable(),
+  display_name: z.string(),
+  active_grant_id: z.string().nullable(),
+  grants: z.array(
+    z.object({
+      id: z.string(),
+      role: z.enum(ROLES),
+      standsInFor: z.string().nullable(),
+      unit: unit.extend({ name: z.string(), kind: z.string() }),
+    }),
+  ),
+  directing: z.array(unit),
+});
+
+/**
+ * The actor behind a session: one statement for session, account, grants and assignments, so that a revoked session,
+ * a disabled account or an ended grant counts from the next request on.
+ * `realNow` is security time; `businessNow` decides which grants and assignments are in force.
+ */
+export async function loadActor(sessionId: string, realNow: Date, businessNow: Date): Promise<Actor | null> {
+  const today = dayOf(businessNow);
+  const rows: unknown[] = await database().$queryRaw`
+    SELECT account.id AS account_id, account.person_id, account.display_name, session_row.active_grant_id,
+      coalesce((
+        SELECT jsonb_agg(jsonb_build_object('id', held.id, 'role', held.role, 'standsInFor', held.stands_in_for, 'unit',
+          jsonb_build_object('id', unit.id, 'path', unit.path, 'parentId', unit.parent_id, 'name', unit.name, 'kind', unit.kind))
+          ORDER BY length(unit.path), held.created_at, held.id)
+        FROM role_grant held JOIN unit ON unit.id = held.unit_id
+        WHERE held.account_id = account.id AND is_valid_on(held.valid_from, held.valid_to, ${today}::date)), '[]') AS grants,
+      coalesce((
+        SELECT jsonb_agg(DISTINCT jsonb_build_object('id', unit.id, 'path', unit.path, 'parentId', unit.parent_id))
+        FROM assignment JOIN unit ON unit.id = assignment.unit_id JOIN cycle ON cycle.id = assignment.cycle_id
+        WHERE assignment.person_id = account.person_id AND cycle.status = 'open'
+          AND is_valid_on(assignment.valid_from, assignment.valid_to, ${today}::date)), '[]') AS directing
+    FROM session_row JOIN account ON account.id = session_row.account_id
+    WHERE session_row.id = ${sessionId}::uuid AND session_row.revoked_at IS NULL AND session_row.expires_at > ${realNow}
+      AND account.disabled_at IS NULL`;
+  if (rows.length === 0) return null;
+  const row = rowSchema.parse(rows[0]);
+  return proveActor({
+    kind: "person",
+    accountId: row.account_id,
+    personId: row.person_id,
+    name: row.display_name,
+    grants: row.grants,
+    active: row.grants.find((grant) => grant.id === row.active_grant_id) ?? row.grants[0] ?? null,
+    directing: row.grants.some((grant) => grant.role === "directingMember") ? row.directing : [],
+  });
+}

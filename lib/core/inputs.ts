@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { isDay } from "./calendar";
+import { normaliseText } from "./vietnamese";
+
+/** Building blocks for command inputs; they take what a form sends (text) and give clean values. */
+
+export const idInput = z.uuid({ error: "Mã không hợp lệ." });
+
+/** Required text, NFC, no outer blanks. */
+export function textInput(maximum = 4000) {
+  return z.string({ error: "Mục này chưa nhập." }).transform(normaliseText).pipe(z.string().min(1).max(maximum));
+}
+
+/** Text that may be empty; gives "". */
+export function optionalTextInput(maximum = 4000) {
+  return z.string().default("").transform(normaliseText).pipe(z.string().max(maximum));
+}
+
+/** A calendar day: "2024-12-14" from a date field, or typed as 14/12/2024. */
+export const dayInput = z
+  .string({ error: "Ngày chưa nhập." })
+  .trim()
+  .transform((text) =>
+    text.replace(
+      /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/,
+      (_, d: string, m: string, y: string) => `${y}-${m.padStart(2, "0")}-${d.padStart(2, "0")}`,
+    ),
+  )
+  .refine(isDay, { error: "Ngày không hợp lệ. Xin nhập theo dạng ngày/tháng/năm, ví dụ 14/12/2024." });
+
+export const optionalDayInput = z
+  .string()
+  .default("")
+  .transform((text) => (text.trim() === "" ? null : text))
+  .pipe(z.union([z.null(), dayInput]));
+
+/** "07:30" */
+export const timeInput = z
+  .string()
+  .trim()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "Giờ không hợp lệ. Xin nhập theo dạng giờ:phút, ví dụ 07:30." });
+
+/** A whole number, typed or sent as text. */
+export function countInput(maximum = 100_000) {
+  return z
+    .union([z.string(), z.number()], { error: "Số chưa nhập." })
+    .transform((value) => (typeof value === "string" ? value.trim() : String(value)))
+    .pipe(z.string().regex(/^\d{1,9}$/, { error: "Xin nhập một số nguyên, không âm." }))
+    .transform(Number)
+    .pipe(z.number().max(maximum));
+}
+
+/** Row version of an edited row. */
+export const versionInput = z.coerce.number({ error: "Phiên bản không hợp lệ." }).int().positive();
+
+/** A checkbox: present or absent. */
+export const checkedInput = z
+  .union([z.literal("on"), z.literal("true"), z.literal("1"), z.boolean(), z.undefined(), z.literal("")])
+  .transform((value) => value === true || value === "on" || value === "true" || value === "1");
+
+/** A list from checkboxes or a multiple select: none, one or many. */
+export function listInput<T extends z.ZodType>(item: T) {
+  return z
+    .union([z.array(z.unknown()), z.string(), z.undefined()])
+    .transform((value) => (value === undefined || value === "" ? [] : Array.isArray(value) ? value : [value]))
+    .pipe(z.array(item));
+}

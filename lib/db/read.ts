@@ -1,0 +1,20 @@
+import type { Actor } from "../core/actor";
+import { database, type Tx } from "./client";
+
+/**
+ * The one door for reads: a short transaction whose first statement makes the actor known to PostgreSQL,
+ * so that row-level security can be switched on without touching a query.
+ */
+export async function read<T>(actor: Actor, query: (db: Tx) => Promise<T>): Promise<T> {
+  return database().$transaction(
+    async (tx) => {
+      await announceActor(tx, actor);
+      return query(tx);
+    },
+    { timeout: 30_000, maxWait: 10_000 },
+  );
+}
+
+export async function announceActor(tx: Tx, actor: Actor): Promise<void> {
+  await tx.$executeRaw`SELECT set_config('app.account_id', ${actor.accountId}, true), set_config('TimeZone', 'UTC', true)`;
+}

@@ -1,0 +1,77 @@
+import { revalidatePath } from "next/cache";
+import { redirect, unstable_rethrow } from "next/navigation";
+import { ZodError } from "zod";
+import { findCommandContext } from "../auth/current";
+import { DomainError } from "../core/errors";
+import { newRandomId } from "../core/ids";
+import type { CommandContext } from "../db/run-command";
+import { type FormObject, formDataToObject, typedValues } from "./form-data";
+import { type FormAction, type FormState, IDEMPOTENCY_FIELD, VERSION_FIELD } from "./form-state";
+import { reportIncident } from "./incidents";
+import { useVietnameseMessages, zodFieldErrors } from "./zod-messages";
+
+useVietnameseMessages();
+
+export type ActionOutcome = {
+  /** Where to go; a path of this application. */
+  redirectTo?: string;
+  /** What went well, when staying. */
+  notice?: string;
+};
+
+/**
+ * Makes a server action for a form: session → actor, FormData → object, run, and every expected refusal
+ * back into the form with everything that was typed. Works without JavaScript.
+ */
+export function defineAction(run: (ctx: CommandContext, input: FormObject) => Promise<ActionOutcome>): FormAction {
+  return async (_previous, data) => {
+    const values = typedValues(data);
+    let outcome: ActionOutcome;
+    try {
+      const ctx = await findCommandContext(stringOf(values[IDEMPOTENCY_FIELD]));
+      if (!ctx) return failure(values, { formError: new DomainError("session.ended").sentence });
+      const { [IDEMPOTENCY_FIELD]: _key, ...input } = formDataToObject(data);
+      outcome = await run(ctx, input);
+    } catch (error) {
+      unstable_rethrow(error);
+      return failureFrom(error, values);
+    }
+    revalidatePath("/", "layout");
+    if (outcome.redirectTo) redirect(outcome.redirectTo as never);
+    return { status: "done", fieldErrors: {}, values: {}, ...(outcome.notice ? { notice: outcome.notice } : {}) };
+  };
+}
+
+/** Shared with the actions that run without a session (sign-in). */
+export function failureFrom(error: unknown, values: FormState["values"]): FormState {
+  if (error instanceof ZodError) {
+    return failure(values, { formError: new DomainError("form.invalid").sentence, fieldErrors: zodFieldErrors(error) });
+  }
+  if (error instanceof DomainError) {
+    const isConflict = error.code === "form.key_reused";
+    return failure(isConflict ? { ...values, [IDEMPOTENCY_FIELD]: newRandomId() } : values, {
+      formError: error.sentence,
+      ...(error.field ? { fieldErrors: { [error.field]: error.sentence } } : {}),
+    });
+  }
+  const incidentId = reportIncident(error);
+  return failure(values, {
+    incidentId,
+    formError: `Có lỗi ngoài dự kiến, chưa ghi nhận được gì. Nội dung vừa nhập vẫn còn đây. Mã sự cố: ${incidentId}.`,
+  });
+}
+
+function failure(values: FormState["values"], parts: Partial<FormState>): FormState {
+  const version = Number(stringOf(values[VERSION_FIELD]));
+  return {
+    status: "error",
+    fieldErrors: {},
+    values,
+    ...(Number.isInteger(version) && version > 0 ? { version } : {}),
+    ...parts,
+  };
+}
+
+function stringOf(value: string | string[] | undefined): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
