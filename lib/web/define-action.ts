@@ -8,9 +8,9 @@ import type { CommandContext } from "../db/run-command";
 import { type FormObject, formDataToObject, typedValues } from "./form-data";
 import { type FormAction, type FormState, IDEMPOTENCY_FIELD, VERSION_FIELD } from "./form-state";
 import { reportIncident } from "./incidents";
-import { useVietnameseMessages, zodFieldErrors } from "./zod-messages";
+import { applyVietnameseMessages, zodFieldErrors } from "./zod-messages";
 
-useVietnameseMessages();
+applyVietnameseMessages();
 
 export type ActionOutcome = {
   /** Where to go; a path of this application. */

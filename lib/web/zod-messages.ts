@@ -11,7 +11,7 @@ export function zodFieldErrors(error: ZodError): Record<string, string> {
 }
 
 /** Vietnamese sentences for everything zod can say; schemas only override where a better sentence exists. */
-export function useVietnameseMessages(): void {
+export function applyVietnameseMessages(): void {
   z.config({ customError: (issue) => sentenceFor(issue) });
 }
 

@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import { AppShell } from "@/components/layout/app-shell";
+import { currentInstant, requireActor } from "@/lib/auth/current";
+import { ROLE_NAMES } from "@/lib/core/roles";
+import { getShellFacts } from "@/lib/cycles/queries/shell";
+import { navigationFor } from "./_components/navigation";
+import { signOutAction } from "./actions";
+
+export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
+  const actor = await requireActor();
+  const facts = await getShellFacts(actor, await currentInstant());
+  return (
+    <AppShell
+      nav={navigationFor(actor)}
+      unit={{
+        name: actor.active?.unit.name ?? "Chưa được giao đơn vị",
+        switch: actor.grants.map((grant) => ({
+          label: `${grant.unit.name} · ${ROLE_NAMES[grant.role]}`,
+          href: `/api/choose-grant?id=${grant.id}`,
+          current: grant.id === actor.active?.id,
+        })),
+      }}
+      season={{ label: facts.seasonLabel }}
+      deadlineLine={facts.deadlineLine}
+      account={{
+        id: actor.accountId,
+        name: actor.name,
+        role: actor.active ? ROLE_NAMES[actor.active.role] : "Chưa có vai trò",
+        signOutAction,
+      }}
+      demoBanner={facts.demoBanner}
+    >
+      {children}
+    </AppShell>
+  );
+}
