@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { capReadings, confirmedCapBase, judgeCap } from "./cap";
+import { getPack } from "./registry";
+import { freezePack, resolveSettings } from "./settings";
+
+const pack = getPack("ha-tinh-2024");
+
+describe("T6 R20.6: cap on excellent in one comparable group", () => {
+  it.each([
+    [40, 6, 6, 8, "within"],
+    [40, 7, 6, 8, "needsReason"],
+    [40, 8, 6, 8, "needsReason"],
+    [40, 9, 6, 8, "refused"],
+    [17, 2, 2, 3, "within"],
+    [17, 3, 2, 3, "needsReason"],
+    [17, 4, 2, 3, "refused"],
+    [5, 1, 0, 1, "needsReason"],
+    [6, 1, 1, 1, "within"],
+    [4, 1, 0, 0, "refused"],
+    [0, 0, 0, 0, "within"],
+  ])("N = %i, proposed %i: strict %i, lenient %i, %s", (group, proposed, strict, lenient, verdict) => {
+    const answer = judgeCap(pack, { groupGoodOrBetter: group, proposedExcellent: proposed });
+    expect(answer).toMatchObject({ strict, lenient, verdict, left: strict - proposed, limit: lenient });
+    expect(answer.explanation.result.value).toBe(verdict);
+  });
+
+  it("R8.26: a reading confirmed by document binds strictly", () => {
+    const confirm = (value: "exclusive" | "inclusive") =>
+      resolveSettings(freezePack(pack), [
+        { key: "cap.base", value, document: { number: "32-QĐ/TU", issuedOn: "2024-12-01", level: "province" } },
+      ]);
+    const seven = { groupGoodOrBetter: 40, proposedExcellent: 7 };
+    expect(confirmedCapBase(pack)).toBeNull();
+    expect(judgeCap(confirm("exclusive"), seven)).toMatchObject({ verdict: "refused", limit: 6 });
+    expect(judgeCap(confirm("inclusive"), seven)).toMatchObject({ verdict: "within", limit: 8, left: 1 });
+    expect(judgeCap(confirm("inclusive"), { ...seven, proposedExcellent: 9 }).verdict).toBe("refused");
+  });
+
+  it("R8.24: the outstanding share of 25 % in whole numbers", () => {
+    expect(capReadings(40, { num: 1, den: 4 })).toEqual({ strict: 8, lenient: 10 });
+    expect(capReadings(40, 0.25)).toEqual({ strict: 8, lenient: 10 });
+  });
+});
+
+const share = fc
+  .tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 1, max: 100 }))
+  .map(([num, den]) => ({ num: Math.min(num, den), den }));
+const group = fc.integer({ min: 0, max: 20_000 });
+
+describe("R8.25 R20.6: properties of the cap", () => {
+  it("both readings hold and one more would break them", () => {
+    fc.assert(
+      fc.property(group, share, (count, s) => {
+        const { strict, lenient } = capReadings(count, s);
+        expect(strict * s.den).toBeLessThanOrEqual((count - strict) * s.num);
+        expect((strict + 1) * s.den > (count - strict - 1) * s.num).toBe(true);
+        expect(lenient * s.den).toBeLessThanOrEqual(count * s.num);
+        expect((lenient + 1) * s.den > count * s.num).toBe(true);
+        expect(strict).toBeLessThanOrEqual(lenient);
+      }),
+    );
+  });
+
+  it("nothing beyond the lenient reading is ever accepted, whatever the base", () => {
+    fc.assert(
+      fc.property(
+        group,
+        fc.nat(20_000),
+        share,
+        fc.constantFrom(undefined, "exclusive", "inclusive"),
+        (n, x, s, base) => {
+          const answer = judgeCap(pack, { groupGoodOrBetter: n, proposedExcellent: x, share: s, confirmedBase: base });
+          if (answer.verdict !== "refused") expect(x).toBeLessThanOrEqual(answer.lenient);
+          if (answer.verdict === "within" && base !== "inclusive") expect(x).toBeLessThanOrEqual(answer.strict);
+          expect(answer.explanation.result.value).toBe(answer.verdict);
+        },
+      ),
+    );
+  });
+
+  it("more excellent proposals in a group never raise its own or another group's limit", () => {
+    fc.assert(
+      fc.property(group, fc.nat(100), fc.nat(100), (n, x, more) => {
+        const few = judgeCap(pack, { groupGoodOrBetter: n, proposedExcellent: x });
+        const many = judgeCap(pack, { groupGoodOrBetter: n, proposedExcellent: x + more });
+        expect(many.limit).toBe(few.limit);
+        expect(many.left).toBe(few.left - more);
+      }),
+    );
+  });
+});

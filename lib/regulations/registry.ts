@@ -1,0 +1,22 @@
+import type { Pack, PackId } from "./pack";
+import { HA_TINH_2024 } from "./packs/ha-tinh-2024";
+import { HD25_2023 } from "./packs/hd25-2023";
+
+const PACKS: readonly Pack[] = [HD25_2023, HA_TINH_2024];
+
+/** Every pack, oldest year first. */
+export function listPacks(): readonly Pack[] {
+  return PACKS;
+}
+
+/** The pack of that id and version (the newest when no version is named); undefined when there is none. */
+export function findPack(id: string, version?: number): Pack | undefined {
+  return PACKS.filter((pack) => pack.id === id && (version === undefined || pack.version === version)).at(-1);
+}
+
+/** As findPack; throws RangeError when there is none. */
+export function getPack(id: PackId, version?: number): Pack {
+  const pack = findPack(id, version);
+  if (pack === undefined) throw new RangeError(`unknown rule pack: ${id}${version === undefined ? "" : `@${version}`}`);
+  return pack;
+}
