@@ -1,0 +1,55 @@
+// Tools run by the supervisor: their output is kept and shown only when they fail; stopping the supervisor stops them.
+import { spawn } from "node:child_process";
+import { StopError } from "./say.mjs";
+
+const running = new Set();
+const keptLines = 60;
+
+/** Runs a program to its end; its output appears only when it fails, its lines go to `onLine` meanwhile. */
+export function runTool(program, args, { env = process.env, cwd, failure, onLine = () => undefined }) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+    running.add(child);
+    const tail = [];
+    for (const stream of [child.stdout, child.stderr]) readLines(stream, keep);
+    function keep(line) {
+      tail.push(line);
+      if (tail.length > keptLines) tail.shift();
+      onLine(line);
+    }
+    child.once("error", (error) => {
+      running.delete(child);
+      reject(new StopError(`${failure} (${error.message})`));
+    });
+    child.once("close", (code, signal) => {
+      running.delete(child);
+      if (code === 0) return resolve();
+      process.stderr.write(`${tail.join("\n")}\n`);
+      reject(new StopError(`${failure} (${signal ?? `mã ${code}`}).`));
+    });
+  });
+}
+
+/** Ends every tool that still runs. */
+export async function stopTools() {
+  const ended = [...running].map((child) => new Promise((resolve) => child.once("close", resolve)));
+  for (const child of running) child.kill("SIGTERM");
+  const hard = setTimeout(() => {
+    for (const child of running) child.kill("SIGKILL");
+  }, 3_000);
+  await Promise.all(ended);
+  clearTimeout(hard);
+}
+
+function readLines(stream, onLine) {
+  let rest = "";
+  stream.setEncoding("utf8");
+  stream.on("data", (chunk) => {
+    const lines = (rest + chunk).split("\n");
+    rest = lines.pop() ?? "";
+    for (const line of lines) onLine(line.trimEnd());
+  });
+  stream.on("end", () => {
+    if (rest !== "") onLine(rest.trimEnd());
+  });
+}

@@ -1,0 +1,18 @@
+import { createServer } from "node:net";
+import { expect, test } from "vitest";
+import { knock } from "./external.mjs";
+import { freePort } from "./ports.mjs";
+
+test("a closed port is said in one sentence that names database and address, never the password", async () => {
+  const port = await freePort();
+  const refusal = knock(`postgresql://app:secret@127.0.0.1:${port}/kiemdiem`);
+  await expect(refusal).rejects.toThrow(`kiemdiem tại 127.0.0.1:${port}`);
+  await expect(refusal).rejects.not.toThrow(/secret/);
+});
+
+test("an open port is enough to go on", async () => {
+  const server = createServer((socket) => socket.destroy());
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await expect(knock(`postgresql://app@127.0.0.1:${server.address().port}/kiemdiem`)).resolves.toBeUndefined();
+  server.close();
+});

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { checkNode, readSettings } from "./settings.mjs";
+
+const secret = "x".repeat(32);
+const url = "postgresql://app:secret@db.example:5432/kiemdiem";
+
+test("without settings the demonstration runs on this machine", () => {
+  expect(readSettings({})).toMatchObject({ port: 3000, host: "127.0.0.1", demo: true, external: undefined });
+});
+
+test.each(["0.0.0.0", "192.168.1.5", "::", "127.0.0.1.example.vn", "may-chu"])(
+  "the demonstration refuses %s",
+  (HOST) => {
+    expect(() => readSettings({ HOST })).toThrow(/DEMO=0/);
+    expect(readSettings({ HOST, DEMO: "0" })).toMatchObject({ host: HOST, demo: false });
+  },
+);
+
+test.each(["127.0.0.1", "127.0.1.1", "localhost", "::1"])("the demonstration runs on %s", (HOST) => {
+  expect(readSettings({ HOST }).demo).toBe(true);
+});
+
+test("an own database has no demonstration, migrates with the same account unless told, and needs a secret", () => {
+  expect(() => readSettings({ DATABASE_URL: url })).toThrow(/NEXTAUTH_SECRET/);
+  expect(() => readSettings({ DATABASE_URL: url, NEXTAUTH_SECRET: "short" })).toThrow(/NEXTAUTH_SECRET/);
+  const settings = readSettings({ DATABASE_URL: url, NEXTAUTH_SECRET: secret, HOST: "0.0.0.0" });
+  expect(settings).toMatchObject({ demo: false, external: url, migrationUrl: url });
+  const owner = url.replace("app", "owner");
+  expect(readSettings({ DATABASE_URL: url, NEXTAUTH_SECRET: secret, MIGRATION_DATABASE_URL: owner }).migrationUrl).toBe(
+    owner,
+  );
+});
+
+test.each(["0", "65536", "3000a", "-1", "3.5"])("port %s is refused", (PORT) => {
+  expect(() => readSettings({ PORT })).toThrow(/PORT/);
+});
+
+test.each(["mysql://a@b/c", "db.example", "postgresql://"])("database address %s is refused", (DATABASE_URL) => {
+  expect(() => readSettings({ DATABASE_URL, NEXTAUTH_SECRET: secret })).toThrow(/DATABASE_URL/);
+});
+
+test.each([
+  ["18.20.0", false],
+  ["20.18.3", false],
+  ["20.19.0", true],
+  ["22.1.0", true],
+  ["26.0.0", true],
+])("Node %s", (version, fine) => {
+  if (fine) expect(() => checkNode(version)).not.toThrow();
+  else expect(() => checkNode(version)).toThrow(/Node/);
+});
