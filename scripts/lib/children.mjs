@@ -3,10 +3,12 @@ import { spawn } from "node:child_process";
 import { StopError } from "./say.mjs";
 
 const running = new Set();
+let stopped = false;
 const keptLines = 60;
 
 /** Runs a program to its end; its output appears only when it fails, its lines go to `onLine` meanwhile. */
 export function runTool(program, args, { env = process.env, cwd, failure, onLine = () => undefined }) {
+  if (stopped) return Promise.reject(new StopError(`${failure} (đã dừng).`));
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
     running.add(child);
@@ -30,8 +32,9 @@ export function runTool(program, args, { env = process.env, cwd, failure, onLine
   });
 }
 
-/** Ends every tool that still runs. */
+/** Ends every tool that still runs, and starts no other. */
 export async function stopTools() {
+  stopped = true;
   const ended = [...running].map((child) => new Promise((resolve) => child.once("close", resolve)));
   for (const child of running) child.kill("SIGTERM");
   const hard = setTimeout(() => {

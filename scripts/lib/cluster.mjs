@@ -24,7 +24,10 @@ import { connect, urlFor } from "./sql.mjs";
 const startLimitMs = 120_000;
 const initPrefix = "postgres-init-";
 
-/** Starts the server that keeps its files under `dataDir`; answers how to reach it and how to stop it. */
+/**
+ * Starts the server that keeps its files under `dataDir`; answers how to reach it and how to stop it.
+ * A server that ends unasked is started again on the same port; `onLost` hears when that does not succeed.
+ */
 export async function startCluster({ dataDir, password, say, onLost = () => undefined }) {
   const user = serverUser();
   const binaries = locateBinaries(user);
@@ -34,20 +37,35 @@ export async function startCluster({ dataDir, password, say, onLost = () => unde
     await initialise({ folder, binaries, user, password });
   }
   await clearLeftOver(folder, say);
-  const logFile = path.join(dataDir, "postgres.log");
-  const server = await launch({ folder, binaries, user, password, logFile });
+  const options = { folder, binaries, user, password, logFile: path.join(dataDir, "postgres.log") };
+  let server = await launch(options);
   let stopping = false;
-  server.child.once("exit", () => {
-    if (!stopping) onLost();
-  });
+  watch();
+
+  function watch() {
+    server.child.once("exit", () => {
+      if (!stopping) revive().catch(onLost);
+    });
+  }
+  async function revive() {
+    say("Cơ sở dữ liệu dừng bất ngờ, đang khởi động lại…");
+    server = await launch({ ...options, port: server.port });
+    if (stopping) return stopServer(server.child.pid, () => hasEnded(server.child));
+    say("Cơ sở dữ liệu đã chạy lại.");
+    watch();
+  }
   return {
     url: (database, role = "postgres", rolePassword = password) =>
       urlFor({ port: server.port, user: role, password: rolePassword, database }),
     stop: async () => {
       stopping = true;
-      await stopServer(server.child.pid, () => server.child.exitCode !== null || server.child.signalCode !== null);
+      await stopServer(server.child.pid, () => hasEnded(server.child));
     },
   };
+}
+
+function hasEnded(child) {
+  return child.exitCode !== null || child.signalCode !== null;
 }
 
 async function initialise({ folder, binaries, user, password }) {
@@ -99,11 +117,11 @@ async function launch(options) {
   const until = Date.now() + startLimitMs;
   let problem = "";
   for (let attempt = 1; attempt <= 5 && Date.now() < until; attempt += 1) {
-    const port = await freePort();
+    const port = options.port ?? (await freePort());
     const child = spawnServer({ ...options, port });
     problem = await untilReady({ child, port, password: options.password, until });
     if (problem === "") return { child, port };
-    await stopServer(child.pid, () => child.exitCode !== null || child.signalCode !== null);
+    await stopServer(child.pid, () => hasEnded(child));
     await new Promise((resolve) => setTimeout(resolve, attempt * 1_000));
   }
   throw new StopError(`Cơ sở dữ liệu đi kèm không khởi động được (${problem}); xem ${options.logFile}.`);
@@ -141,7 +159,7 @@ function spawnServer({ folder, binaries, user, logFile, port }) {
 async function untilReady({ child, port, password, until }) {
   while (Date.now() < until) {
     if (child.pid === undefined) return "không chạy được chương trình postgres";
-    if (child.exitCode !== null || child.signalCode !== null) return "máy chủ dừng ngay sau khi chạy";
+    if (hasEnded(child)) return "máy chủ dừng ngay sau khi chạy";
     try {
       const client = await connect(urlFor({ port, user: "postgres", password, database: "postgres" }));
       await client.end();

@@ -1,0 +1,100 @@
+// Everything between the settings and a serving application, in order; each step is undone when the lifetime ends.
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { stopTools } from "./children.mjs";
+import { lockDataFolder, prepareDataFolder } from "./data-folder.mjs";
+import { openEmbedded } from "./embedded.mjs";
+import { knock, openExternal } from "./external.mjs";
+import { portProblem } from "./http-server.mjs";
+import { root } from "./paths.mjs";
+import { tryPort } from "./ports.mjs";
+import { buildApplication, exclusively, generateClient, installLibraries, quiet } from "./prepare.mjs";
+import { say } from "./say.mjs";
+import { demonstration, loadData } from "./seed.mjs";
+import { demandOwnAddress } from "./settings.mjs";
+
+/** Answers under way get this long when a stop is asked for; the database is stopped after them. */
+const finishLimitMs = 5_000;
+
+/** Prepares and serves; answers the address and what the database remembers of the demonstration. */
+export async function runApplication(settings, lifetime) {
+  await checkFirst(settings, lifetime);
+  lifetime.onEnd(stopTools);
+  await exclusively(async () => {
+    await installLibraries();
+    await generateClient();
+    await buildApplication();
+  });
+  const { environment, ownerUrl } = await openDatabase(settings, lifetime);
+  lifetime.onEnd(stopTools);
+  await loadData({ environment, demo: settings.demo, say });
+  const demo = settings.external === undefined ? await demonstration(ownerUrl) : undefined;
+  if (demo !== undefined) demandOwnAddress(settings.host);
+  Object.assign(process.env, environment, quiet);
+  const { startServer } = await import("../server.mjs");
+  const starting = startServer(settings);
+  lifetime.onEnd(() =>
+    starting.then(
+      (server) => server.stop(finishLimitMs),
+      () => undefined,
+    ),
+  );
+  await starting;
+  return { address: addressOf(settings), demo };
+}
+
+/** What can be refused is refused before any long work. */
+async function checkFirst({ host, port, external, migrationUrl, dataDir }, lifetime) {
+  try {
+    await tryPort(port, host);
+  } catch (error) {
+    throw portProblem(error, host, port);
+  }
+  if (external !== undefined) {
+    for (const url of new Set([external, migrationUrl])) await knock(url);
+    return;
+  }
+  prepareDataFolder(dataDir);
+  lifetime.onEnd(await lockDataFolder(dataDir));
+}
+
+async function openDatabase(settings, lifetime) {
+  const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
+  const shared = {
+    APP_VERSION: version,
+    NEXTAUTH_URL: settings.publicUrl ?? addressOf(settings),
+    TRUST_PROXY: settings.trustProxy ? "1" : "0",
+  };
+  if (settings.external !== undefined) {
+    const { external: url, migrationUrl } = settings;
+    await openExternal({ url, migrationUrl, say });
+    const environment = {
+      ...shared,
+      DATABASE_URL: url,
+      MIGRATION_DATABASE_URL: migrationUrl,
+      DATABASE_KIND: "external",
+    };
+    return { environment: { ...environment, NEXTAUTH_SECRET: settings.sessionSecret }, ownerUrl: migrationUrl };
+  }
+  say("Đang khởi động cơ sở dữ liệu…");
+  const opening = openEmbedded({ dataDir: settings.dataDir, say, onLost: settings.onLost });
+  lifetime.onEnd(() =>
+    opening.then(
+      ({ cluster }) => cluster.stop(),
+      () => undefined,
+    ),
+  );
+  const { secrets, urls } = await opening;
+  const environment = {
+    ...shared,
+    DATABASE_URL: urls.app,
+    MIGRATION_DATABASE_URL: urls.owner,
+    DATABASE_KIND: "embedded",
+  };
+  return { environment: { ...environment, NEXTAUTH_SECRET: secrets.session }, ownerUrl: urls.owner };
+}
+
+function addressOf({ host, port }) {
+  const name = host === "0.0.0.0" || host === "::" ? "localhost" : host;
+  return `http://${name.includes(":") && !name.startsWith("[") ? `[${name}]` : name}:${port}`;
+}
