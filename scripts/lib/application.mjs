@@ -11,7 +11,7 @@ import { tryPort } from "./ports.mjs";
 import { buildApplication, exclusively, generateClient, installLibraries, quiet } from "./prepare.mjs";
 import { say } from "./say.mjs";
 import { demonstration, loadData } from "./seed.mjs";
-import { demandOwnAddress } from "./settings.mjs";
+import { demandOwnAddress, demandSessionSecret } from "./settings.mjs";
 
 /** Answers under way get this long when a stop is asked for; the database is stopped after them. */
 const finishLimitMs = 5_000;
@@ -44,7 +44,7 @@ export async function runApplication(settings, lifetime) {
 }
 
 /** What can be refused is refused before any long work. */
-async function checkFirst({ host, port, external, migrationUrl, dataDir }, lifetime) {
+async function checkFirst({ host, port, external, migrationUrl, sessionSecret, dataDir }, lifetime) {
   try {
     await tryPort(port, host);
   } catch (error) {
@@ -52,6 +52,7 @@ async function checkFirst({ host, port, external, migrationUrl, dataDir }, lifet
   }
   if (external !== undefined) {
     for (const url of new Set([external, migrationUrl])) await knock(url);
+    demandSessionSecret(sessionSecret);
     return;
   }
   prepareDataFolder(dataDir);

@@ -16,7 +16,7 @@ const sources = [
   "public",
   "prisma/schema",
   "package-lock.json",
-  "next.config.ts",
+  "next.config.mjs",
   "postcss.config.mjs",
   "tsconfig.json",
 ];

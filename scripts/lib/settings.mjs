@@ -27,7 +27,6 @@ export function readSettings(env = process.env) {
     publicUrl: given(env.NEXTAUTH_URL),
   };
   if (settings.demo) demandOwnAddress(settings.host);
-  if (external !== undefined) demandSessionSecret(settings.sessionSecret);
   return settings;
 }
 
@@ -39,7 +38,8 @@ export function demandOwnAddress(host) {
   );
 }
 
-function demandSessionSecret(secret) {
+/** With a database of one's own the key that signs sessions is one's own too. */
+export function demandSessionSecret(secret) {
   if (secret !== undefined && secret.length >= 32) return;
   throw new StopError(
     "Khi dùng DATABASE_URL, cần đặt NEXTAUTH_SECRET: một chuỗi ngẫu nhiên từ 32 ký tự, giữ nguyên giữa các lần chạy.",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkNode, readSettings } from "./settings.mjs";
+import { checkNode, demandSessionSecret, readSettings } from "./settings.mjs";
 
 const secret = "x".repeat(32);
 const url = "postgresql://app:secret@db.example:5432/kiemdiem";
@@ -21,8 +21,9 @@ test.each(["127.0.0.1", "127.0.1.1", "localhost", "::1"])("the demonstration run
 });
 
 test("an own database has no demonstration, migrates with the same account unless told, and needs a secret", () => {
-  expect(() => readSettings({ DATABASE_URL: url })).toThrow(/NEXTAUTH_SECRET/);
-  expect(() => readSettings({ DATABASE_URL: url, NEXTAUTH_SECRET: "short" })).toThrow(/NEXTAUTH_SECRET/);
+  expect(() => demandSessionSecret(readSettings({ DATABASE_URL: url }).sessionSecret)).toThrow(/NEXTAUTH_SECRET/);
+  expect(() => demandSessionSecret("short")).toThrow(/NEXTAUTH_SECRET/);
+  expect(() => demandSessionSecret(secret)).not.toThrow();
   const settings = readSettings({ DATABASE_URL: url, NEXTAUTH_SECRET: secret, HOST: "0.0.0.0" });
   expect(settings).toMatchObject({ demo: false, external: url, migrationUrl: url });
   const owner = url.replace("app", "owner");
