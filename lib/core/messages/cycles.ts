@@ -1,1 +1,3 @@
-export const cycleMessages = {} as const;
+export const cycleMessages = {
+  "cycle.noneOpen": "Chưa mở đợt kiểm điểm nào.",
+} as const;

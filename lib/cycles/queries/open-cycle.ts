@@ -1,0 +1,38 @@
+import { fromDateColumn } from "../../core/calendar";
+import { DomainError } from "../../core/errors";
+import type { Tx } from "../../db/client";
+
+export type OpenCycle = {
+  id: string;
+  year: number;
+  name: string;
+  rulePackId: string;
+  rulePackVersion: string;
+  /** Frozen at opening. */
+  parameters: unknown;
+  referenceOn: string;
+};
+
+/** The season that is open, or null. There is at most one (unique index). */
+export async function findOpenCycle(db: Tx): Promise<OpenCycle | null> {
+  const cycle = await db.cycle.findFirst({
+    where: { status: "open" },
+    select: {
+      id: true,
+      year: true,
+      name: true,
+      rulePackId: true,
+      rulePackVersion: true,
+      parameters: true,
+      referenceOn: true,
+    },
+  });
+  return cycle && { ...cycle, referenceOn: fromDateColumn(cycle.referenceOn) };
+}
+
+/** The open season; refuses when none is open. */
+export async function getOpenCycle(db: Tx): Promise<OpenCycle> {
+  const cycle = await findOpenCycle(db);
+  if (!cycle) throw new DomainError("cycle.noneOpen");
+  return cycle;
+}
