@@ -32,7 +32,7 @@ export function DateField({ name, defaultValue, min, max, ...frame }: DateFieldP
           aria-describedby={describedBy(field, frame.hint, readBackId)}
           className={`${controlClass} max-w-44`}
         />
-        <span id={readBackId} className="text-sm text-soft">
+        <span id={readBackId} className={`text-sm ${day ? "font-semibold" : "text-soft"}`}>
           {day ? formatDayWithWeekday(day) : "ngày/tháng/năm"}
         </span>
       </span>

@@ -12,16 +12,17 @@ type DateTimeFieldProps = FieldProps & {
   max?: string;
 };
 
-function readBack(typed: string): string {
+function readBack(typed: string): string | null {
   const [dayPart = "", time = ""] = typed.split("T");
   const day = parseTypedDay(dayPart);
-  return day && time ? `${formatDayWithWeekday(day)}, ${time.slice(0, 5)} (giờ 24)` : "ngày/tháng/năm, giờ:phút";
+  return day && time ? `${formatDayWithWeekday(day)}, ${time.slice(0, 5)}` : null;
 }
 
 /** Sends "YYYY-MM-DDTHH:mm" and reads it back in Vietnamese, because the browser's own box may show month first and AM/PM. */
 export function DateTimeField({ name, defaultValue, min, max, ...frame }: DateTimeFieldProps) {
   const field = useField(name, defaultValue ?? "");
   const [typed, setTyped] = useState(field.value);
+  const said = readBack(typed);
   const readBackId = `${field.id}-time`;
   return (
     <FieldFrame field={field} {...frame}>
@@ -39,8 +40,8 @@ export function DateTimeField({ name, defaultValue, min, max, ...frame }: DateTi
           aria-describedby={describedBy(field, frame.hint, readBackId)}
           className={`${controlClass} max-w-64`}
         />
-        <span id={readBackId} className="text-sm text-soft">
-          {readBack(typed)}
+        <span id={readBackId} className={`text-sm ${said ? "font-semibold" : "text-soft"}`}>
+          {said ?? "ngày/tháng/năm, giờ:phút"}
         </span>
       </span>
     </FieldFrame>

@@ -13,7 +13,7 @@ export type FieldProps = {
 };
 
 export const controlClass =
-  "block w-full rounded-md border border-field bg-card px-2.5 py-2 text-base text-ink aria-invalid:border-2 aria-invalid:border-late read-only:bg-page disabled:bg-page";
+  "block w-full rounded-md border border-field bg-card px-2.5 py-2 text-base text-ink aria-invalid:border-2 aria-invalid:border-late [&[readonly]]:bg-page disabled:bg-page";
 
 export function describedBy(field: FieldBinding, hint: ReactNode, ...more: (string | undefined)[]): string | undefined {
   const ids = [hint ? field.hintId : undefined, ...more, field.error ? field.errorId : undefined].filter(Boolean);

@@ -1,20 +1,21 @@
 import type { ReactNode } from "react";
-import { buttonClass } from "@/components/ui/button-class";
+import { type ButtonSize, type ButtonTone, buttonClass } from "@/components/ui/button-class";
 
-type SubmitButtonProps = {
+type SubmitRowProps = {
   pending: boolean;
   label: string;
   pendingLabel: string;
-  tone: "main" | "danger" | "plain";
+  tone: ButtonTone;
+  size: ButtonSize;
   /** Other buttons of the same form, beside this one. */
   children?: ReactNode;
 };
 
 /** Stays focusable while sending, so that a keyboard user does not lose the place. */
-export function SubmitRow({ pending, label, pendingLabel, tone, children }: SubmitButtonProps) {
+export function SubmitRow({ pending, label, pendingLabel, tone, size, children }: SubmitRowProps) {
   return (
     <div className="flex flex-wrap items-center gap-2 print:hidden">
-      <button type="submit" aria-disabled={pending || undefined} className={buttonClass(tone, "normal")}>
+      <button type="submit" aria-disabled={pending || undefined} className={buttonClass(tone, size)}>
         {pending ? pendingLabel : label}
       </button>
       {children}

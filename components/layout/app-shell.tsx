@@ -22,10 +22,10 @@ export function AppShell({ nav, demoBanner, children, ...top }: AppShellProps) {
       >
         Đến nội dung chính
       </a>
-      <TopBar {...top} />
-      {demoBanner ? (
-        <p className="bg-banner px-4 py-1 text-xs text-on-banner md:px-6 print:hidden">{demoBanner}</p>
-      ) : null}
+      <header className="print:hidden">
+        <TopBar {...top} />
+        {demoBanner ? <p className="bg-banner px-4 py-1 text-xs text-on-banner md:px-6">{demoBanner}</p> : null}
+      </header>
       <div className="grid flex-1 grid-cols-[minmax(0,1fr)] md:grid-cols-[13.25rem_minmax(0,1fr)] print:block">
         <NavRail items={nav} />
         <main

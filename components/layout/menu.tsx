@@ -1,22 +1,37 @@
-import { ChevronDown } from "lucide-react";
+import { ChevronDown, CircleUser } from "lucide-react";
 import type { ReactNode } from "react";
 import type { SwitchOption } from "./nav-types";
 
-type MenuProps = { label: string; text: string; align?: "left" | "right"; boxed?: boolean; children: ReactNode };
+type MenuProps = {
+  label: string;
+  text: string;
+  /** `account`: at the right end, a symbol instead of the name on a phone. */
+  shape?: "switch" | "account";
+  /** Keeps its text whole while its neighbours shorten. */
+  rigid?: boolean;
+  pushed?: boolean;
+  children: ReactNode;
+};
 
 /** A small menu that opens without scripts. */
-export function Menu({ label, text, align = "left", boxed = true, children }: MenuProps) {
+export function Menu({ label, text, shape = "switch", rigid = false, pushed = false, children }: MenuProps) {
+  const isAccount = shape === "account";
   return (
-    <details className="relative min-w-0" data-menu name="shell-menu">
+    <details
+      className={`relative ${rigid || isAccount ? "shrink-0" : "min-w-0"} ${pushed ? "ml-auto" : ""}`}
+      data-menu
+      name="shell-menu"
+    >
       <summary
-        className={`flex list-none items-center gap-1 rounded-md px-2.5 py-1.5 text-sm ${boxed ? "border border-line bg-card" : ""}`}
+        className={`flex min-h-9 list-none items-center gap-1 rounded-md px-2.5 py-1 text-sm ${isAccount ? "" : "border border-line bg-card"}`}
       >
         <span className="sr-only">{label}: </span>
-        <span className="truncate">{text}</span>
+        {isAccount ? <CircleUser aria-hidden="true" className="size-5 sm:hidden" /> : null}
+        <span className={isAccount ? "max-sm:sr-only" : "truncate"}>{text}</span>
         <ChevronDown aria-hidden="true" className="size-4 shrink-0" />
       </summary>
       <div
-        className={`absolute top-full z-30 mt-1 max-h-[70vh] w-max max-w-[min(22rem,80vw)] min-w-full overflow-y-auto rounded-md border border-line bg-card py-1 shadow-lg ${align === "right" ? "right-0" : "left-0"}`}
+        className={`absolute top-full z-30 mt-1 max-h-[70vh] w-max max-w-[min(22rem,80vw)] min-w-full overflow-y-auto rounded-md border border-line bg-card py-1 shadow-lg ${isAccount ? "right-0" : "left-0"}`}
       >
         {children}
       </div>
@@ -27,26 +42,22 @@ export function Menu({ label, text, align = "left", boxed = true, children }: Me
 export const menuItemClass =
   "block w-full px-3 py-2 text-left text-sm text-ink no-underline hover:bg-page aria-[current=true]:font-semibold";
 
+type SwitchMenuProps = { label: string; text: string; options?: readonly SwitchOption[]; rigid?: boolean };
+
 /** A menu of places to switch to; plain text when there is only one. */
-export function SwitchMenu({
-  label,
-  text,
-  options,
-}: {
-  label: string;
-  text: string;
-  options?: readonly SwitchOption[];
-}) {
+export function SwitchMenu({ label, text, options, rigid = false }: SwitchMenuProps) {
   if (!options || options.length < 2) {
     return (
-      <span className="min-w-0 truncate rounded-md border border-line px-2.5 py-1.5 text-sm">
+      <span
+        className={`${rigid ? "shrink-0" : "min-w-0 truncate"} rounded-md border border-line px-2.5 py-1.5 text-sm`}
+      >
         <span className="sr-only">{label}: </span>
         {text}
       </span>
     );
   }
   return (
-    <Menu label={label} text={text}>
+    <Menu label={label} text={text} rigid={rigid}>
       <ul>
         {options.map((option) => (
           <li key={option.href}>

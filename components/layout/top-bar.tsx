@@ -24,10 +24,13 @@ const lineTones: Record<DeadlineLine["tone"], string> = {
   idle: "bg-idle-tint text-idle",
 };
 
-function AccountMenu({ account }: { account: TopBarProps["account"] }) {
+function AccountMenu({ account, pushed }: { account: TopBarProps["account"]; pushed: boolean }) {
   return (
-    <Menu label="Tài khoản" text={account.name} align="right" boxed={false}>
-      <p className="px-3 py-2 text-sm text-soft">{account.role}</p>
+    <Menu label="Tài khoản" text={account.name} shape="account" pushed={pushed}>
+      <p className="border-b border-hairline px-3 py-2 text-sm">
+        <b>{account.name}</b>
+        <span className="block text-soft">{account.role}</span>
+      </p>
       {account.links?.map((link) => (
         <a key={link.href} href={link.href} className={menuItemClass}>
           {link.label}
@@ -45,22 +48,22 @@ function AccountMenu({ account }: { account: TopBarProps["account"] }) {
 /** Whose work, which season, and the one line that never lies. */
 export function TopBar({ unit, season, deadlineLine, account }: TopBarProps): ReactNode {
   return (
-    <header className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t-4 border-b border-t-brand border-b-line bg-card px-4 py-2 md:px-6 print:hidden">
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t-4 border-b border-t-brand border-b-line bg-card px-4 py-2 md:px-6">
       <a href="/" className="hidden font-semibold whitespace-nowrap text-ink no-underline md:block">
         Kiểm điểm – Xếp loại
       </a>
-      <div className="flex min-w-0 flex-1 items-center gap-2 sm:flex-none">
+      <div className="flex min-w-0 flex-1 items-center gap-2 lg:flex-none">
         <SwitchMenu label="Đơn vị" text={unit.name} options={unit.switch} />
-        <SwitchMenu label="Kỳ" text={season.label} options={season.options} />
-      </div>
-      <div className="ml-auto sm:order-last">
-        <AccountMenu account={account} />
+        <SwitchMenu label="Kỳ" text={season.label} options={season.options} rigid />
       </div>
       {deadlineLine ? (
-        <p className={`w-full rounded-md px-3 py-1 text-sm lg:ml-auto lg:w-auto ${lineTones[deadlineLine.tone]}`}>
+        <p
+          className={`order-last w-full rounded-md px-3 py-1 text-sm lg:order-none lg:ml-auto lg:w-auto ${lineTones[deadlineLine.tone]}`}
+        >
           {deadlineLine.text}
         </p>
       ) : null}
-    </header>
+      <AccountMenu account={account} pushed={deadlineLine === null} />
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import { type LevelCode, levelNames, levelShortNames, levelTextClass } from "./l
 const shapes: Record<LevelCode, string> = {
   excellent: "M8 .9 10.2 5.6 15.3 6.2 11.5 9.7 12.5 14.8 8 12.3 3.5 14.8 4.5 9.7 .7 6.2 5.8 5.6Z",
   good: "M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13Z",
-  fair: "M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13ZM8 3.1v9.8a4.9 4.9 0 0 1 0-9.8Z",
+  fair: "M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13ZM8 3.1v9.8a4.9 4.9 0 0 0 0-9.8Z",
   failed: "M3.4 1.6 8 6.2 12.6 1.6 14.4 3.4 9.8 8 14.4 12.6 12.6 14.4 8 9.8 3.4 14.4 1.6 12.6 6.2 8 1.6 3.4Z",
 };
 

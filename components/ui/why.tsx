@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+
+/** A number or a refusal unfolded to its inputs, its formula and its clause. */
+export type Explanation = {
+  /** The question it answers: "Vì sao tối đa 2?" */
+  heading: string;
+  /** Inputs and steps, in the order of reckoning. A line without a value is a sentence. */
+  lines: readonly { label: string; value?: string; strong?: boolean }[];
+  citations?: readonly { text: string; href?: string; says?: string }[];
+  /** What is a convention of the system, still to be confirmed. */
+  note?: string;
+};
+
+/** The explanation itself, beside the number it explains. */
+export function ExplanationBlock({ explanation }: { explanation: Explanation }): ReactNode {
+  return (
+    <div className="mt-2.5 space-y-1.5 border-l-3 border-line py-1 pl-3 text-sm">
+      <p className="font-semibold">{explanation.heading}</p>
+      <ul className="space-y-1">
+        {explanation.lines.map((line) => (
+          <li key={`${line.label} ${line.value ?? ""}`} className={line.strong ? "font-semibold" : undefined}>
+            {line.label}
+            {line.value === undefined ? null : (
+              <>
+                {": "}
+                <span className="font-semibold">{line.value}</span>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      {explanation.citations?.map((citation) => (
+        <p key={citation.text}>
+          {citation.href ? <a href={citation.href}>{citation.text}</a> : citation.text}
+          {citation.says ? `: ${citation.says}` : null}
+        </p>
+      ))}
+      {explanation.note ? <p className="text-soft">{explanation.note}</p> : null}
+    </div>
+  );
+}
+
+/** The same folded under a question; opens without scripts and prints open. */
+export function Why({ explanation, label = "Vì sao?" }: { explanation: Explanation; label?: string }) {
+  return (
+    <details className="group text-sm">
+      <summary className="inline-block list-none text-link underline decoration-dotted underline-offset-3 group-open:decoration-solid">
+        {label}
+        <span className="sr-only"> {explanation.heading}</span>
+      </summary>
+      <ExplanationBlock explanation={explanation} />
+    </details>
+  );
+}
