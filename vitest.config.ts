@@ -3,11 +3,10 @@ import { defineConfig } from "vitest/config";
 
 const alias = { "@": path.resolve(import.meta.dirname) };
 
-/** Nothing may depend on the zone of the process: dates of the regulations are reasoned about in Asia/Ho_Chi_Minh only. */
+/** Nothing may depend on the zone of the process: days and deadlines are reasoned about in Asia/Ho_Chi_Minh alone. */
 process.env.TZ = "Pacific/Apia";
 
 export default defineConfig({
-  resolve: { alias },
   test: {
     retry: 0,
     projects: [
@@ -17,6 +16,19 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           include: ["{lib,components,app,scripts,prisma}/**/*.test.{ts,tsx,mjs}"],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "integration",
+          environment: "node",
+          include: ["tests/{integration,security}/**/*.test.{ts,mjs}"],
+          globalSetup: ["tests/support/server.mjs"],
+          setupFiles: ["tests/support/own-database.mjs"],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
         },
       },
     ],
