@@ -1,0 +1,157 @@
+import { curveMonotoneX, line } from "d3-shape";
+import { formatCount, formatDay, formatDayShort, formatShare } from "@/lib/core/format";
+import { type DayCount, type PlotArea, progressScales, tickDays, timeOf } from "./progress-scale";
+
+export type DeadlineMark = { day: string; label: string; tone: "soon" | "late" };
+
+type ProgressCurveProps = {
+  /** What is counted: "Đảng viên đã kiểm điểm". */
+  label: string;
+  total: number;
+  /** Cumulative, in the order of days, up to today. */
+  series: readonly DayCount[];
+  deadlines: readonly DeadlineMark[];
+  firstDay: string;
+  lastDay: string;
+  /** The year before, moved to this year's days, as shares of its own whole. */
+  previous?: { label: string; series: readonly { day: string; share: number }[] };
+};
+
+const area: PlotArea = { width: 620, height: 236, left: 46, right: 18, top: 36, bottom: 22 };
+const base = area.height - area.bottom;
+
+const markLooks = {
+  soon: { line: "stroke-fair", text: "fill-fair" },
+  late: { line: "stroke-late", text: "fill-late" },
+} as const;
+
+type Scales = ReturnType<typeof progressScales>;
+
+function Axes({ scales, firstDay, lastDay }: { scales: Scales; firstDay: string; lastDay: string }) {
+  return (
+    <g className="text-[12.5px]">
+      {[0.25, 0.5, 0.75, 1].map((share) => (
+        <g key={share}>
+          <path d={`M${area.left} ${scales.y(share)}H${area.width - area.right}`} className="stroke-hairline" />
+          <text x={area.left - 6} y={scales.y(share) + 4} textAnchor="end" className="fill-soft">
+            {share * 100}%
+          </text>
+        </g>
+      ))}
+      <path d={`M${area.left} ${base}H${area.width - area.right}`} className="stroke-edge" />
+      {tickDays(firstDay, lastDay).map((day) => (
+        <text key={day} x={scales.x(timeOf(day))} y={area.height - 5} textAnchor="middle" className="fill-soft">
+          {formatDayShort(day)}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+function Deadlines({ scales, deadlines }: { scales: Scales; deadlines: readonly DeadlineMark[] }) {
+  return (
+    <g className="text-[12.5px]">
+      {deadlines.map((mark, index) => {
+        const x = scales.x(timeOf(mark.day));
+        const pastMiddle = x > area.width / 2;
+        return (
+          <g key={`${mark.day} ${mark.label}`}>
+            <path
+              d={`M${x} ${16 + (index % 2) * 14}V${base}`}
+              className={`stroke-[1.5] ${markLooks[mark.tone].line}`}
+            />
+            <text
+              x={pastMiddle ? x - 5 : x + 5}
+              y={12 + (index % 2) * 14}
+              textAnchor={pastMiddle ? "end" : "start"}
+              className={markLooks[mark.tone].text}
+            >
+              {mark.label}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+function LastPoint({ scales, point, total }: { scales: Scales; point: DayCount; total: number }) {
+  const x = scales.x(timeOf(point.day));
+  const y = scales.y(point.done / total);
+  return (
+    <>
+      <circle cx={x} cy={y} r="4.5" className="fill-excellent" />
+      <text x={x - 8} y={y - 8} textAnchor="end" className="fill-excellent text-[13.5px] font-semibold">
+        {formatShare(point.done, total)} · {formatDayShort(point.day)}
+      </text>
+    </>
+  );
+}
+
+function NumbersTable({ label, total, series }: Pick<ProgressCurveProps, "label" | "total" | "series">) {
+  return (
+    <details className="mt-1 text-sm print:hidden">
+      <summary className="inline-block list-none text-link underline decoration-dotted underline-offset-3">
+        Bảng số liệu theo ngày
+      </summary>
+      <table className="mt-2 border-collapse">
+        <caption className="sr-only">{label} theo ngày</caption>
+        <thead>
+          <tr className="border-b border-edge text-left text-soft">
+            <th scope="col" className="py-1 pr-6">
+              Ngày
+            </th>
+            <th scope="col" className="py-1 pr-6 text-right">
+              {label}
+            </th>
+            <th scope="col" className="py-1 text-right">
+              Tỷ lệ
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {series.map((point) => (
+            <tr key={point.day} className="border-b border-hairline">
+              <td className="py-1 pr-6">{formatDay(point.day)}</td>
+              <td className="py-1 pr-6 text-right">{formatCount(point.done)}</td>
+              <td className="py-1 text-right">{formatShare(point.done, total)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+/** The season as a curve of what is done against days, with the deadline lines and the year before. */
+export function ProgressCurve({ label, total, series, deadlines, firstDay, lastDay, previous }: ProgressCurveProps) {
+  const scales = progressScales(area, firstDay, lastDay);
+  const last = series.at(-1);
+  if (!last || total === 0) return <p className="text-sm text-soft">Chưa có kết quả kiểm điểm để vẽ tiến độ.</p>;
+  const curve = line<{ day: string; share: number }>()
+    .x((point) => scales.x(timeOf(point.day)))
+    .y((point) => scales.y(point.share))
+    .curve(curveMonotoneX);
+  const shares = series.map((point) => ({ day: point.day, share: point.done / total }));
+  const spoken = `${label}: ${formatCount(last.done)} trên ${formatCount(total)} (${formatShare(last.done, total)}) đến ngày ${formatDay(last.day)}. ${deadlines.map((mark) => mark.label).join("; ")}.`;
+  return (
+    <figure>
+      <svg viewBox={`0 0 ${area.width} ${area.height}`} width="100%" role="img" aria-label={spoken} className="block">
+        <Axes scales={scales} firstDay={firstDay} lastDay={lastDay} />
+        <Deadlines scales={scales} deadlines={deadlines} />
+        {previous ? (
+          <path
+            d={curve([...previous.series]) ?? ""}
+            fill="none"
+            strokeDasharray="4 4"
+            className="stroke-soft stroke-[1.5]"
+          />
+        ) : null}
+        <path d={curve(shares) ?? ""} fill="none" className="stroke-excellent stroke-3" />
+        <LastPoint scales={scales} point={last} total={total} />
+      </svg>
+      {previous ? <figcaption className="text-xs text-soft">Nét đứt: {previous.label}</figcaption> : null}
+      <NumbersTable label={label} total={total} series={series} />
+    </figure>
+  );
+}
