@@ -23,7 +23,14 @@ export type ExemptionRule = {
 };
 
 /** One collective that the pack's texts review, and on which clause. */
-export type ReviewedCollective = { readonly kind: CollectiveKind; readonly citation: Citation };
+export type ReviewedCollective = {
+  readonly kind: CollectiveKind;
+  /** Only where the same unit has no body of this kind (no standing committee, then the committee). */
+  readonly onlyWithout?: CollectiveKind;
+  /** Only directly below an organisation of this kind. */
+  readonly onlyUnder?: OrganisationKind;
+  readonly citation: Citation;
+};
 
 export const POSTS = [
   "standingCommitteeMember",
@@ -189,8 +196,12 @@ export type Pack = {
   readonly documents: readonly DocumentKey[];
   readonly parameters: Parameters;
   readonly reviewedPersons: Citation;
+  readonly reviewedCollectives: Citation;
+  readonly ratedOrganisations: Citation;
   readonly nonPartyLeaders: Citation;
   readonly exemptions: Readonly<Record<ExemptionCause, ExemptionRule>>;
+  /** Collectives and organisations set up within "newCollective.months". */
+  readonly newlyEstablished: ExemptionRule;
   readonly collectives: readonly ReviewedCollective[];
   readonly places: readonly PlaceRule[];
   readonly capacities: readonly CapacityRule[];

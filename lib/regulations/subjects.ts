@@ -33,17 +33,18 @@ export function collectiveKindName(kind: CollectiveKind): string {
   return COLLECTIVE_NAMES[kind];
 }
 
-/** Bodies of the Party, where Party status decides the vote (R20.2). */
-export function isPartyBody(kind: CollectiveKind): boolean {
-  return !LEADERSHIP_KINDS.has(kind);
-}
-
-const LEADERSHIP_KINDS: ReadonlySet<CollectiveKind> = new Set([
+/** Leadership collectives (tập thể lãnh đạo, quản lý); the other kinds are bodies of the Party. */
+export const LEADERSHIP_KINDS: readonly CollectiveKind[] = [
   "agencyLeadership",
   "governmentLeadership",
   "frontLeadership",
   "massOrganisationLeadership",
-]);
+];
+
+/** Bodies of the Party, where Party status decides the vote (R20.2). */
+export function isPartyBody(kind: CollectiveKind): boolean {
+  return !LEADERSHIP_KINDS.includes(kind);
+}
 
 export const ORGANISATION_KINDS = [
   "province",

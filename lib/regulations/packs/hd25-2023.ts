@@ -13,6 +13,8 @@ const REGULATION = "124-QD/TW@2023-10-04";
 const GUIDANCE = "25-HD/BTCTW@2023-11-10";
 const HD21 = "21-HD/BTCTW@2019-10-18";
 const DECREE = "90/2020/ND-CP@2020-08-13";
+const COMMITTEES = article(REGULATION, "5.1.1", "R3.1");
+const GRASSROOTS = section(GUIDANCE, "1.1", "R3.3");
 const LEVELS = article(REGULATION, "12", "R8.7");
 
 const PARAMETERS: Parameters = {
@@ -216,6 +218,8 @@ export const HD25_2023: Pack = {
   documents: ["CHARTER@2011", DECREE, REGULATION, GUIDANCE],
   parameters: PARAMETERS,
   reviewedPersons: article(REGULATION, "5.2", "R3.10"),
+  reviewedCollectives: article(REGULATION, "5", "R1.4"),
+  ratedOrganisations: article(REGULATION, "9", "R3.8"),
   nonPartyLeaders: inferred([REGULATION], "R3.15"),
   exemptions: {
     exempt: {
@@ -255,19 +259,20 @@ export const HD25_2023: Pack = {
       citation: convention("R3.17"),
     },
   },
+  newlyEstablished: {
+    reviewed: false,
+    rated: false,
+    text: "Tập thể, tổ chức mới thành lập chưa đủ 6 tháng: chưa kiểm điểm, xếp loại",
+    citation: inferred([HD21], "R9.11"),
+  },
   collectives: [
-    ...(
-      [
-        "provinceStandingCommittee",
-        "districtStandingCommittee",
-        "grassrootsStandingCommittee",
-        "grassrootsCommittee",
-      ] as const
-    ).map((kind) => ({ kind, citation: article(REGULATION, "5.1.1", "R3.1") })),
-    ...(["subCommittee", "cellCommittee", "cell"] as const).map((kind) => ({
-      kind,
-      citation: section(GUIDANCE, "1.1", "R3.3"),
-    })),
+    { kind: "provinceStandingCommittee", citation: COMMITTEES },
+    { kind: "districtStandingCommittee", citation: COMMITTEES },
+    { kind: "grassrootsStandingCommittee", citation: COMMITTEES },
+    { kind: "grassrootsCommittee", onlyWithout: "grassrootsStandingCommittee", citation: COMMITTEES },
+    { kind: "subCommittee", citation: GRASSROOTS },
+    { kind: "cellCommittee", citation: GRASSROOTS },
+    { kind: "cell", onlyUnder: "subCommittee", citation: GRASSROOTS },
     ...(["agencyLeadership", "governmentLeadership", "frontLeadership", "massOrganisationLeadership"] as const).map(
       (kind) => ({ kind, citation: article(REGULATION, "5", "R1.4") }),
     ),
