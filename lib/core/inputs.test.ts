@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { checkedInput, countInput, dayInput, listInput, optionalDayInput, textInput, timeInput } from "./inputs";
+
+describe("what a form sends", () => {
+  test("days: from a date field or typed the Vietnamese way; impossible ones are refused", () => {
+    expect(dayInput.parse("2024-12-14")).toBe("2024-12-14");
+    expect(dayInput.parse(" 14/12/2024 ")).toBe("2024-12-14");
+    expect(dayInput.parse("1-2-2024")).toBe("2024-02-01");
+    expect(dayInput.safeParse("30/02/2024").success).toBe(false);
+    expect(dayInput.safeParse("").success).toBe(false);
+    expect(optionalDayInput.parse("")).toBeNull();
+    expect(optionalDayInput.parse(undefined)).toBeNull();
+    expect(optionalDayInput.safeParse("hôm qua").success).toBe(false);
+  });
+
+  test("counts: whole, not negative, not exponents", () => {
+    expect(countInput().parse("25")).toBe(25);
+    expect(countInput().parse(0)).toBe(0);
+    for (const wrong of ["-1", "2.5", "1e3", "", "abc", "999999999999"])
+      expect(countInput().safeParse(wrong).success).toBe(false);
+    expect(countInput(100).safeParse("101").success).toBe(false);
+  });
+
+  test("text: NFC, trimmed, not empty", () => {
+    expect(textInput().parse("  a\u0302 ")).toBe("â");
+    expect(textInput().safeParse("   ").success).toBe(false);
+    expect(textInput(3).safeParse("abcd").success).toBe(false);
+  });
+
+  test("time, checkbox, lists", () => {
+    expect(timeInput.parse("07:30")).toBe("07:30");
+    expect(timeInput.safeParse("24:00").success).toBe(false);
+    expect([checkedInput.parse("on"), checkedInput.parse(undefined)]).toEqual([true, false]);
+    expect(listInput(z.string()).parse("a")).toEqual(["a"]);
+    expect(listInput(z.string()).parse(undefined)).toEqual([]);
+    expect(listInput(z.string()).parse(["a", "b"])).toEqual(["a", "b"]);
+  });
+});

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { compareNames, foldForSearch, nameForSorting, normaliseText } from "./vietnamese";
+
+test("search ignores marks, case, đ and both spellings of ủy", () => {
+  expect(foldForSearch("Nguyễn Văn Ánh")).toBe("nguyen van anh");
+  expect(foldForSearch("ĐẢNG UỶ xã Hương-Long")).toBe("dang uy xa huong long");
+  expect(foldForSearch("Ủy viên")).toBe(foldForSearch("Uỷ viên"));
+});
+
+test("text is stored as NFC without doubled blanks, line breaks kept", () => {
+  expect(normaliseText("  Nguye\u0302\u0303n\u00a0\u00a0Va\u0306n \n  A ")).toBe("Nguyễn Văn\nA");
+});
+
+test("people sort by given name, then family name", () => {
+  const names = ["Trần Văn An", "Nguyễn Thị Ánh", "Đặng An", "Lê Bình"];
+  expect([...names].sort(compareNames)).toEqual(["Đặng An", "Trần Văn An", "Nguyễn Thị Ánh", "Lê Bình"]);
+  expect(nameForSorting("Hồ Sỹ Đức")).toBe("Đức Hồ Sỹ");
+});
