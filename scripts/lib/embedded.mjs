@@ -1,6 +1,7 @@
 // The embedded server with its two roles and one migrated database.
 import { startCluster } from "./cluster.mjs";
 import { appRole, ensureDatabase, ensureRoles, ownerRole } from "./databases.mjs";
+import { grantRights } from "./grants.mjs";
 import { listMigrations, migrate } from "./migrations.mjs";
 import { loadSecrets } from "./secrets.mjs";
 
@@ -15,6 +16,7 @@ export async function openEmbedded({ dataDir, say, onLost }) {
     await ensureDatabase(cluster.url("postgres"), databaseName);
     const urls = databaseUrls(cluster, secrets, databaseName);
     const applied = await migrate(urls.owner, listMigrations());
+    await grantRights(urls.owner, urls.app);
     if (applied.length > 0) say(`Đã cập nhật cấu trúc cơ sở dữ liệu (${applied.length} bước).`);
     return { cluster, secrets, urls };
   } catch (error) {

@@ -1,5 +1,6 @@
 // A database of the organisation's own: reachable, new enough, migrated by its owner.
 import { connect as openSocket } from "node:net";
+import { grantRights } from "./grants.mjs";
 import { migrate } from "./migrations.mjs";
 import { firstLine, StopError } from "./say.mjs";
 import { withClient } from "./sql.mjs";
@@ -30,6 +31,7 @@ export function knock(url) {
 export async function openExternal({ url, migrationUrl, say }) {
   for (const address of new Set([url, migrationUrl])) await checkServer(address);
   const applied = await migrate(migrationUrl);
+  await grantRights(migrationUrl, url);
   if (applied.length > 0) say(`Đã cập nhật cấu trúc cơ sở dữ liệu (${applied.length} bước).`);
 }
 

@@ -2,7 +2,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { appRole } from "./databases.mjs";
 import { root } from "./paths.mjs";
 import { firstLine, StopError } from "./say.mjs";
 import { withClient } from "./sql.mjs";
@@ -39,25 +38,11 @@ export function listMigrations(folder = path.join(root, "prisma/migrations")) {
 export async function migrate(ownerUrl, migrations = listMigrations()) {
   return withClient(ownerUrl, async (client) => {
     await client.query("SELECT pg_advisory_lock($1)", [advisoryLock]);
-    await ensureAppRole(client);
     await client.query(journal);
     const pending = await findPending(client, migrations);
     for (const migration of pending) await apply(client, migration);
     return pending.map(({ name }) => name);
   });
-}
-
-/** The migrations grant rights to the application's role, which an administrator may not have made yet. */
-async function ensureAppRole(client) {
-  const { rowCount } = await client.query("SELECT FROM pg_roles WHERE rolname = $1", [appRole]);
-  if (rowCount !== 0) return;
-  try {
-    await client.query(`CREATE ROLE ${appRole} NOLOGIN`);
-  } catch {
-    throw new StopError(
-      `Cơ sở dữ liệu chưa có vai trò ${appRole}: người quản trị PostgreSQL cần chạy “CREATE ROLE ${appRole} LOGIN PASSWORD '…'” trước.`,
-    );
-  }
 }
 
 async function findPending(client, migrations) {

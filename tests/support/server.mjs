@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { ensureDatabase } from "../../scripts/lib/databases.mjs";
 import { databaseUrls } from "../../scripts/lib/embedded.mjs";
+import { grantRights } from "../../scripts/lib/grants.mjs";
 import { migrate } from "../../scripts/lib/migrations.mjs";
 import { openScratchCluster } from "../../scripts/lib/scratch.mjs";
 
@@ -13,7 +14,9 @@ export default async function setup(project) {
   const { cluster, secrets, remove } = await openScratchCluster(mkdtempSync(path.join(tmpdir(), "kiemdiem-test-")));
   try {
     await ensureDatabase(cluster.url("postgres"), template);
-    await migrate(databaseUrls(cluster, secrets, template).owner);
+    const { owner, app } = databaseUrls(cluster, secrets, template);
+    await migrate(owner);
+    await grantRights(owner, app);
   } catch (error) {
     await remove();
     throw error;
