@@ -1,1 +1,5 @@
-export const ballotEvents = {} as const;
+export const ballotEvents = {
+  "ballot.opened": "Chốt danh sách và phát phiếu",
+  "ballot.closed": "Ghi kết quả kiểm phiếu",
+  "ballot.repeated": "Bỏ phiếu lại",
+} as const;

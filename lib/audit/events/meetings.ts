@@ -1,1 +1,20 @@
-export const meetingEvents = {} as const;
+export const meetingEvents = {
+  "meeting.scheduled": "Lập lịch hội nghị kiểm điểm",
+  "meeting.rescheduled": "Sửa lịch hội nghị kiểm điểm",
+  "meeting.cancelled": "Hủy hội nghị kiểm điểm",
+  "meeting.participantAdjusted": "Thay đổi tư cách thành phần dự hội nghị",
+  "meeting.guestInvited": "Mời thêm người dự hội nghị",
+  "meeting.participantRemoved": "Rút tên khỏi thành phần dự hội nghị",
+  "meeting.rolesNamed": "Phân công chủ trì, thư ký hội nghị",
+  "meeting.attendanceRecorded": "Điểm danh hội nghị",
+  "meeting.opened": "Khai mạc hội nghị kiểm điểm",
+  "meeting.itemOpened": "Mở mục kiểm điểm",
+  "meeting.itemConcluded": "Ghi kết luận của chủ trì",
+  "meeting.itemPostponed": "Hoãn mục sang kiểm điểm bổ sung",
+  "meeting.itemResumed": "Đưa mục đã hoãn trở lại chương trình",
+  "meeting.minutesSigned": "Ký biên bản hội nghị",
+  "critique.recorded": "Ghi ý kiến góp ý, phê bình",
+  "critique.edited": "Sửa ý kiến góp ý, phê bình",
+  "critique.replied": "Ghi trả lời ý kiến góp ý",
+  "critique.withdrawn": "Rút ý kiến góp ý, phê bình",
+} as const;

@@ -1,1 +1,3 @@
-export const ratingEvents = {} as const;
+export const ratingEvents = {
+  "rating.announced": "Công bố kết quả bỏ phiếu tại hội nghị",
+} as const;

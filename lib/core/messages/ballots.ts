@@ -8,4 +8,10 @@ export const ballotMessages = {
   "ballot.not_reconciled": "Số phiếu chưa khớp. Xin kiểm lại số phát ra, thu về, hợp lệ và số phiếu từng mức.",
   "ballot.repeat_unrelated": "Lượt bỏ phiếu lại phải nối tiếp một lượt đã kết thúc của cùng hội nghị, cùng đối tượng.",
   "participant.may_not_vote": "Người này không có quyền bỏ phiếu đối với đối tượng đang xét.",
+  "ballot.items_open": "Chưa bỏ phiếu được về {subject}: còn thiếu kết luận của chủ trì đối với {missing}.",
+  "ballot.nothing_concluded": "Chưa có đối tượng nào được kết luận nên chưa có gì để bỏ phiếu.",
+  "ballot.already_open": "Đã phát phiếu về {subject}.",
+  "ballot.not_open": "Lượt bỏ phiếu này không mở để ghi kết quả.",
+  "ballot.not_repeatable": "Chỉ bỏ phiếu lại khi lượt trước đã kiểm phiếu xong và chưa công bố kết quả.",
+  "ballot.tellers_missing": "Xin ghi họ tên ban kiểm phiếu.",
 } as const;

@@ -5,4 +5,6 @@ export const ratingMessages = {
   "rating.without_decision": "Mức quyết định phải nằm trong danh sách đã được cấp có thẩm quyền quyết định.",
   "cap.exceeded": "Vượt tỷ lệ tối đa hoàn thành xuất sắc nhiệm vụ của nhóm, kể cả theo cách tính rộng nhất.",
   "decision.recorded": "Quyết định đã ghi nhận, không sửa được.",
+  "rating.ballots_missing": "Chưa công bố được: còn thiếu kết quả kiểm phiếu về {missing}.",
+  "rating.already_announced": "Kết quả của hội nghị này đã công bố.",
 } as const;
