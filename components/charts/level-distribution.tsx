@@ -36,14 +36,14 @@ export function LevelDistribution({ caption, counts, excellentCap, links = {} }:
           const href = links[level];
           return (
             <tr key={level} className="border-b border-hairline last:border-b-0">
-              <th scope="row" className="py-2 pr-2 text-left">
+              <th scope="row" className="py-2 pr-2 text-left sm:whitespace-nowrap">
                 <LevelTag level={level} />
               </th>
               <td className="py-2 text-right">
                 {href ? <a href={href}>{formatCount(counts[level])}</a> : formatCount(counts[level])}
               </td>
               <td className="py-2 pl-3 text-right text-soft">{formatShare(counts[level], total)}</td>
-              <td className="w-1/4 py-2 pl-3 max-sm:hidden">
+              <td className="w-full min-w-16 py-2 pl-3 max-sm:hidden">
                 <svg width="100%" height="18" aria-hidden="true" className="block">
                   <rect y="2" width="100%" height="14" rx="2" className="fill-idle-tint" />
                   <rect

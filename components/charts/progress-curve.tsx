@@ -17,30 +17,33 @@ type ProgressCurveProps = {
   previous?: { label: string; series: readonly { day: string; share: number }[] };
 };
 
-const area: PlotArea = { width: 620, height: 236, left: 46, right: 18, top: 36, bottom: 22 };
-const base = area.height - area.bottom;
+/** Drawn twice, for a desk and for a phone, so that its words keep their size; one of the two is shown. */
+const deskArea: PlotArea = { width: 620, height: 250, left: 48, right: 18, top: 42, bottom: 24 };
+const phoneArea: PlotArea = { width: 320, height: 230, left: 44, right: 12, top: 46, bottom: 24 };
 
 const markLooks = {
   soon: { line: "stroke-fair", text: "fill-fair" },
   late: { line: "stroke-late", text: "fill-late" },
 } as const;
 
-type Scales = ReturnType<typeof progressScales>;
+type Plot = { area: PlotArea; scales: ReturnType<typeof progressScales>; base: number };
 
-function Axes({ scales, firstDay, lastDay }: { scales: Scales; firstDay: string; lastDay: string }) {
+function Axes({ plot, firstDay, lastDay }: { plot: Plot; firstDay: string; lastDay: string }) {
+  const { area, scales, base } = plot;
+  const days = tickDays(firstDay, lastDay).filter((_, index) => area.width > 400 || index % 2 === 0);
   return (
-    <g className="text-[12.5px]">
+    <g className="text-[13.5px]">
       {[0.25, 0.5, 0.75, 1].map((share) => (
         <g key={share}>
           <path d={`M${area.left} ${scales.y(share)}H${area.width - area.right}`} className="stroke-hairline" />
-          <text x={area.left - 6} y={scales.y(share) + 4} textAnchor="end" className="fill-soft">
+          <text x={area.left - 6} y={scales.y(share) + 4.5} textAnchor="end" className="fill-soft">
             {share * 100}%
           </text>
         </g>
       ))}
       <path d={`M${area.left} ${base}H${area.width - area.right}`} className="stroke-edge" />
-      {tickDays(firstDay, lastDay).map((day) => (
-        <text key={day} x={scales.x(timeOf(day))} y={area.height - 5} textAnchor="middle" className="fill-soft">
+      {days.map((day) => (
+        <text key={day} x={scales.x(timeOf(day))} y={area.height - 6} textAnchor="middle" className="fill-soft">
           {formatDayShort(day)}
         </text>
       ))}
@@ -48,21 +51,22 @@ function Axes({ scales, firstDay, lastDay }: { scales: Scales; firstDay: string;
   );
 }
 
-function Deadlines({ scales, deadlines }: { scales: Scales; deadlines: readonly DeadlineMark[] }) {
+/** The later the line, the higher its words, so that no line crosses the words of another. */
+function Deadlines({ plot, deadlines }: { plot: Plot; deadlines: readonly DeadlineMark[] }) {
+  const { area, scales, base } = plot;
+  const ordered = [...deadlines].sort((a, b) => a.day.localeCompare(b.day));
   return (
-    <g className="text-[12.5px]">
-      {deadlines.map((mark, index) => {
+    <g className="text-[13.5px]">
+      {ordered.map((mark, index) => {
         const x = scales.x(timeOf(mark.day));
+        const textY = 13 + (ordered.length - 1 - index) * 16;
         const pastMiddle = x > area.width / 2;
         return (
           <g key={`${mark.day} ${mark.label}`}>
-            <path
-              d={`M${x} ${16 + (index % 2) * 14}V${base}`}
-              className={`stroke-[1.5] ${markLooks[mark.tone].line}`}
-            />
+            <path d={`M${x} ${textY - 10}V${base}`} className={`stroke-[1.5] ${markLooks[mark.tone].line}`} />
             <text
               x={pastMiddle ? x - 5 : x + 5}
-              y={12 + (index % 2) * 14}
+              y={textY}
               textAnchor={pastMiddle ? "end" : "start"}
               className={markLooks[mark.tone].text}
             >
@@ -75,16 +79,51 @@ function Deadlines({ scales, deadlines }: { scales: Scales; deadlines: readonly 
   );
 }
 
-function LastPoint({ scales, point, total }: { scales: Scales; point: DayCount; total: number }) {
-  const x = scales.x(timeOf(point.day));
-  const y = scales.y(point.done / total);
+function LastPoint({ plot, point, total }: { plot: Plot; point: DayCount; total: number }) {
+  const x = plot.scales.x(timeOf(point.day));
+  const y = plot.scales.y(point.done / total);
+  const early = x < plot.area.left + 110;
   return (
     <>
       <circle cx={x} cy={y} r="4.5" className="fill-excellent" />
-      <text x={x - 8} y={y - 8} textAnchor="end" className="fill-excellent text-[13.5px] font-semibold">
+      <text
+        x={early ? x + 4 : x - 8}
+        y={y - 9}
+        textAnchor={early ? "start" : "end"}
+        className="fill-excellent text-[14.5px] font-semibold"
+      >
         {formatShare(point.done, total)} · {formatDayShort(point.day)}
       </text>
     </>
+  );
+}
+
+type DrawingProps = ProgressCurveProps & { area: PlotArea; last: DayCount; spoken: string; className: string };
+
+function Drawing({ area, last, spoken, className, ...props }: DrawingProps) {
+  const { total, series, firstDay, lastDay, previous } = props;
+  const scales = progressScales(area, firstDay, lastDay);
+  const plot: Plot = { area, scales, base: area.height - area.bottom };
+  const curve = line<{ day: string; share: number }>()
+    .x((point) => scales.x(timeOf(point.day)))
+    .y((point) => scales.y(point.share))
+    .curve(curveMonotoneX);
+  const shares = series.map((point) => ({ day: point.day, share: point.done / total }));
+  return (
+    <svg viewBox={`0 0 ${area.width} ${area.height}`} width="100%" role="img" aria-label={spoken} className={className}>
+      <Axes plot={plot} firstDay={firstDay} lastDay={lastDay} />
+      <Deadlines plot={plot} deadlines={props.deadlines} />
+      {previous ? (
+        <path
+          d={curve([...previous.series]) ?? ""}
+          fill="none"
+          strokeDasharray="4 4"
+          className="stroke-soft stroke-[1.5]"
+        />
+      ) : null}
+      <path d={curve(shares) ?? ""} fill="none" className="stroke-excellent stroke-3" />
+      <LastPoint plot={plot} point={last} total={total} />
+    </svg>
   );
 }
 
@@ -124,32 +163,15 @@ function NumbersTable({ label, total, series }: Pick<ProgressCurveProps, "label"
 }
 
 /** The season as a curve of what is done against days, with the deadline lines and the year before. */
-export function ProgressCurve({ label, total, series, deadlines, firstDay, lastDay, previous }: ProgressCurveProps) {
-  const scales = progressScales(area, firstDay, lastDay);
+export function ProgressCurve(props: ProgressCurveProps) {
+  const { label, total, series, deadlines, previous } = props;
   const last = series.at(-1);
   if (!last || total === 0) return <p className="text-sm text-soft">Chưa có kết quả kiểm điểm để vẽ tiến độ.</p>;
-  const curve = line<{ day: string; share: number }>()
-    .x((point) => scales.x(timeOf(point.day)))
-    .y((point) => scales.y(point.share))
-    .curve(curveMonotoneX);
-  const shares = series.map((point) => ({ day: point.day, share: point.done / total }));
   const spoken = `${label}: ${formatCount(last.done)} trên ${formatCount(total)} (${formatShare(last.done, total)}) đến ngày ${formatDay(last.day)}. ${deadlines.map((mark) => mark.label).join("; ")}.`;
   return (
     <figure>
-      <svg viewBox={`0 0 ${area.width} ${area.height}`} width="100%" role="img" aria-label={spoken} className="block">
-        <Axes scales={scales} firstDay={firstDay} lastDay={lastDay} />
-        <Deadlines scales={scales} deadlines={deadlines} />
-        {previous ? (
-          <path
-            d={curve([...previous.series]) ?? ""}
-            fill="none"
-            strokeDasharray="4 4"
-            className="stroke-soft stroke-[1.5]"
-          />
-        ) : null}
-        <path d={curve(shares) ?? ""} fill="none" className="stroke-excellent stroke-3" />
-        <LastPoint scales={scales} point={last} total={total} />
-      </svg>
+      <Drawing {...props} area={deskArea} last={last} spoken={spoken} className="hidden sm:block print:block" />
+      <Drawing {...props} area={phoneArea} last={last} spoken={spoken} className="block sm:hidden print:hidden" />
       {previous ? <figcaption className="text-xs text-soft">Nét đứt: {previous.label}</figcaption> : null}
       <NumbersTable label={label} total={total} series={series} />
     </figure>

@@ -27,7 +27,13 @@ export function Menu({ label, text, shape = "switch", rigid = false, pushed = fa
       >
         <span className="sr-only">{label}: </span>
         {isAccount ? <CircleUser aria-hidden="true" className="size-5 sm:hidden" /> : null}
-        <span className={isAccount ? "max-sm:sr-only" : "truncate"}>{text}</span>
+        <span
+          className={
+            isAccount ? "max-sm:sr-only" : "max-sm:line-clamp-2 max-sm:text-xs max-sm:leading-tight sm:truncate"
+          }
+        >
+          {text}
+        </span>
         <ChevronDown aria-hidden="true" className="size-4 shrink-0" />
       </summary>
       <div
@@ -49,7 +55,7 @@ export function SwitchMenu({ label, text, options, rigid = false }: SwitchMenuPr
   if (!options || options.length < 2) {
     return (
       <span
-        className={`${rigid ? "shrink-0" : "min-w-0 truncate"} rounded-md border border-line px-2.5 py-1.5 text-sm`}
+        className={`${rigid ? "shrink-0" : "min-w-0 max-sm:text-xs sm:truncate"} rounded-md border border-line px-2.5 py-1.5 text-sm`}
       >
         <span className="sr-only">{label}: </span>
         {text}

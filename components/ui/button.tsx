@@ -71,9 +71,9 @@ type DisabledButtonProps = {
 export function DisabledButton({ children, reason, citation, liftedBy, size = "normal" }: DisabledButtonProps) {
   const padding = size === "small" ? "min-h-8 px-2.5 py-0.5" : "min-h-11 px-3.5 py-1.5 sm:min-h-10";
   return (
-    <span className="inline-flex max-w-prose flex-wrap items-center gap-x-3 gap-y-1">
+    <span className="inline-flex max-w-3xl items-center gap-x-3 gap-y-1 max-sm:flex-wrap">
       <span
-        className={`inline-flex items-center gap-1.5 rounded-md border border-dashed border-edge bg-page text-sm font-semibold text-soft ${padding}`}
+        className={`inline-flex shrink-0 items-center gap-1.5 rounded-md border border-dashed border-edge bg-page text-sm font-semibold text-soft ${padding}`}
       >
         {children}
         <span className="sr-only"> (chưa thực hiện được)</span>

@@ -37,7 +37,7 @@ function headerClass<Row>(column: Column<Row>): string {
 function cellClass<Row>(column: Column<Row>): string {
   const phone = column.isTitle
     ? "max-sm:block max-sm:pb-0 max-sm:text-base font-normal"
-    : `max-sm:flex max-sm:justify-between max-sm:gap-4 max-sm:border-0 max-sm:py-0.5 max-sm:before:shrink-0 max-sm:before:text-soft max-sm:before:content-[attr(data-label)] ${column.deskOnly ? "max-sm:hidden" : ""}`;
+    : `max-sm:grid max-sm:grid-cols-[42%_1fr] max-sm:gap-3 max-sm:border-0 max-sm:py-0.5 max-sm:before:text-soft max-sm:before:content-[attr(data-label)] ${column.deskOnly ? "max-sm:hidden" : ""}`;
   return `sm:border-b sm:border-hairline px-2.5 py-2 first:pl-4 last:pr-4 max-sm:px-4 ${aligns[column.align ?? "left"]} ${column.nowrap ? "sm:whitespace-nowrap" : ""} ${phone}`;
 }
 
@@ -60,7 +60,7 @@ function RowCells<Row>({ row, columns, href }: { row: Row; columns: readonly Col
     const label = typeof column.header === "string" ? column.header : undefined;
     return (
       <td key={column.key} data-label={label} className={cellClass(column)}>
-        <div className="min-w-0 max-sm:text-right max-sm:empty:hidden">{content}</div>
+        <div className={`min-w-0 ${column.align === "right" ? "text-right" : ""}`}>{content}</div>
       </td>
     );
   });
