@@ -1,6 +1,13 @@
 import type { ReactNode } from "react";
 
-type FieldsetProps = { legend: ReactNode; hint?: ReactNode; columns?: 1 | 2 | 3; children: ReactNode };
+type FieldsetProps = {
+  legend: ReactNode;
+  hint?: ReactNode;
+  columns?: 1 | 2 | 3;
+  /** The legend looks like the label of one field instead of a heading. */
+  quiet?: boolean;
+  children: ReactNode;
+};
 
 const grids = {
   1: "space-y-5",
@@ -9,10 +16,10 @@ const grids = {
 } as const;
 
 /** Fields that belong together, under one heading. */
-export function Fieldset({ legend, hint, columns = 1, children }: FieldsetProps) {
+export function Fieldset({ legend, hint, columns = 1, quiet = false, children }: FieldsetProps) {
   return (
     <fieldset>
-      <legend className="mb-2 text-lg font-semibold">{legend}</legend>
+      <legend className={quiet ? "mb-1 font-semibold" : "mb-2 text-lg font-semibold"}>{legend}</legend>
       {hint ? <p className="mb-3 text-sm text-soft">{hint}</p> : null}
       <div className={grids[columns]}>{children}</div>
     </fieldset>

@@ -30,3 +30,6 @@ export const levelFillClass: Record<LevelCode, string> = {
   fair: "fill-fair",
   failed: "fill-failed",
 };
+
+/** The four grades of one criterion; a grade is not a level. */
+export const gradeNames = { excellent: "Xuất sắc", good: "Tốt", average: "Trung bình", poor: "Kém" } as const;

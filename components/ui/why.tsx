@@ -9,6 +9,8 @@ export type Explanation = {
   citations?: readonly { text: string; href?: string; says?: string }[];
   /** What is a convention of the system, still to be confirmed. */
   note?: string;
+  /** Each unfolds on its own. */
+  steps?: readonly Explanation[];
 };
 
 /** The explanation itself, beside the number it explains. */
@@ -36,17 +38,23 @@ export function ExplanationBlock({ explanation }: { explanation: Explanation }):
         </p>
       ))}
       {explanation.note ? <p className="text-soft">{explanation.note}</p> : null}
+      {explanation.steps?.map((step) => (
+        <Why key={step.heading} explanation={step} label={`Vì sao? ${step.heading}`} />
+      ))}
     </div>
   );
 }
 
 /** The same folded under a question; opens without scripts and prints open. */
-export function Why({ explanation, label = "Vì sao?" }: { explanation: Explanation; label?: string }) {
+export function Why({ explanation, label }: { explanation: Explanation; label?: string }) {
   return (
     <details className="group text-sm">
       <summary className="inline-block list-none text-link underline decoration-dotted underline-offset-3 group-open:decoration-solid">
-        {label}
-        <span className="sr-only"> {explanation.heading}</span>
+        {label ?? (
+          <>
+            Vì sao?<span className="sr-only"> {explanation.heading}</span>
+          </>
+        )}
       </summary>
       <ExplanationBlock explanation={explanation} />
     </details>

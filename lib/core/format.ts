@@ -97,10 +97,10 @@ export function formatTime(instant: Date | string): string {
   return hanoiParts(instant).time;
 }
 
-/** What an official may type for a day — "14/12/2024", "14-12-2024", "4.1.2025" or "2024-12-14" — as "YYYY-MM-DD"; null when it is no day of the calendar. */
+/** What an official may type for a day — "14/12/2024", "14-12-2024", "4.1.2025", "14122024" or "2024-12-14" — as "YYYY-MM-DD"; null when it is no day of the calendar. */
 export function parseTypedDay(typed: string): string | null {
   const text = typed.trim();
-  const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
+  const local = /^(\d{1,2})[/.\s-](\d{1,2})[/.\s-](\d{4})$/.exec(text) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(text);
   const iso = dayPattern.exec(text);
   const [year, month, date] = local ? [local[3], local[2], local[1]] : iso ? [iso[1], iso[2], iso[3]] : [];
   if (!year || !month || !date) return null;

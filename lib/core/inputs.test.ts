@@ -1,12 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { checkedInput, countInput, dayInput, listInput, optionalDayInput, textInput, timeInput } from "./inputs";
+import {
+  checkedInput,
+  countInput,
+  dayInput,
+  listInput,
+  optionalDayInput,
+  textInput,
+  timeInput,
+  wallTimeInput,
+} from "./inputs";
 
 describe("what a form sends", () => {
   test("days: from a date field or typed the Vietnamese way; impossible ones are refused", () => {
     expect(dayInput.parse("2024-12-14")).toBe("2024-12-14");
     expect(dayInput.parse(" 14/12/2024 ")).toBe("2024-12-14");
     expect(dayInput.parse("1-2-2024")).toBe("2024-02-01");
+    expect(dayInput.parse("14122024")).toBe("2024-12-14");
     expect(dayInput.safeParse("30/02/2024").success).toBe(false);
     expect(dayInput.safeParse("").success).toBe(false);
     expect(optionalDayInput.parse("")).toBeNull();
@@ -30,7 +40,10 @@ describe("what a form sends", () => {
 
   test("time, checkbox, lists", () => {
     expect(timeInput.parse("07:30")).toBe("07:30");
+    expect(["7:30", "7h30", " 07H30 "].map((typed) => timeInput.parse(typed))).toEqual(["07:30", "07:30", "07:30"]);
     expect(timeInput.safeParse("24:00").success).toBe(false);
+    expect(wallTimeInput.parse({ day: "05/12/2024", time: "7h30" })).toBe("2024-12-05T07:30");
+    expect(wallTimeInput.safeParse({ day: "05/12/2024", time: "" }).error?.issues[0]?.path).toEqual(["time"]);
     expect([checkedInput.parse("on"), checkedInput.parse(undefined)]).toEqual([true, false]);
     expect(listInput(z.string()).parse("a")).toEqual(["a"]);
     expect(listInput(z.string()).parse(undefined)).toEqual([]);

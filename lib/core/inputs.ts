@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isDay } from "./calendar";
+import { parseTypedDay } from "./format";
 import { normaliseText } from "./vietnamese";
 
 /** Building blocks for command inputs; they take what a form sends (text) and give clean values. */
@@ -20,12 +21,7 @@ export function optionalTextInput(maximum = 4000) {
 export const dayInput = z
   .string({ error: "Ngày chưa nhập." })
   .trim()
-  .transform((text) =>
-    text.replace(
-      /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/,
-      (_, d: string, m: string, y: string) => `${y}-${m.padStart(2, "0")}-${d.padStart(2, "0")}`,
-    ),
-  )
+  .transform((text) => parseTypedDay(text) ?? text)
   .refine(isDay, { error: "Ngày không hợp lệ. Xin nhập theo dạng ngày/tháng/năm, ví dụ 14/12/2024." });
 
 export const optionalDayInput = z
@@ -34,11 +30,26 @@ export const optionalDayInput = z
   .transform((text) => (text.trim() === "" ? null : text))
   .pipe(z.union([z.null(), dayInput]));
 
-/** "07:30" */
+/** "07:30"; 7:30, 7h30 and 7g30 are taken as well. */
 export const timeInput = z
-  .string()
+  .string({ error: "Giờ chưa nhập." })
   .trim()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "Giờ không hợp lệ. Xin nhập theo dạng giờ:phút, ví dụ 07:30." });
+  .transform((text) =>
+    text.replace(
+      /^(\d{1,2})\s*[:.hg]\s*(\d{2})$/i,
+      (_, hour: string, minute: string) => `${hour.padStart(2, "0")}:${minute}`,
+    ),
+  )
+  .pipe(
+    z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "Giờ không hợp lệ. Xin nhập theo dạng giờ:phút, ví dụ 07:30." }),
+  );
+
+/** Day and time of a DateTimeField ("<name>.day", "<name>.time") as "2024-12-05T07:30", a wall clock of Asia/Ho_Chi_Minh. */
+export const wallTimeInput = z
+  .object({ day: dayInput, time: timeInput }, { error: "Ngày giờ chưa nhập." })
+  .transform(({ day, time }) => `${day}T${time}`);
 
 /** A whole number, typed or sent as text. */
 export function countInput(maximum = 100_000) {

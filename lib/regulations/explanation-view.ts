@@ -1,0 +1,29 @@
+import { type Citation, formatCitation } from "./citation";
+import type { Explanation } from "./explanation";
+
+/** An explanation as the "Vì sao?" block of a page takes it. */
+export type ExplanationView = {
+  heading: string;
+  lines: { label: string; value?: string; strong?: boolean }[];
+  citations: { text: string; href?: string; says?: string }[];
+  steps: ExplanationView[];
+};
+
+function documentPath(citation: Citation): string | undefined {
+  return "document" in citation ? `/regulations#${encodeURIComponent(citation.document)}` : undefined;
+}
+
+/** Inputs, arithmetic and result as lines, the clause with what it says; the steps unfold one by one. */
+export function viewExplanation(explanation: Explanation): ExplanationView {
+  const href = documentPath(explanation.citation);
+  return {
+    heading: explanation.title,
+    lines: [
+      ...explanation.inputs.map((input) => ({ label: input.label, value: input.shown })),
+      ...explanation.arithmetic.map((label) => ({ label })),
+      { label: "Kết quả", value: explanation.result.text, strong: true },
+    ],
+    citations: [{ text: formatCitation(explanation.citation), ...(href ? { href } : {}), says: explanation.rule }],
+    steps: explanation.steps.map(viewExplanation),
+  };
+}
