@@ -43,6 +43,18 @@ export function reachOf(actor: Actor, verb: Verb): UnitReach {
   };
 }
 
+/** Everything that any of the reaches covers. */
+export function unionOf(...reaches: readonly UnitReach[]): UnitReach {
+  const merged = (pick: (reach: UnitReach) => readonly string[]) => [...new Set(reaches.flatMap((reach) => [...pick(reach)]))];
+  return {
+    everything: reaches.some((reach) => reach.everything),
+    unitIds: merged((reach) => reach.unitIds),
+    childrenOf: merged((reach) => reach.childrenOf),
+    subtrees: merged((reach) => reach.subtrees),
+    below: merged((reach) => reach.below),
+  };
+}
+
 /** Whether the reach covers this unit. */
 export function covers(reach: UnitReach, unit: PlacedUnit): boolean {
   return (
