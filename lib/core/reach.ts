@@ -45,7 +45,9 @@ export function reachOf(actor: Actor, verb: Verb): UnitReach {
 
 /** Everything that any of the reaches covers. */
 export function unionOf(...reaches: readonly UnitReach[]): UnitReach {
-  const merged = (pick: (reach: UnitReach) => readonly string[]) => [...new Set(reaches.flatMap((reach) => [...pick(reach)]))];
+  const merged = (pick: (reach: UnitReach) => readonly string[]) => [
+    ...new Set(reaches.flatMap((reach) => [...pick(reach)])),
+  ];
   return {
     everything: reaches.some((reach) => reach.everything),
     unitIds: merged((reach) => reach.unitIds),

@@ -1,6 +1,6 @@
 import type { Actor, PlacedUnit } from "../core/actor";
 import { allowed, refused, type Verdict } from "../core/policy";
-import { may, reachOf, unionOf, type UnitReach } from "../core/reach";
+import { may, reachOf, type UnitReach, unionOf } from "../core/reach";
 import { reportableStatuses, type ShortcomingStatus } from "./rules";
 
 /** Who reads entries: the unit, its direct superior, the assigned members (their texts come from criticism, R20.21). */
@@ -18,7 +18,9 @@ export function mayManageShortcomings(actor: Actor, unit: PlacedUnit): Verdict {
 
 export function mayReportStep(actor: Actor, unit: PlacedUnit, status: ShortcomingStatus): Verdict {
   if (!may(actor, "shortcoming.manage", unit)) return refused("notAllowed");
-  return reportableStatuses(status).length > 0 ? allowed : refused(status === "verified" ? "shortcoming.verified" : "shortcoming.noStepBack");
+  return reportableStatuses(status).length > 0
+    ? allowed
+    : refused(status === "verified" ? "shortcoming.verified" : "shortcoming.noStepBack");
 }
 
 /** Only the level above verifies what the unit says is fixed (RQ-16). */

@@ -1,5 +1,13 @@
 import { z } from "zod";
-import { countInput, dayInput, idInput, optionalDayInput, optionalTextInput, textInput, versionInput } from "../core/inputs";
+import {
+  countInput,
+  dayInput,
+  idInput,
+  optionalDayInput,
+  optionalTextInput,
+  textInput,
+  versionInput,
+} from "../core/inputs";
 import { SHORTCOMING_ORIGINS } from "./rules";
 
 const optionalId = z

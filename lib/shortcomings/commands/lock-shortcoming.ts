@@ -5,11 +5,19 @@ import { unitSql } from "../../db/unit-reach";
 import { shortcomingsVisibleTo } from "../policy";
 import type { ShortcomingStatus } from "../rules";
 
-export type LockedShortcoming = { id: string; text: string; status: ShortcomingStatus; version: number; unit: PlacedUnit };
+export type LockedShortcoming = {
+  id: string;
+  text: string;
+  status: ShortcomingStatus;
+  version: number;
+  unit: PlacedUnit;
+};
 
 /** Loads and locks through visibility: not visible = not found = not locked. Refuses a stale version. */
 export async function lockShortcoming(tx: Tx, actor: Actor, id: string, version: number): Promise<LockedShortcoming> {
-  const rows = await tx.$queryRaw<(Omit<LockedShortcoming, "unit"> & { unit_id: string; path: string; parent_id: string | null })[]>`
+  const rows = await tx.$queryRaw<
+    (Omit<LockedShortcoming, "unit"> & { unit_id: string; path: string; parent_id: string | null })[]
+  >`
     SELECT shortcoming.id, shortcoming.text, shortcoming.status::text AS status, shortcoming.version,
       unit.id AS unit_id, unit.path, unit.parent_id
     FROM shortcoming JOIN unit ON unit.id = shortcoming.unit_id
@@ -17,5 +25,11 @@ export async function lockShortcoming(tx: Tx, actor: Actor, id: string, version:
     FOR UPDATE OF shortcoming`;
   const row = foundOrRefuse(rows[0]);
   refuseIf(row.version !== version, "form.stale");
-  return { id: row.id, text: row.text, status: row.status, version: row.version, unit: { id: row.unit_id, path: row.path, parentId: row.parent_id } };
+  return {
+    id: row.id,
+    text: row.text,
+    status: row.status,
+    version: row.version,
+    unit: { id: row.unit_id, path: row.path, parentId: row.parent_id },
+  };
 }

@@ -15,7 +15,9 @@ export async function reportStep(ctx: CommandContext, raw: unknown): Promise<{ s
   return runCommand(ctx, "shortcomings.reportStep", input, async (tx) => {
     const held = await lockShortcoming(tx, ctx.actor, input.shortcomingId, input.version);
     demand(mayReportStep(ctx.actor, held.unit, held.status));
-    refuseIf(!reportableStatuses(held.status).includes(input.statusAfter), "shortcoming.noStepBack", { field: "statusAfter" });
+    refuseIf(!reportableStatuses(held.status).includes(input.statusAfter), "shortcoming.noStepBack", {
+      field: "statusAfter",
+    });
     await tx.remediationStep.create({
       data: {
         id: newId(),

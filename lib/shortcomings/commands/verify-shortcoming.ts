@@ -36,7 +36,8 @@ export async function verifyShortcoming(ctx: CommandContext, raw: unknown): Prom
       unit: held.unit,
       subjectType: "shortcoming",
       subjectId: held.id,
-      summary: input.verdict === "verified" ? "Xác nhận đã khắc phục xong" : "Chưa công nhận đã khắc phục, yêu cầu làm tiếp",
+      summary:
+        input.verdict === "verified" ? "Xác nhận đã khắc phục xong" : "Chưa công nhận đã khắc phục, yêu cầu làm tiếp",
       before: { status: held.status },
       after: { status: statusAfter },
     });

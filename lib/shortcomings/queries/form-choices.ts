@@ -20,7 +20,10 @@ export type NewShortcomingForm = {
 /** The unit itself and every level above it, nearest first. */
 export async function listClearers(db: Tx, unitPath: string): Promise<UnitChoice[]> {
   const codes = unitPath.split("/").filter((code) => code !== "");
-  const units = await db.unit.findMany({ where: { code: { in: codes } }, select: { id: true, name: true, path: true } });
+  const units = await db.unit.findMany({
+    where: { code: { in: codes } },
+    select: { id: true, name: true, path: true },
+  });
   return units.sort((a, b) => b.path.length - a.path.length).map(({ id, name }) => ({ id, name }));
 }
 
@@ -43,7 +46,12 @@ export async function getNewShortcomingForm(
       unit: { id: unit.id, name: unit.name },
       owners: await listOwners(db, unit, dayOf(now)),
       clearers: await listClearers(db, unit.path),
-      critique: critique && { id: critique.id, text: critique.text, replyText: critique.replyText, owner: critique.owner },
+      critique: critique && {
+        id: critique.id,
+        text: critique.text,
+        replyText: critique.replyText,
+        owner: critique.owner,
+      },
     };
   });
 }

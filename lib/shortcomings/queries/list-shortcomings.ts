@@ -33,7 +33,11 @@ export type ShortcomingRow = {
 type Raw = Omit<ShortcomingRow, "isOverdue" | "dueOn"> & { dueOn: Date | null; total: number };
 
 /** One page of the register, open ones with the earliest due day first. Two statements at most. */
-export async function listShortcomings(actor: Actor, now: Date, filters: ShortcomingFilters): Promise<Page<ShortcomingRow>> {
+export async function listShortcomings(
+  actor: Actor,
+  now: Date,
+  filters: ShortcomingFilters,
+): Promise<Page<ShortcomingRow>> {
   const today = dayOf(now);
   const { take, skip } = pageWindow(filters.page);
   return read(actor, async (db) => {
@@ -94,7 +98,13 @@ export async function countShortcomings(actor: Actor, now: Date): Promise<Shortc
   });
 }
 
-export type EarlierShortcoming = { id: string; text: string; status: ShortcomingStatus; originYear: number; dueOn: string | null };
+export type EarlierShortcoming = {
+  id: string;
+  text: string;
+  status: ShortcomingStatus;
+  originYear: number;
+  dueOn: string | null;
+};
 
 /**
  * What was named in earlier years about a person or collective, to stand beside this year's review (RQ-07, R5.9).
