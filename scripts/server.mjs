@@ -1,11 +1,12 @@
 // Serves the built application on a prepared database; settings come from the environment (see README).
+import config from "../next.config.mjs";
 import { serve } from "./lib/http-server.mjs";
 import { root } from "./lib/paths.mjs";
 
 /** Starts Next behind the server; answers how to stop both. */
 export async function startServer({ host, port, trustProxy }) {
   const { default: next } = await import("next");
-  const app = next({ dev: false, dir: root, hostname: host, port });
+  const app = next({ dev: false, dir: root, hostname: host, port, conf: config });
   await app.prepare();
   const server = await serve({ host, port, trustProxy, handle: app.getRequestHandler() });
   return {

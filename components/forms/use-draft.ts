@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useRef, useState } from "react";
+import { realNow } from "@/lib/core/clock";
 import type { FormState } from "@/lib/web/form-state";
 import {
   applyValues,
@@ -44,7 +45,7 @@ export function useDraft({ formRef, name, version, enabled, postedStatus }: Draf
       setRestored(draft);
     }
     const keep = () =>
-      writeDraft(key.current, { savedAt: new Date().toISOString(), version, values: collectValues(form) });
+      writeDraft(key.current, { savedAt: realNow().toISOString(), version, values: collectValues(form) });
     form.addEventListener("input", keep);
     form.addEventListener("change", keep);
     return () => {

@@ -1,0 +1,44 @@
+import { defineConfig } from "@playwright/test";
+import { browserArguments, findBrowser } from "./scripts/lib/browser.mjs";
+
+const port = process.env.E2E_PORT ?? "3210";
+/** A server that already runs on a demonstration of its own; without it one is started and stopped here. */
+const running = process.env.E2E_BASE_URL;
+const baseURL = running ?? `http://127.0.0.1:${port}`;
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results/e2e",
+  fullyParallel: false,
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"], ["json", { outputFile: process.env.E2E_REPORT ?? "test-results/e2e.json" }]],
+  use: {
+    baseURL,
+    browserName: "chromium",
+    locale: "vi-VN",
+    timezoneId: "Pacific/Apia",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    launchOptions: { executablePath: findBrowser(), args: browserArguments() },
+  },
+  projects: [
+    { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
+    // Tests tagged @phone run a second time on the narrow screen.
+    { name: "phone", grep: /@phone/, use: { viewport: { width: 360, height: 740 } } },
+  ],
+  webServer: running
+    ? undefined
+    : {
+        command: "node scripts/start.mjs",
+        url: `${baseURL}/api/health`,
+        timeout: 600_000,
+        reuseExistingServer: false,
+        gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
+        stdout: "pipe",
+        env: { PORT: port, DATA_DIR: process.env.E2E_DATA_DIR ?? ".data/e2e", TZ: "Pacific/Apia" },
+      },
+});

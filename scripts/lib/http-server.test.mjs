@@ -1,0 +1,119 @@
+import { request } from "node:http";
+import { expect, test } from "vitest";
+import { portProblem, serve } from "./http-server.mjs";
+import { freePort } from "./ports.mjs";
+
+const host = "127.0.0.1";
+
+async function withServer(handle, work, trustProxy = false) {
+  const port = await freePort();
+  const server = await serve({ host, port, trustProxy, handle });
+  try {
+    return await work({ port, close: (limitMs) => server.close(limitMs) });
+  } finally {
+    await server.close(0);
+  }
+}
+
+function get(port, headers = {}) {
+  return new Promise((resolve, reject) => {
+    const visit = request({ host, port, headers }, (answer) => {
+      let body = "";
+      answer.on("data", (chunk) => {
+        body += chunk;
+      });
+      answer.on("end", () => resolve({ status: answer.statusCode, headers: answer.headers, body }));
+      answer.on("error", reject);
+    });
+    visit.on("error", reject);
+    visit.end();
+  });
+}
+
+const echo = async (visit, answer) => answer.end(JSON.stringify(visit.headers));
+const slowly = (ms) => async (_visit, answer) => {
+  await new Promise((resolve) => setTimeout(resolve, ms));
+  answer.end("done");
+};
+
+test("every answer is strict, and each request has its own nonce, the same in request and answer", async () => {
+  await withServer(echo, async ({ port }) => {
+    const [first, second] = [await get(port), await get(port)];
+    const seen = JSON.parse(first.body);
+    expect(seen["content-security-policy"]).toBe(first.headers["content-security-policy"]);
+    expect(seen["content-security-policy"]).toContain(`'nonce-${seen["x-nonce"]}'`);
+    expect(first.headers["content-security-policy"]).not.toBe(second.headers["content-security-policy"]);
+    expect(first.headers["content-security-policy"]).not.toMatch(/unsafe|https?:/);
+    expect(first.headers).toMatchObject({
+      "x-content-type-options": "nosniff",
+      "x-frame-options": "DENY",
+      "referrer-policy": "same-origin",
+      "cross-origin-opener-policy": "same-origin",
+    });
+    expect(first.headers["strict-transport-security"]).toBeUndefined();
+  });
+});
+
+test("a visitor cannot give himself an address, a nonce or https; a trusted proxy can say https", async () => {
+  const forged = {
+    "x-client-address": "9.9.9.9",
+    "x-forwarded-for": "9.9.9.9",
+    "x-forwarded-proto": "https",
+    "x-nonce": "mine",
+  };
+  await withServer(echo, async ({ port }) => {
+    const seen = JSON.parse((await get(port, forged)).body);
+    expect(seen).toMatchObject({ "x-client-address": "127.0.0.1", "x-forwarded-proto": "http" });
+    expect(seen["x-nonce"]).not.toBe("mine");
+    expect(seen["x-forwarded-for"]).toBeUndefined();
+  });
+  await withServer(
+    echo,
+    async ({ port }) => {
+      const answer = await get(port, forged);
+      expect(JSON.parse(answer.body)).toMatchObject({ "x-client-address": "9.9.9.9", "x-forwarded-proto": "https" });
+      expect(answer.headers["strict-transport-security"]).toMatch(/max-age/);
+    },
+    true,
+  );
+});
+
+test("a stop lets the answer under way finish and takes no new request", async () => {
+  await withServer(slowly(300), async ({ port, close }) => {
+    const underWay = get(port);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const closed = close(5_000);
+    await expect(get(port)).rejects.toMatchObject({ code: "ECONNREFUSED" });
+    expect((await underWay).body).toBe("done");
+    await closed;
+  });
+});
+
+test("an answer that does not end in time is cut", async () => {
+  await withServer(slowly(20_000), async ({ port, close }) => {
+    const underWay = expect(get(port)).rejects.toThrow();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const start = performance.now();
+    await close(200);
+    expect(performance.now() - start).toBeLessThan(2_000);
+    await underWay;
+  });
+});
+
+test("a handler that fails answers 500 without its message", async () => {
+  const fails = async () => {
+    throw new Error("secret detail");
+  };
+  await withServer(fails, async ({ port }) => {
+    expect(await get(port)).toMatchObject({ status: 500, body: "Có lỗi ngoài dự kiến." });
+  });
+});
+
+test("a taken port is one sentence", async () => {
+  await withServer(echo, async ({ port }) => {
+    await expect(serve({ host, port, trustProxy: false, handle: echo })).rejects.toThrow(
+      `Cổng ${port} đang được chương trình khác dùng`,
+    );
+  });
+  expect(portProblem({ code: "EACCES" }, host, 80).message).toMatch(/PORT/);
+});
