@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, addMonths, dayInVietnam, isCalendarDay, isInstant, weekdayName } from "./calendar-day";
+import { addDays, addMonths, isDay as isCalendarDay } from "../core/calendar";
+import { dayInVietnam, isInstant, weekdayName } from "./calendar-day";
 import { describeDeadline, isOnTime, judgeDeadline, packDeadline } from "./deadline";
 import { getPack } from "./registry";
 

@@ -1,4 +1,5 @@
-import { addDays, dayInVietnam, showDay, weekdayName } from "./calendar-day";
+import { addDays } from "../core/calendar";
+import { dayInVietnam, showDay, weekdayName } from "./calendar-day";
 import { convention } from "./citation";
 import { type Explanation, explain, explainedInput } from "./explanation";
 import type { DeadlineRule } from "./pack";

@@ -1,4 +1,5 @@
-import { addMonths, showDay } from "./calendar-day";
+import { addMonths } from "../core/calendar";
+import { showDay } from "./calendar-day";
 import type { Citation } from "./citation";
 import { type Explanation, explain, explainedInput } from "./explanation";
 import type { Level } from "./levels";
