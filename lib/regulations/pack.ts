@@ -98,6 +98,14 @@ export type ContentItem = {
   readonly citation: Citation;
 };
 
+/** One group of the 100 points; the split inside is data of the province (R8.17). */
+export type PointGroup = {
+  readonly subject: ContentSubject;
+  readonly group: "general" | "result";
+  readonly items: readonly string[];
+  readonly citation: Citation;
+};
+
 export type DeadlineRule = {
   readonly code: string;
   readonly label: string;
@@ -180,6 +188,7 @@ export type LevelRules = {
   readonly method: LevelMethod;
   readonly levels: Readonly<Record<"excellent" | "good" | "fair" | "failed", LevelRule>>;
   /** Whether every shortcoming of the last review must be fixed for "excellent". */
+  readonly pointGroups: readonly PointGroup[];
   readonly shortcomingsGate: { readonly severity: Severity; readonly citation: Citation };
   readonly failing: readonly FailingCase[];
 };

@@ -1,8 +1,11 @@
 import type { Pack, PackId } from "./pack";
 import { HA_TINH_2024 } from "./packs/ha-tinh-2024";
+import { HA_TINH_2025 } from "./packs/ha-tinh-2025";
+import { HD21_2019 } from "./packs/hd21-2019";
 import { HD25_2023 } from "./packs/hd25-2023";
+import { HD43_2025 } from "./packs/hd43-2025";
 
-const PACKS: readonly Pack[] = [HD25_2023, HA_TINH_2024];
+const PACKS: readonly Pack[] = [HD21_2019, HD25_2023, HA_TINH_2024, HD43_2025, HA_TINH_2025];
 
 /** Every pack, oldest year first. */
 export function listPacks(): readonly Pack[] {

@@ -1,119 +1,25 @@
 import { article, documentOnly } from "../citation";
 import type { ContentItem } from "../pack";
+import { CLOSING, COLLECTIVE_ITEMS, COMMITMENT, contentItems, DUTY, LEADER_ONLY, QUALITY } from "./content-drafts";
 
 const REGULATION = "124-QD/TW@2023-10-04";
 const COLLECTIVE = article(REGULATION, "6", "R1.4");
 const PERSON = article(REGULATION, "6.2", "R5.6");
 
-type Draft = Pick<ContentItem, "code" | "title" | "graded"> & Partial<Pick<ContentItem, "detail" | "conditional">>;
-
-const COLLECTIVE_ITEMS: readonly Draft[] = [
-  {
-    code: "principles",
-    title: "Việc thực hiện nguyên tắc tổ chức và hoạt động, nhất là nguyên tắc tập trung dân chủ; quy chế làm việc",
-    graded: "general",
-  },
-  {
-    code: "tasks",
-    title: "Kết quả thực hiện các mục tiêu, chỉ tiêu, nhiệm vụ được giao trong năm",
-    graded: "taskResult",
-  },
-  {
-    code: "partyBuilding",
-    title:
-      "Công tác xây dựng Đảng và hệ thống chính trị; trách nhiệm nêu gương; kiểm tra, giám sát, kỷ luật; phòng, chống tham nhũng, tiêu cực",
-    graded: "general",
-  },
-  {
-    code: "responsibility",
-    title:
-      "Trách nhiệm của tập thể trong thực hiện nghị quyết, chỉ thị của cấp trên và nhiệm vụ chính trị của địa phương, cơ quan, đơn vị",
-    graded: "general",
-  },
-  {
-    code: "remediation",
-    title:
-      "Kết quả khắc phục hạn chế, khuyết điểm đã được cấp có thẩm quyền kết luận hoặc được chỉ ra ở kỳ kiểm điểm trước",
-    graded: "remediation",
-  },
-  { code: "prompts", title: "Giải trình những vấn đề được gợi ý kiểm điểm", graded: null, conditional: true },
-  { code: "limitations", title: "Hạn chế, khuyết điểm và nguyên nhân; trách nhiệm của tập thể, cá nhân", graded: null },
-  { code: "direction", title: "Phương hướng, biện pháp khắc phục hạn chế, khuyết điểm", graded: null },
-];
-
-const QUALITY: Draft = {
-  code: "quality",
-  title: "Phẩm chất chính trị, đạo đức, lối sống; ý thức tổ chức kỷ luật; tác phong, lề lối làm việc",
-  graded: "general",
-};
-const DUTY: Draft = {
-  code: "duty",
-  title: "Kết quả thực hiện chức trách, nhiệm vụ được giao trong năm",
-  graded: "taskResult",
-};
-const COMMITMENT: Draft = {
-  code: "commitment",
-  title: "Việc thực hiện cam kết tu dưỡng, rèn luyện, phấn đấu hằng năm",
-  graded: null,
-};
-
-const LEADER_ONLY: readonly Draft[] = [
-  {
-    code: "leading",
-    title:
-      "Kết quả lãnh đạo, chỉ đạo, quản lý, điều hành; mức độ hoàn thành nhiệm vụ của đơn vị; khả năng quy tụ, đoàn kết",
-    graded: "taskResult",
-  },
-  {
-    code: "courage",
-    title: "Tinh thần trách nhiệm trong công việc; năng động, dám nghĩ, dám làm; xử lý việc khó, nhạy cảm",
-    graded: "general",
-  },
-  {
-    code: "example",
-    title: "Trách nhiệm nêu gương của bản thân và gia đình; phòng, chống tham nhũng, tiêu cực; sự tín nhiệm",
-    graded: "general",
-  },
-];
-
-const CLOSING: readonly Draft[] = [
-  { code: "limitations", title: "Hạn chế, khuyết điểm và nguyên nhân", graded: null },
-  {
-    code: "remediation",
-    title:
-      "Kết quả khắc phục hạn chế, khuyết điểm được cấp có thẩm quyền kết luận hoặc được chỉ ra ở kỳ kiểm điểm trước",
-    graded: "remediation",
-  },
-  { code: "prompts", title: "Giải trình những vấn đề được gợi ý kiểm điểm", graded: null, conditional: true },
-  {
-    code: "ownResponsibility",
-    title: "Làm rõ trách nhiệm của cá nhân đối với hạn chế, khuyết điểm của tập thể",
-    graded: null,
-    conditional: true,
-  },
-  { code: "direction", title: "Phương hướng, biện pháp khắc phục hạn chế, khuyết điểm", graded: null },
-];
-
-/** Review content of the centre under Quy định 124-QĐ/TW, in the order of the forms of 2023 (R5.2–R5.6, R9.7). */
+/** Review content of the centre under Quy định 124-QĐ/TW, in the order of the forms of 2023 (R5.3–R5.6, R9.7). */
 export const CONTENT_124: readonly ContentItem[] = [
-  ...COLLECTIVE_ITEMS.map((item) => ({
-    ...item,
-    subject: "collective" as const,
-    layer: "centre" as const,
-    citation: COLLECTIVE,
-  })),
-  ...[QUALITY, DUTY, ...LEADER_ONLY, COMMITMENT, ...CLOSING].map((item) => ({
-    ...item,
-    subject: "leader" as const,
-    layer: "centre" as const,
-    citation: PERSON,
-  })),
-  ...[QUALITY, DUTY, COMMITMENT, ...CLOSING].map((item) => ({
-    ...item,
-    subject: "nonLeader" as const,
-    layer: "centre" as const,
-    citation: PERSON,
-  })),
+  ...contentItems("collective", "centre", COLLECTIVE, COLLECTIVE_ITEMS),
+  ...contentItems("leader", "centre", PERSON, [QUALITY, DUTY, ...LEADER_ONLY, COMMITMENT, ...CLOSING]),
+  ...contentItems("nonLeader", "centre", PERSON, [QUALITY, DUTY, COMMITMENT, ...CLOSING]),
+];
+
+const HD21 = documentOnly("21-HD/BTCTW@2019-10-18", "R9.10");
+
+/** Review content under Quy định 132-QĐ/TW: one list and one form for every person (R5.6, R9.10). */
+export const CONTENT_132: readonly ContentItem[] = [
+  ...contentItems("collective", "centre", documentOnly("21-HD/BTCTW@2019-10-18", "R8.2"), COLLECTIVE_ITEMS),
+  ...contentItems("leader", "centre", HD21, [QUALITY, DUTY, COMMITMENT, ...CLOSING]),
+  ...contentItems("nonLeader", "centre", HD21, [QUALITY, DUTY, COMMITMENT, ...CLOSING]),
 ];
 
 const PROVINCE = documentOnly("31-QD/TU-HATINH@2024-11-12", "R14.2");

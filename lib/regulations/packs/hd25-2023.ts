@@ -17,7 +17,7 @@ const COMMITTEES = article(REGULATION, "5.1.1", "R3.1");
 const GRASSROOTS = section(GUIDANCE, "1.1", "R3.3");
 const LEVELS = article(REGULATION, "12", "R8.7");
 
-const PARAMETERS: Parameters = {
+export const PARAMETERS_124: Parameters = {
   ...OPEN_SETTINGS,
   "cap.share": setting(
     "Tỷ lệ HTXSNV tối đa so với số được xếp HTTNV trong nhóm tương đồng",
@@ -83,7 +83,7 @@ const PARAMETERS: Parameters = {
   "points.lowConfidenceAbove": fixed("KHTNV khi phiếu tín nhiệm thấp quá", null, LEVELS),
 };
 
-const COUPLING: readonly CouplingRule[] = [
+export const COUPLING_124: readonly CouplingRule[] = [
   {
     code: "headAboveUnit",
     text: "Kết quả của người đứng đầu gắn với kết quả của địa phương, cơ quan, đơn vị",
@@ -100,7 +100,7 @@ const COUPLING: readonly CouplingRule[] = [
     code: "excellentWithDiscipline",
     text: "HTXSNV: không có tổ chức trực thuộc, thành viên lãnh đạo bị kỷ luật",
     severity: "blocks",
-    citation: article(REGULATION, "12", "R8.6"),
+    citation: article(REGULATION, "12", "R8.0"),
   },
   {
     code: "excellentWithUnfixedShortcomings",
@@ -162,7 +162,7 @@ const DEADLINES: readonly DeadlineRule[] = [
 const AUTHORITY = inferred([REGULATION], "R7.9");
 const DISTRICT = "Ban Thường vụ huyện ủy và tương đương";
 
-const AUTHORITIES: readonly AuthorityRule[] = [
+export const AUTHORITIES_124: readonly AuthorityRule[] = [
   {
     organisation: "cell",
     selfRates: "chi ủy (chi bộ nơi không có chi ủy)",
@@ -216,7 +216,7 @@ export const HD25_2023: Pack = {
   extends: null,
   years: { from: 2023, to: 2024 },
   documents: ["CHARTER@2011", DECREE, REGULATION, GUIDANCE],
-  parameters: PARAMETERS,
+  parameters: PARAMETERS_124,
   reviewedPersons: article(REGULATION, "5.2", "R3.10"),
   reviewedCollectives: article(REGULATION, "5", "R1.4"),
   ratedOrganisations: article(REGULATION, "9", "R3.8"),
@@ -308,7 +308,7 @@ export const HD25_2023: Pack = {
   },
   content: CONTENT_124,
   levelRules: LEVEL_RULES_124,
-  coupling: COUPLING,
+  coupling: COUPLING_124,
   deadlines: DEADLINES,
-  authorities: AUTHORITIES,
+  authorities: AUTHORITIES_124,
 };

@@ -5,7 +5,7 @@ const REGULATION = "124-QD/TW@2023-10-04";
 const UNIT = article(REGULATION, "12", "R8.7");
 const COLLECTIVE = article(REGULATION, "12", "R8.8");
 const PERSON = article(REGULATION, "12", "R8.9");
-const FRAME = article(REGULATION, "12", "R8.6");
+const FRAME = article(REGULATION, "12", "R8.0");
 const MIRRORED = inferred([REGULATION], "R8.10");
 const SETS_ASIDE = { by: ["selfDiscovered"], effect: "setsAside" } as const;
 const FORCE_MAJEURE = { by: ["forceMajeure"], effect: "setsAside" } as const;
@@ -126,6 +126,7 @@ export const LEVEL_RULES_124: LevelRules = {
     },
     failed: { text: "Có tiêu chí ở cấp độ Kém hoặc thuộc một trong các trường hợp nêu tại Điều 12", citation: UNIT },
   },
+  pointGroups: [],
   shortcomingsGate: { severity: "asks", citation: inferred([REGULATION], "R8.5") },
   failing: FAILING,
 };
