@@ -1,0 +1,131 @@
+import { z } from "zod";
+import { judgeExemption } from "../exemption";
+import { generateObligations } from "../obligations";
+import { CAPACITIES, POSTS } from "../pack";
+import { capacityFor } from "../participants";
+import { quorumOf } from "../quorum";
+import { RuleError } from "../rule-error";
+import { COLLECTIVE_KINDS, COLLECTIVE_ROLES, EXCUSES, ORGANISATION_KINDS, PARTY_STATUSES } from "../subjects";
+import { dayField } from "./fields";
+import { question } from "./question";
+
+const PARTY_EXCUSES: ReadonlySet<string> = new Set(["exempt", "temporarilyExcused", "suspended"]);
+const STOPS_REVIEW: ReadonlySet<string> = new Set(["exempt", "suspended"]);
+
+const exemptionSchema = z.strictObject({
+  partyStatus: z.enum(PARTY_STATUSES),
+  admittedOn: dayField.optional(),
+  cycleDate: dayField,
+  excused: z.enum(EXCUSES).nullish(),
+});
+
+type ExemptionFields = z.output<typeof exemptionSchema>;
+
+function checkExemption(input: ExemptionFields): void {
+  const excused = input.excused ?? "";
+  if (input.partyStatus === "nonParty" && input.admittedOn !== undefined) {
+    throw new RuleError("admittedOn", "Người không là đảng viên không có ngày kết nạp.");
+  }
+  if (input.partyStatus === "nonParty" && PARTY_EXCUSES.has(excused)) {
+    throw new RuleError("excused", "Người không là đảng viên không có trạng thái sinh hoạt đảng này.");
+  }
+  if (input.partyStatus === "probationary" && input.admittedOn === undefined && !STOPS_REVIEW.has(excused)) {
+    throw new RuleError("admittedOn", "Đảng viên dự bị phải có ngày kết nạp để tính đủ tháng.");
+  }
+}
+
+export const exemptionQuestion = question(
+  "exemption",
+  "Đối tượng kiểm điểm, xếp loại",
+  exemptionSchema,
+  (pack, input) => {
+    checkExemption(input);
+    return judgeExemption(pack, input);
+  },
+);
+
+export const participantsQuestion = question(
+  "participants",
+  "Tư cách tham dự",
+  z.strictObject({
+    subjectKind: z.enum(COLLECTIVE_KINDS),
+    post: z.enum(POSTS),
+    partyStatus: z.enum(PARTY_STATUSES),
+  }),
+  (pack, input) => capacityFor(pack, input.subjectKind, input.post, input.partyStatus),
+);
+
+const seatSchema = z.strictObject({
+  personId: z.string().min(1),
+  role: z.enum(COLLECTIVE_ROLES),
+  main: z.boolean().optional(),
+  partTime: z.boolean().optional(),
+});
+
+const membershipSchema = z.strictObject({
+  cellId: z.string().min(1),
+  partyStatus: z.enum(["official", "probationary"]),
+  admittedOn: dayField.optional(),
+  excused: z.enum(EXCUSES).nullish(),
+  temporaryCellId: z.string().min(1).nullish(),
+  formerCellId: z.string().min(1).nullish(),
+  suspendedFromCommittee: z.boolean().optional(),
+  cellRole: z.enum(COLLECTIVE_ROLES).optional(),
+  cellHasCommittee: z.boolean().optional(),
+});
+
+export const obligationsQuestion = question(
+  "obligations",
+  "Ai, tập thể nào kiểm điểm, ở đâu",
+  z.strictObject({
+    cycleDate: dayField,
+    organisations: z
+      .array(
+        z.strictObject({
+          unitId: z.string().min(1),
+          kind: z.enum(ORGANISATION_KINDS),
+          establishedOn: dayField.nullish(),
+        }),
+      )
+      .default([]),
+    collectives: z
+      .array(
+        z.strictObject({
+          id: z.string().min(1),
+          unitId: z.string().min(1),
+          kind: z.enum(COLLECTIVE_KINDS),
+          parentKind: z.enum(ORGANISATION_KINDS).nullish(),
+          establishedOn: dayField.nullish(),
+          reviewedWithId: z.string().min(1).nullish(),
+          seats: z.array(seatSchema),
+        }),
+      )
+      .default([]),
+    people: z
+      .array(
+        z.strictObject({
+          id: z.string().min(1),
+          membership: membershipSchema.nullable(),
+          isOfficial: z.boolean().optional(),
+        }),
+      )
+      .default([]),
+  }),
+  generateObligations,
+);
+
+export const quorumQuestion = question(
+  "quorum",
+  "Số có mặt",
+  z.strictObject({
+    members: z.array(
+      z.strictObject({
+        capacity: z.enum(CAPACITIES),
+        excused: z.enum(EXCUSES).nullish(),
+        activeElsewhere: z.boolean().optional(),
+        present: z.boolean(),
+      }),
+    ),
+  }),
+  (pack, input) => quorumOf(pack, input.members),
+);

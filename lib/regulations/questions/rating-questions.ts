@@ -1,0 +1,127 @@
+import { z } from "zod";
+import { judgeCap } from "../cap";
+import { findCouplingConflicts } from "../coupling";
+import { judgeDeadline } from "../deadline";
+import { compareShares } from "../fraction";
+import { levelFromGrades } from "../level-grades";
+import { levelFromPoints } from "../level-points";
+import { GRADES, LEVELS } from "../levels";
+import { judgeOrder } from "../order";
+import { ORDER_SUBJECTS, type Pack, PREREQUISITES } from "../pack";
+import { DISCIPLINES, PERSON_TRACKS } from "../subjects";
+import { proposeLevel } from "../tally";
+import { countField, dayField, instantField, pointsField, shareField } from "./fields";
+import { parseInput, question } from "./question";
+
+const periodFields = {
+  discipline: z.enum(DISCIPLINES),
+  relief: z.enum(["none", "selfDiscovered", "forceMajeure"]).optional(),
+  subordinateDisciplined: z.boolean().optional(),
+  disunityConcluded: z.boolean().optional(),
+  degradationConcluded: z.boolean().optional(),
+  prohibitedOrExemplaryBreach: z.boolean().optional(),
+};
+
+const pointsSchema = z.strictObject({
+  subject: z.enum(["organisation", "collective", "leader", "nonLeader"]),
+  points: pointsField,
+  tasksDoneShare: shareField,
+  tasksLateShare: shareField,
+  tasksAboveShare: shareField,
+  previousShortcomingsFixedShare: shareField,
+  subordinatesFailedShare: shareField.optional(),
+  lowConfidenceShare: shareField.optional(),
+  basicTargetsFailed: z.boolean().optional(),
+  personnelWrongdoing: z.boolean().optional(),
+  subordinateNegativity: z.boolean().optional(),
+  ...periodFields,
+});
+
+const gradesSchema = z.strictObject({
+  subject: z.enum(["organisation", "collective", "leader", "nonLeader"]),
+  grades: z
+    .array(
+      z.strictObject({
+        code: z.string().min(1),
+        group: z.enum(["general", "taskResult", "remediation"]),
+        grade: z.enum(GRADES),
+      }),
+    )
+    .min(1, "Phải có ít nhất một tiêu chí."),
+  tasksDoneShare: shareField.optional(),
+  mainTargetsMissed: z.boolean().optional(),
+  subordinateCorruption: z.boolean().optional(),
+  subordinatesDisciplinedShare: shareField.optional(),
+  previousShortcomingsFixedShare: shareField.optional(),
+  ...periodFields,
+});
+
+/** The level under the pack's own method: points or grades. */
+function answerLevel(pack: Pack, input: unknown): unknown {
+  return pack.levelRules.method === "points"
+    ? levelFromPoints(pack, parseInput(pointsSchema, input))
+    : levelFromGrades(pack, parseInput(gradesSchema, input));
+}
+
+export const levelQuestion = { name: "level", title: "Mức xếp loại chất lượng", ask: answerLevel };
+
+const capSchema = z.strictObject({
+  groupGoodOrBetter: countField,
+  proposedExcellent: countField,
+  share: shareField.optional(),
+  base: z.enum(["exclusive", "inclusive"]).optional(),
+});
+
+/** A share above the pack's own is allowed by a decision with its number only. */
+export const capQuestion = question("cap", "Tỷ lệ tối đa HTXSNV", capSchema, (pack, input) => {
+  const { base, ...rest } = input;
+  const needsDecisionNumber =
+    input.share !== undefined && compareShares(input.share, pack.parameters["cap.share"].value) > 0;
+  return { ...judgeCap(pack, { ...rest, confirmedBase: base }), needsDecisionNumber };
+});
+
+export const deadlineQuestion = question(
+  "deadline",
+  "Hạn và đúng hạn",
+  z.strictObject({ bound: z.enum(["before", "through"]), date: dayField, at: instantField }),
+  (_pack, input) => judgeDeadline(input.bound, input.date, input.at),
+);
+
+export const orderQuestion = question(
+  "order",
+  "Trình tự",
+  z.strictObject({
+    step: z.enum(["vote", "decision"]),
+    subject: z.enum(ORDER_SUBJECTS),
+    missing: z.array(z.enum(PREREQUISITES)),
+  }),
+  (pack, input) => judgeOrder(pack, input.step, input.subject, input.missing),
+);
+
+const levelCounts = z.strictObject({ excellent: countField, good: countField, fair: countField, failed: countField });
+
+export const couplingQuestion = question(
+  "coupling",
+  "Gắn kết quả cá nhân, tập thể, đơn vị",
+  z.strictObject({
+    subject: z.enum(["organisation", "collective", "head", "individual"]),
+    track: z.enum(PERSON_TRACKS).optional(),
+    level: z.enum(LEVELS),
+    unitLevel: z.enum(LEVELS).optional(),
+    officialLevel: z.enum(LEVELS).nullish(),
+    isOfficial: z.boolean().optional(),
+    collectiveLevel: z.enum(LEVELS).optional(),
+    disciplinePresent: z.boolean().optional(),
+    shortcomingsFixedShare: shareField.optional(),
+    subordinates: levelCounts.optional(),
+    sameLevelBodies: z.array(z.enum(LEVELS)).optional(),
+  }),
+  (pack, input) => ({ findings: findCouplingConflicts(pack, input) }),
+);
+
+export const voteQuestion = question(
+  "vote",
+  "Mức đề xuất theo kết quả bỏ phiếu",
+  z.strictObject({ levels: levelCounts, base: countField }),
+  (pack, input) => proposeLevel(pack, input.levels, input.base),
+);
