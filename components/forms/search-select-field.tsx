@@ -75,7 +75,7 @@ export function SearchSelectField({ name, options, defaultValue, placeholder, ..
         <option value="">{placeholder ?? "Chọn…"}</option>
         <SelectOptions options={[...matches, ...kept]} />
       </select>
-      <p role="status" className="mt-1 text-sm text-soft empty:hidden">
+      <p role="status" className="mt-1 text-sm text-soft empty:sr-only">
         {narrowed
           ? best
             ? `${matches.length} kết quả; Enter chọn: ${best.label}`
