@@ -9,9 +9,7 @@ export default function GlobalError({ error, retry }: { error: unknown; retry: (
     <html lang="vi">
       <body>
         <title>Chưa mở được trang · Kiểm điểm – Xếp loại</title>
-        <main className="mx-auto max-w-2xl px-4 py-12">
-          <ErrorNotice error={error} retry={retry} />
-        </main>
+        <ErrorNotice error={error} retry={retry} />
       </body>
     </html>
   );

@@ -1,6 +1,8 @@
 import { fromDateColumn } from "../../core/calendar";
 import { DomainError } from "../../core/errors";
 import type { Tx } from "../../db/client";
+import type { Pack } from "../../regulations/pack";
+import { frozenPack } from "../rules/frozen-pack";
 
 export type OpenCycle = {
   id: string;
@@ -8,8 +10,10 @@ export type OpenCycle = {
   name: string;
   rulePackId: string;
   rulePackVersion: string;
-  /** Frozen at opening. */
+  /** As kept at opening; read through `pack`. */
   parameters: unknown;
+  /** The copy of the rule pack kept at opening; what units have set since comes from getPackInForce. */
+  pack: Pack;
   referenceOn: string;
 };
 
@@ -27,7 +31,8 @@ export async function findOpenCycle(db: Tx): Promise<OpenCycle | null> {
       referenceOn: true,
     },
   });
-  return cycle && { ...cycle, referenceOn: fromDateColumn(cycle.referenceOn) };
+  if (!cycle) return null;
+  return { ...cycle, pack: frozenPack(cycle), referenceOn: fromDateColumn(cycle.referenceOn) };
 }
 
 /** The open season; refuses when none is open. */

@@ -1,40 +1,53 @@
 import { fromDateColumn } from "../../core/calendar";
 import type { Tx } from "../../db/client";
 import type { Pack } from "../../regulations/pack";
-import type { SettingLevel } from "../../regulations/parameter";
-import { findPack } from "../../regulations/registry";
-import { resolveSettings, type SettingOverride } from "../../regulations/settings";
+import { type FrozenCycle, frozenPack } from "../rules/frozen-pack";
+import { type OverruledSetting, type SettingRow, settingsInForce } from "../rules/settings-in-force";
+import { pathsDownTo } from "../rules/unit-level";
 
-type CycleFacts = { id: string; rulePackId: string; rulePackVersion: string; parameters: unknown };
+type CycleFacts = FrozenCycle & { id: string };
 
-/** The copy of the rule pack that was frozen when the cycle opened (RQ-01). */
-export function frozenPack(cycle: CycleFacts): Pack {
-  const frozen = cycle.parameters;
-  if (typeof frozen === "object" && frozen !== null && "parameters" in frozen && "capacities" in frozen) {
-    return frozen as Pack;
-  }
-  const pack = findPack(cycle.rulePackId, Number(cycle.rulePackVersion)) ?? findPack(cycle.rulePackId);
-  if (!pack) throw new RangeError(`unknown rule pack: ${cycle.rulePackId}@${cycle.rulePackVersion}`);
-  return pack;
-}
+export type SettingsFor = {
+  /** The frozen pack with what this unit and the levels above it set; each changed parameter names its document. */
+  pack: Pack;
+  /** Settings that no longer hold because a level above has moved its own value. */
+  overruled: OverruledSetting[];
+  /** Everything set on the way down, province first, with the unit that set it. */
+  rows: SettingRow[];
+};
 
 /** The frozen pack with the settings that the unit and the levels above it made by a document. One statement. */
 export async function getPackInForce(db: Tx, cycle: CycleFacts, unitPath: string): Promise<Pack> {
-  const settings = await db.$queryRaw<
-    { key: string; value: unknown; document_number: string; set_at: Date; kind: string }[]
-  >`SELECT cycle_setting.key, cycle_setting.value, cycle_setting.document_number, cycle_setting.set_at, unit.kind::text AS kind
-    FROM cycle_setting JOIN unit ON unit.id = cycle_setting.unit_id
-    WHERE cycle_setting.cycle_id = ${cycle.id}::uuid AND ${unitPath} LIKE unit.path || '%'
-    ORDER BY length(unit.path)`;
-  const overrides = settings.map((row) => ({
-    key: row.key,
-    value: row.value,
-    document: { number: row.document_number, issuedOn: fromDateColumn(row.set_at), level: levelOf(row.kind) },
-  })) as SettingOverride[];
-  return resolveSettings(frozenPack(cycle), overrides);
+  return settingsInForce(frozenPack(cycle), await listSettingRows(db, cycle.id, unitPath)).pack;
 }
 
-function levelOf(unitKind: string): SettingLevel {
-  if (unitKind === "province") return "province";
-  return unitKind === "districtCommittee" || unitKind === "affiliatedCommittee" ? "district" : "unit";
+/** The settings of a season as they hold for one unit, with who set what by which document. */
+export async function settingsFor(db: Tx, cycleId: string, unit: { path: string }): Promise<SettingsFor> {
+  const cycle = await db.cycle.findUniqueOrThrow({
+    where: { id: cycleId },
+    select: { id: true, rulePackId: true, rulePackVersion: true, parameters: true },
+  });
+  const rows = await listSettingRows(db, cycleId, unit.path);
+  return { ...settingsInForce(frozenPack(cycle), rows), rows };
+}
+
+async function listSettingRows(db: Tx, cycleId: string, unitPath: string): Promise<SettingRow[]> {
+  const rows = await db.cycleSetting.findMany({
+    where: { cycleId, unit: { path: { in: pathsDownTo(unitPath) } } },
+    select: {
+      key: true,
+      value: true,
+      documentNumber: true,
+      documentOn: true,
+      unit: { select: { kind: true, name: true, path: true } },
+    },
+  });
+  return rows
+    .toSorted((a, b) => a.unit.path.length - b.unit.path.length)
+    .map(({ unit, documentOn, ...row }) => ({
+      ...row,
+      documentOn: fromDateColumn(documentOn),
+      unitKind: unit.kind,
+      unitName: unit.name,
+    }));
 }

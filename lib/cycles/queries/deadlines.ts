@@ -1,0 +1,97 @@
+import { fromDateColumn } from "../../core/calendar";
+import type { Tx } from "../../db/client";
+import { describeDeadline } from "../../regulations/deadline";
+import { type ChainLink, limitInForce } from "../rules/deadline-chain";
+import type { DeadlineBound, DeadlineKind } from "../rules/deadline-kinds";
+import { pathsDownTo, type UnitLevel } from "../rules/unit-level";
+
+/** One limit with who set it. */
+export type DeadlineRow = ChainLink & {
+  id: string;
+  unitId: string;
+  unitName: string;
+  level: UnitLevel;
+  kind: DeadlineKind;
+  grantedBy: { id: string; name: string } | null;
+  reason: string | null;
+  documentNumber: string | null;
+  version: number;
+};
+
+/** The limit that binds a unit, ready to show: always with its last day and the weekday. */
+export type EffectiveDeadline = {
+  bound: DeadlineBound;
+  dueOn: string;
+  /** Last calendar day in time, "YYYY-MM-DD". */
+  lastDay: string;
+  weekday: string;
+  /** "trước ngày 15/12/2024 (ngày cuối: Thứ Bảy, 14/12/2024)". */
+  text: string;
+  setBy: { id: string; name: string };
+  isExtension: boolean;
+  reason: string | null;
+  documentNumber: string | null;
+};
+
+/** Every limit set on the way from the province down to this unit, for all levels and kinds. One statement. */
+export async function listDeadlineChain(db: Tx, cycleId: string, unit: { path: string }): Promise<DeadlineRow[]> {
+  const rows = await db.deadline.findMany({
+    where: { cycleId, unit: { path: { in: pathsDownTo(unit.path) } } },
+    select: {
+      id: true,
+      unitId: true,
+      unit: { select: { name: true, path: true } },
+      level: true,
+      kind: true,
+      bound: true,
+      dueOn: true,
+      isExtension: true,
+      grantedBy: { select: { id: true, name: true } },
+      reason: true,
+      documentNumber: true,
+      version: true,
+    },
+  });
+  return rows.map(({ unit: owner, dueOn, ...row }) => ({
+    ...row,
+    unitName: owner.name,
+    path: owner.path,
+    dueOn: fromDateColumn(dueOn),
+  }));
+}
+
+/** Of a chain: the limit in force for one level and kind; null when nobody has set one. */
+export function effectiveOf(
+  chain: readonly DeadlineRow[],
+  level: UnitLevel,
+  kind: DeadlineKind,
+): EffectiveDeadline | null {
+  const row = limitInForce(chain.filter((link) => link.level === level && link.kind === kind));
+  if (!row) return null;
+  const shown = describeDeadline(row.bound, row.dueOn);
+  return {
+    bound: row.bound,
+    dueOn: row.dueOn,
+    lastDay: shown.lastDay,
+    weekday: shown.weekday,
+    text: shown.text,
+    setBy: row.grantedBy ?? { id: row.unitId, name: row.unitName },
+    isExtension: row.isExtension,
+    reason: row.reason,
+    documentNumber: row.documentNumber,
+  };
+}
+
+/**
+ * The limit that binds a unit (or the units of a level below it) for one kind of act: the date set by the nearest level
+ * above within what its own superiors set, or the extension granted from above. Null when nobody has set one.
+ */
+export async function effectiveDeadline(
+  db: Tx,
+  cycleId: string,
+  unit: { path: string },
+  level: UnitLevel,
+  kind: DeadlineKind,
+): Promise<EffectiveDeadline | null> {
+  return effectiveOf(await listDeadlineChain(db, cycleId, unit), level, kind);
+}

@@ -1,0 +1,22 @@
+import type { ContentItem, Pack } from "../../regulations/pack";
+import { findPack } from "../../regulations/registry";
+
+export type FrozenCycle = { rulePackId: string; rulePackVersion: string; parameters: unknown };
+
+/** The copy of the rule pack that was kept when the cycle opened (RQ-01). */
+export function frozenPack(cycle: FrozenCycle): Pack {
+  const frozen = cycle.parameters;
+  if (typeof frozen === "object" && frozen !== null && "parameters" in frozen && "capacities" in frozen) {
+    return frozen as Pack;
+  }
+  const pack = findPack(cycle.rulePackId, Number(cycle.rulePackVersion)) ?? findPack(cycle.rulePackId);
+  if (!pack) throw new RangeError(`unknown rule pack: ${cycle.rulePackId}@${cycle.rulePackVersion}`);
+  return pack;
+}
+
+export type ReviewableItem = ContentItem & { subject: "collective" | "leader" | "nonLeader" };
+
+/** The pack's items that become the season's first two layers of content; people outside the system are not ours to review. */
+export function packContent(pack: Pack): ReviewableItem[] {
+  return pack.content.filter((item): item is ReviewableItem => item.subject !== "outsideSystem");
+}
