@@ -1,0 +1,83 @@
+import type { Level, Track } from "../db/generated/enums";
+
+/** Published figures keep four kinds apart and never add them together (R20.5). */
+export const TRACKS = ["organisation", "collective", "partyMember", "official"] as const satisfies readonly Track[];
+
+const TRACK_NAMES: Record<Track, string> = {
+  organisation: "Tổ chức đảng",
+  collective: "Tập thể lãnh đạo, quản lý",
+  partyMember: "Đảng viên",
+  official: "Cán bộ lãnh đạo, quản lý",
+};
+
+/** What a track counts: "Đảng viên". */
+export function trackName(track: Track): string {
+  return TRACK_NAMES[track];
+}
+
+/** The figures of one kind in one subtree on one day. Counts of subjects; shares are formed where they are shown. */
+export type ProgressNumbers = {
+  required: number;
+  exempt: number;
+  reviewed: number;
+  /** Reviewed by the day of the unit's own plan. */
+  onTime: number;
+  /** Not reviewed although the day of the unit's own plan is past. */
+  overdue: number;
+  /** Not reviewed although the province's day is past. */
+  pastProvinceDay: number;
+  decided: Record<Level, number>;
+};
+
+export type ProgressByTrack = Record<Track, ProgressNumbers>;
+
+/** One kept total, folded to the day asked for. */
+export type MeasuredValue = { track: Track; measure: string; value: number };
+
+function noNumbers(): ProgressNumbers {
+  return {
+    required: 0,
+    exempt: 0,
+    reviewed: 0,
+    onTime: 0,
+    overdue: 0,
+    pastProvinceDay: 0,
+    decided: { excellent: 0, good: 0, fair: 0, failed: 0 },
+  };
+}
+
+const LEVEL_OF_MEASURE: Record<string, Level> = {
+  "decided.excellent": "excellent",
+  "decided.good": "good",
+  "decided.fair": "fair",
+  "decided.failed": "failed",
+};
+
+/** What each kept measure adds to the figures: what was due and is done no longer counts as overdue (RQ-15). */
+function addMeasure(numbers: ProgressNumbers, measure: string, value: number): void {
+  const level = LEVEL_OF_MEASURE[measure];
+  if (level) numbers.decided[level] += value;
+  else if (measure === "required" || measure === "exempt" || measure === "reviewed" || measure === "onTime")
+    numbers[measure] += value;
+  else if (measure === "due") numbers.overdue += value;
+  else if (measure === "dueDone") numbers.overdue -= value;
+  else if (measure === "provinceDue") numbers.pastProvinceDay += value;
+  else if (measure === "provinceDone") numbers.pastProvinceDay -= value;
+}
+
+/** The figures of the four kinds out of kept totals. */
+export function progressOf(values: readonly MeasuredValue[]): ProgressByTrack {
+  const progress: ProgressByTrack = {
+    organisation: noNumbers(),
+    collective: noNumbers(),
+    partyMember: noNumbers(),
+    official: noNumbers(),
+  };
+  for (const { track, measure, value } of values) addMeasure(progress[track], measure, value);
+  return progress;
+}
+
+/** Whether everything of the kind that had to be reviewed is. */
+export function isComplete(numbers: ProgressNumbers): boolean {
+  return numbers.reviewed >= numbers.required;
+}
