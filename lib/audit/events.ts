@@ -3,6 +3,7 @@ import { ballotEvents } from "./events/ballots";
 import { cycleEvents } from "./events/cycles";
 import { dossierEvents } from "./events/dossiers";
 import { meetingEvents } from "./events/meetings";
+import { obligationEvents } from "./events/obligations";
 import { peopleEvents } from "./events/people";
 import { planEvents } from "./events/plans";
 import { ratingEvents } from "./events/ratings";
@@ -17,6 +18,7 @@ export const AUDIT_EVENTS = {
   ...cycleEvents,
   ...dossierEvents,
   ...meetingEvents,
+  ...obligationEvents,
   ...peopleEvents,
   ...planEvents,
   ...ratingEvents,
