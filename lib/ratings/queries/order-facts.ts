@@ -1,0 +1,110 @@
+import type { Tx } from "../../db/client";
+import type { CollectiveRole, Track, UnitKind } from "../../db/generated/enums";
+import type { OrderSubject } from "../../regulations/pack";
+import { type Missing, orderSubjectOf } from "../rules";
+
+export type OrderFacts = { subject: OrderSubject; missing: Missing[] };
+
+type TargetRow = { id: string; track: Track; unit_kind: UnitKind | null; role: CollectiveRole | null };
+type MissingRow = {
+  subject_id: string;
+  prerequisite: Missing["prerequisite"];
+  count: number;
+  names: string[] | null;
+  ids: string[] | null;
+};
+
+/**
+ * What has to be decided before these subjects, and is not (R6.7–R6.9, R20.3). What stands on the same list counts as settled:
+ * one session takes its items in the regulated order. Members and lower bodies that a higher level decides are not waited for:
+ * lower comes before higher (R6.8).
+ */
+export async function loadOrderFacts(
+  db: Tx,
+  subjectIds: readonly string[],
+  sameListIds: readonly string[],
+): Promise<Map<string, OrderFacts>> {
+  const ids = [...subjectIds];
+  const targets = await db.$queryRaw<TargetRow[]>`
+    SELECT subject.id, subject.track::text AS track, unit.kind::text AS unit_kind,
+      (SELECT CASE WHEN bool_or(obligation.role = 'head') THEN 'head' ELSE 'ordinary' END FROM obligation
+       WHERE obligation.subject_id = subject.id AND obligation.status <> 'ended') AS role
+    FROM subject LEFT JOIN unit ON unit.id = subject.unit_id WHERE subject.id = ANY(${ids}::uuid[])`;
+  const rows = await missingRows(db, ids, [...sameListIds]);
+  return new Map(
+    targets.map((target) => [
+      target.id,
+      {
+        subject: orderSubjectOf(target.track, target.unit_kind, target.role),
+        missing: rows
+          .filter((row) => row.subject_id === target.id)
+          .map((row) => ({
+            prerequisite: row.prerequisite,
+            count: row.count,
+            names: row.names ?? [],
+            subjectIds: row.ids ?? [],
+          })),
+      },
+    ]),
+  );
+}
+
+function missingRows(db: Tx, ids: string[], listed: string[]): Promise<MissingRow[]> {
+  return db.$queryRaw<MissingRow[]>`
+    WITH target AS (
+      SELECT subject.*, own.path AS own_path, deciding.path AS deciding_path, place.kind AS place_kind, at_unit.path AS place_path
+      FROM subject
+      JOIN unit deciding ON deciding.id = subject.deciding_unit_id
+      LEFT JOIN unit own ON own.id = subject.unit_id
+      LEFT JOIN collective place ON place.id = subject.collective_id
+      LEFT JOIN unit at_unit ON at_unit.id = place.unit_id
+      WHERE subject.id = ANY(${ids}::uuid[])),
+    open_subject AS (
+      SELECT subject.*, home.path AS home_path, deciding.path AS deciding_path
+      FROM subject
+      JOIN unit home ON home.id = subject.home_unit_id
+      JOIN unit deciding ON deciding.id = subject.deciding_unit_id
+      WHERE subject.cycle_id IN (SELECT cycle_id FROM target) AND subject.required AND subject.decided_level IS NULL
+        AND NOT (subject.id = ANY(${listed}::uuid[]))),
+    waiting (subject_id, prerequisite, other_id, other_name) AS (
+      SELECT id, 'ownReview', id, name FROM target WHERE track <> 'organisation' AND reviewed_on IS NULL
+      UNION ALL
+      SELECT target.id, 'collectiveConclusion', body.id, body.name FROM target
+      JOIN obligation ON obligation.subject_id = target.id AND obligation.status <> 'ended'
+      JOIN subject body ON body.cycle_id = target.cycle_id AND body.collective_id = obligation.collective_id AND body.required
+      WHERE target.person_id IS NOT NULL AND body.reviewed_on IS NULL
+      UNION ALL
+      SELECT target.id, 'collectiveDecision', body.id, body.name FROM target
+      JOIN obligation ON obligation.subject_id = target.id AND obligation.status <> 'ended'
+      JOIN open_subject body ON body.collective_id = obligation.collective_id
+      WHERE target.person_id IS NOT NULL
+      UNION ALL
+      SELECT target.id, 'collectiveDecision', body.id, body.name FROM target
+      JOIN collective ON collective.unit_id = target.unit_id
+      JOIN open_subject body ON body.collective_id = collective.id
+      UNION ALL
+      SELECT target.id, 'memberDecisions', member.id, member.name FROM target
+      JOIN open_subject member ON member.track = 'partyMember' AND starts_with(member.home_path, target.own_path)
+        AND starts_with(member.deciding_path, target.deciding_path)
+      UNION ALL
+      SELECT target.id, 'cellDecisions', lower.id, lower.name FROM target
+      JOIN open_subject lower ON lower.track = 'organisation' AND lower.id <> target.id
+        AND starts_with(lower.home_path, target.own_path) AND starts_with(lower.deciding_path, target.deciding_path)
+      UNION ALL
+      SELECT target.id, 'cellDecisions', lower.id, lower.name FROM target
+      JOIN open_subject lower ON lower.track = 'collective' AND lower.home_path <> target.place_path
+        AND starts_with(lower.home_path, target.place_path) AND starts_with(lower.deciding_path, target.deciding_path)
+      JOIN collective below ON below.id = lower.collective_id
+        AND below.kind IN ('cellCommittee', 'executiveCommittee', 'standingCommittee')
+      WHERE target.place_kind IN ('executiveCommittee', 'standingCommittee')
+      UNION ALL
+      SELECT target.id, 'officialRating', official.id, official.name FROM target
+      JOIN open_subject official ON official.person_id = target.person_id AND official.track = 'official'
+      WHERE target.track = 'partyMember'
+      UNION ALL
+      SELECT target.id, 'complaintSettled', target.id, target.name FROM target
+      WHERE EXISTS (SELECT 1 FROM complaint WHERE complaint.subject_id = target.id AND complaint.status = 'open'))
+    SELECT subject_id, prerequisite, count(DISTINCT other_id)::int AS count,
+      (array_agg(DISTINCT other_name))[1:3] AS names, (array_agg(DISTINCT other_id::text))[1:3] AS ids
+    FROM waiting GROUP BY subject_id, prerequisite`;
+}

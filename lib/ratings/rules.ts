@@ -1,0 +1,127 @@
+import type { CollectiveRole, RatingStage, Track, UnitKind } from "../db/generated/enums";
+import { type CapAnswer, confirmedCapBase, judgeCap } from "../regulations/cap";
+import { type Citation, convention } from "../regulations/citation";
+import { fraction } from "../regulations/fraction";
+import type { Level } from "../regulations/levels";
+import { judgeOrder } from "../regulations/order";
+import type { OrderSubject, Pack, Prerequisite } from "../regulations/pack";
+import type { CapBase } from "../regulations/parameter";
+
+export const TRACK_NAMES: Record<Track, string> = {
+  organisation: "Tổ chức đảng",
+  collective: "Tập thể",
+  partyMember: "Đảng viên",
+  official: "Cán bộ, công chức, viên chức",
+};
+
+export const STAGE_NAMES: Record<RatingStage, string> = {
+  self: "Tự nhận",
+  cellCommitteeOpinion: "Chi ủy",
+  massOrganisationOpinion: "Đoàn thể",
+  headOfAgency: "Thủ trưởng",
+  vote: "Bỏ phiếu",
+  committeeProposal: "Cấp ủy đề nghị",
+  appraisal: "Thẩm định",
+  decision: "Quyết định",
+};
+
+export type Ladder = {
+  selfLevel: Level | null;
+  voteLevel: Level | null;
+  proposalLevel: Level | null;
+  appraisalLevel: Level | null;
+  decidedLevel: Level | null;
+};
+
+/** What comes up from below: the committee's proposal, else the vote (R7.2). */
+export function proposedLevel(ladder: Pick<Ladder, "voteLevel" | "proposalLevel">): Level | null {
+  return ladder.proposalLevel ?? ladder.voteLevel;
+}
+
+/** The level a subject stands at now: the latest stage that has one; the self-rating alone is no result. */
+export function standingLevel(ladder: Omit<Ladder, "selfLevel">): Level | null {
+  return ladder.decidedLevel ?? ladder.appraisalLevel ?? proposedLevel(ladder);
+}
+
+/** Whether a level for the list needs a reason: it differs from what was proposed (R20.18: lowering never reopens the vote). */
+export function differsFromProposal(level: Level, ladder: Pick<Ladder, "voteLevel" | "proposalLevel">): boolean {
+  return level !== proposedLevel(ladder);
+}
+
+/** What the order of rating calls a subject (R6.7). */
+export function orderSubjectOf(track: Track, unitKind: UnitKind | null, role: CollectiveRole | null): OrderSubject {
+  if (track === "collective") return "collective";
+  if (track === "organisation") {
+    return unitKind === "cell" || unitKind === "grassrootsCell" || unitKind === "subCommittee" ? "cell" : "commune";
+  }
+  return role === "head" ? "head" : "individual";
+}
+
+/** Something that has to come first: which rule wants it, and whom or what it waits for. */
+export type Missing = { prerequisite: Prerequisite | "ownReview"; count: number; names: string[]; subjectIds: string[] };
+
+export type OrderBlocker = { text: string; citation: Citation; names: string[]; count: number; subjectIds: string[] };
+
+/** What keeps a subject from being decided, in the order of the rules (R6.7–R6.9, R20.3, R20.13). */
+export function orderBlockers(pack: Pack, subject: OrderSubject, missing: readonly Missing[]): OrderBlocker[] {
+  const known = new Map(missing.map((entry) => [entry.prerequisite, entry]));
+  const answer = judgeOrder(
+    pack,
+    "decision",
+    subject,
+    missing.flatMap((entry) => (entry.prerequisite === "ownReview" ? [] : [entry.prerequisite])),
+  );
+  const own = known.get("ownReview");
+  const first = own
+    ? [
+        {
+          text: "Chưa kiểm điểm, hoặc vắng mặt chưa kiểm điểm bổ sung, thì chưa xếp loại",
+          citation: convention("R20.13"),
+          ...own,
+        },
+      ]
+    : [];
+  const rest = answer.details
+    .filter((detail) => detail.effect === "refused")
+    .flatMap((detail) => {
+      const entry = known.get(detail.prerequisite);
+      return entry ? [{ text: detail.text, citation: detail.citation, ...entry }] : [];
+    });
+  return [...first, ...rest].map(({ text, citation, names, count, subjectIds }) => ({
+    text,
+    citation,
+    names,
+    count,
+    subjectIds,
+  }));
+}
+
+export type GroupCapFacts = {
+  sharePercent: number;
+  confirmedBase: CapBase | null;
+  /** All who reach "good" or better at their present level. */
+  goodOrBetter: number;
+  /** Decided excellent and listed as excellent. */
+  excellent: number;
+};
+
+/** The cap of one comparable group: a reading confirmed for the group wins over the pack's (R20.6). */
+export function judgeGroupCap(pack: Pack, group: GroupCapFacts): CapAnswer {
+  const confirmedBase = group.confirmedBase ?? confirmedCapBase(pack);
+  return judgeCap(pack, {
+    groupGoodOrBetter: group.goodOrBetter,
+    proposedExcellent: group.excellent,
+    share: fraction(group.sharePercent, 100),
+    ...(confirmedBase ? { confirmedBase } : {}),
+  });
+}
+
+/** How many of the excellent need a reason: those beyond the strict reading while none is confirmed (R20.6). */
+export function excellentNeedingReason(answer: CapAnswer, excellent: number): number {
+  return answer.verdict === "needsReason" ? excellent - answer.strict : 0;
+}
+
+/** The decision needs more than half of all members of the body, not only of those present. */
+export function isMajority(votesFor: number, membersTotal: number): boolean {
+  return votesFor * 2 > membersTotal;
+}
