@@ -58,9 +58,14 @@ export function orderSubjectOf(track: Track, unitKind: UnitKind | null, role: Co
 }
 
 /** Something that has to come first: which rule wants it, and whom or what it waits for. */
-export type Missing = { prerequisite: Prerequisite | "ownReview"; count: number; names: string[]; subjectIds: string[] };
+export type Missing = {
+  prerequisite: Prerequisite | "ownReview";
+  count: number;
+  names: string[];
+  subjectIds: string[];
+};
 
-export type OrderBlocker = { text: string; citation: Citation; names: string[]; count: number; subjectIds: string[] };
+export type OrderBlocker = Missing & { text: string; citation: Citation };
 
 /** What keeps a subject from being decided, in the order of the rules (R6.7–R6.9, R20.3, R20.13). */
 export function orderBlockers(pack: Pack, subject: OrderSubject, missing: readonly Missing[]): OrderBlocker[] {
@@ -87,13 +92,7 @@ export function orderBlockers(pack: Pack, subject: OrderSubject, missing: readon
       const entry = known.get(detail.prerequisite);
       return entry ? [{ text: detail.text, citation: detail.citation, ...entry }] : [];
     });
-  return [...first, ...rest].map(({ text, citation, names, count, subjectIds }) => ({
-    text,
-    citation,
-    names,
-    count,
-    subjectIds,
-  }));
+  return [...first, ...rest];
 }
 
 export type GroupCapFacts = {

@@ -1,5 +1,13 @@
 import { z } from "zod";
-import { checkedInput, countInput, dayInput, idInput, optionalTextInput, textInput, versionInput } from "../core/inputs";
+import {
+  checkedInput,
+  countInput,
+  dayInput,
+  idInput,
+  optionalTextInput,
+  textInput,
+  versionInput,
+} from "../core/inputs";
 import { LEVELS } from "../regulations/levels";
 
 const levelInput = z.enum(LEVELS, { error: "Xin chọn một trong bốn mức." });

@@ -42,7 +42,11 @@ export async function loadFindings(
 
 function couplingFacts(row: AroundRow, level: Level): CouplingFacts {
   const subject =
-    row.track === "organisation" || row.track === "collective" ? row.track : row.role === "head" ? "head" : "individual";
+    row.track === "organisation" || row.track === "collective"
+      ? row.track
+      : row.role === "head"
+        ? "head"
+        : "individual";
   const counts = row.subordinates;
   return {
     subject,
@@ -51,9 +55,7 @@ function couplingFacts(row: AroundRow, level: Level): CouplingFacts {
     ...(row.unit_level ? { unitLevel: row.unit_level } : {}),
     ...(row.collective_level ? { collectiveLevel: row.collective_level } : {}),
     ...(row.official_known ? { isOfficial: true, officialLevel: row.official_level } : {}),
-    ...(row.shortcomings > 0
-      ? { shortcomingsFixedShare: { num: row.shortcomings_fixed, den: row.shortcomings } }
-      : {}),
+    ...(row.shortcomings > 0 ? { shortcomingsFixedShare: { num: row.shortcomings_fixed, den: row.shortcomings } } : {}),
     ...(counts ? { subordinates: recordOf(counts) } : {}),
     ...(row.bodies ? { sameLevelBodies: row.bodies } : {}),
   };

@@ -1,0 +1,69 @@
+import type { Actor } from "../../core/actor";
+import { foundOrRefuse, refuseIf } from "../../core/errors";
+import { newId } from "../../core/ids";
+import { reachOf } from "../../core/reach";
+import type { Tx } from "../../db/client";
+import type { CollectiveKind, UnitKind } from "../../db/generated/enums";
+import type { CommandContext } from "../../db/run-command";
+import { unitSql } from "../../db/unit-reach";
+
+type LockedUnit = { id: string; path: string; parentId: string | null; name: string; kind: UnitKind };
+
+/** Of a grassroots organisation its committee decides on cells and members; above it the standing committee (R7.5). */
+export function decidingBodyKinds(kind: UnitKind): readonly CollectiveKind[] {
+  return kind === "grassrootsCommittee" || kind === "subCommittee"
+    ? ["executiveCommittee", "standingCommittee"]
+    : ["standingCommittee", "executiveCommittee", "cellCommittee", "leadership"];
+}
+
+/**
+ * The list that the staff of a unit are preparing, begun when there is none. The unit's row is locked, so two officers who
+ * propose at the same moment write on one list.
+ */
+export async function openListOf(
+  tx: Tx,
+  ctx: CommandContext,
+  target: { cycleId: string; unitId: string },
+): Promise<{ id: string; unit: LockedUnit }> {
+  const unit = await lockUnit(tx, ctx.actor, target.unitId);
+  const existing = await tx.decision.findFirst({
+    where: { cycleId: target.cycleId, unitId: unit.id, status: "draft" },
+    orderBy: { createdAt: "desc" },
+    select: { id: true },
+  });
+  const id = existing?.id ?? (await beginList(tx, ctx, target.cycleId, unit));
+  await tx.$queryRaw`SELECT id FROM decision WHERE id = ${id}::uuid FOR UPDATE`;
+  return { id, unit };
+}
+
+async function lockUnit(tx: Tx, actor: Actor, unitId: string): Promise<LockedUnit> {
+  const rows = await tx.$queryRaw<LockedUnit[]>`
+    SELECT unit.id, unit.path, unit.parent_id AS "parentId", unit.name, unit.kind::text AS kind FROM unit
+    WHERE unit.id = ${unitId}::uuid AND ${unitSql(reachOf(actor, "decision.record"), "unit")}
+    FOR NO KEY UPDATE`;
+  return foundOrRefuse(rows[0]);
+}
+
+async function beginList(tx: Tx, ctx: CommandContext, cycleId: string, unit: LockedUnit): Promise<string> {
+  const kinds = decidingBodyKinds(unit.kind);
+  const bodies = await tx.collective.findMany({
+    where: { unitId: unit.id, kind: { in: [...kinds] }, validTo: null },
+    select: { id: true, kind: true },
+  });
+  const body = bodies.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))[0];
+  refuseIf(body === undefined, "decision.noBody");
+  const earlier = await tx.decision.count({ where: { cycleId, unitId: unit.id } });
+  const id = newId();
+  await tx.decision.create({
+    data: {
+      id,
+      cycleId,
+      unitId: unit.id,
+      bodyId: foundOrRefuse(body).id,
+      title: `Danh sách trình đợt ${earlier + 1}`,
+      createdAt: ctx.now,
+    },
+    select: { id: true },
+  });
+  return id;
+}

@@ -1,0 +1,150 @@
+import type { Actor } from "../../core/actor";
+import { getPackInForce } from "../../cycles/queries/pack-in-force";
+import type { Tx } from "../../db/client";
+import type { Level } from "../../db/generated/enums";
+import { type Citation, formatCitation } from "../../regulations/citation";
+import type { CouplingFinding } from "../../regulations/coupling";
+import { describeLevel } from "../../regulations/levels";
+import type { Pack } from "../../regulations/pack";
+import { mayManageComplaints } from "../policy";
+import {
+  differsFromProposal,
+  excellentNeedingReason,
+  judgeGroupCap,
+  type OrderBlocker,
+  orderBlockers,
+  proposedLevel,
+} from "../rules";
+import { loadFindings } from "./findings";
+import { type GroupStanding, groupStandings } from "./group-standing";
+import { loadOrderFacts } from "./order-facts";
+import { loadSubjects, type SubjectRow } from "./subject-facts";
+
+export type ListItem = { subjectId: string; level: Level; reason: string | null };
+
+/** Why a list cannot be decided, or cannot be presented yet: each with its clause and where to clear it. */
+export type ListProblem = {
+  kind: "order" | "coupling" | "cap" | "reason";
+  /** The subject concerned; null for a whole group. */
+  subjectId: string | null;
+  groupId: string | null;
+  text: string;
+  citation: string;
+  /** The subjects that have to be settled first. */
+  waitsFor: { subjectIds: string[]; names: string[]; count: number };
+};
+
+export type ListJudgement = {
+  blockers: ListProblem[];
+  /** Only a reason is missing. */
+  reasons: ListProblem[];
+  findings: Map<string, CouplingFinding[]>;
+  groups: GroupStanding[];
+  pack: Pack;
+  subjects: Map<string, SubjectRow>;
+};
+
+const nobody = { subjectIds: [], names: [], count: 0 };
+type List = { id: string; cycleId: string; unitPath: string };
+
+/** Everything the rules say about a list as it stands: order (R20.3), coupling (RQ-10), cap (R20.6), reasons (R20.18). */
+export async function judgeList(db: Tx, actor: Actor, list: List, items: readonly ListItem[]): Promise<ListJudgement> {
+  const ids = items.map((item) => item.subjectId);
+  const cycle = await db.cycle.findUniqueOrThrow({
+    where: { id: list.cycleId },
+    select: { id: true, rulePackId: true, rulePackVersion: true, parameters: true },
+  });
+  const pack = await getPackInForce(db, cycle, list.unitPath);
+  const subjects = await loadSubjects(db, ids);
+  const order = await loadOrderFacts(db, ids, ids);
+  const findings = await loadFindings(
+    db,
+    pack,
+    items.map((item) => ({ id: item.subjectId, level: item.level })),
+  );
+  const groupIds = [...subjects.values()].flatMap((subject) => (subject.groupId ? [subject.groupId] : []));
+  const groups = await groupStandings(db, [...new Set(groupIds)], list.id);
+  const orderProblems = items.flatMap((item) => {
+    const facts = order.get(item.subjectId);
+    const subject = subjects.get(item.subjectId);
+    if (!facts || !subject) return [];
+    return orderBlockers(pack, facts.subject, facts.missing).map((blocker) => orderProblem(actor, subject, blocker));
+  });
+  const coupling = items.flatMap((item) => couplingProblems(item, subjects.get(item.subjectId), findings));
+  const caps = groups.map((group) => capProblem(pack, group)).filter((found) => found !== null);
+  const reasons = items.flatMap((item) => loweringProblem(item, subjects.get(item.subjectId)));
+  const all = [...orderProblems, ...coupling, ...caps];
+  return {
+    blockers: all.filter((found) => found.kind !== "reason"),
+    reasons: [...all.filter((found) => found.kind === "reason"), ...reasons],
+    findings,
+    groups,
+    pack,
+    subjects,
+  };
+}
+
+function problem(
+  kind: ListProblem["kind"],
+  subject: SubjectRow,
+  text: string,
+  citation: Citation,
+  waitsFor: ListProblem["waitsFor"] = nobody,
+): ListProblem {
+  return {
+    kind,
+    subjectId: subject.id,
+    groupId: subject.groupId,
+    text: `${subject.name}: ${text}`,
+    citation: formatCitation(citation),
+    waitsFor,
+  };
+}
+
+/** That somebody complained is known to the Organisation Board side alone (R20.21); others read that it is being looked into. */
+function orderProblem(actor: Actor, subject: SubjectRow, blocker: OrderBlocker): ListProblem {
+  const hidden = blocker.prerequisite === "complaintSettled" && !mayManageComplaints(actor, subject.homeUnit).allowed;
+  const text = hidden ? "cấp trên đang xem xét, xác minh; chưa quyết định được" : blocker.text;
+  const { subjectIds, names, count } = blocker;
+  const waitsFor = blocker.prerequisite === "complaintSettled" ? nobody : { subjectIds, names, count };
+  return problem("order", subject, text, blocker.citation, waitsFor);
+}
+
+/** What blocks, blocks; what warns asks for a reason (RQ-10). */
+function couplingProblems(
+  item: ListItem,
+  subject: SubjectRow | undefined,
+  findings: Map<string, CouplingFinding[]>,
+): ListProblem[] {
+  if (!subject) return [];
+  return (findings.get(item.subjectId) ?? []).flatMap((finding) => {
+    if (finding.severity === "blocks") return [problem("coupling", subject, finding.text, finding.citation)];
+    return item.reason === null ? [problem("reason", subject, finding.text, finding.citation)] : [];
+  });
+}
+
+function capProblem(pack: Pack, group: GroupStanding): ListProblem | null {
+  const answer = judgeGroupCap(pack, group);
+  const needed = excellentNeedingReason(answer, group.excellent);
+  const base = {
+    subjectId: null,
+    groupId: group.id,
+    citation: formatCitation(answer.explanation.citation),
+    waitsFor: nobody,
+  };
+  if (answer.verdict === "refused") {
+    const text = `Nhóm “${group.name}”: ${group.excellent} hoàn thành xuất sắc nhiệm vụ, tối đa ${answer.limit}`;
+    return { ...base, kind: "cap", text };
+  }
+  if (group.reasonedExcellent >= needed) return null;
+  const text = `Nhóm “${group.name}”: ${group.excellent} hoàn thành xuất sắc nhiệm vụ, cách tính chặt tối đa ${answer.strict}; cần lý do cho ${needed} trường hợp vượt`;
+  return { ...base, kind: "reason", text };
+}
+
+function loweringProblem(item: ListItem, subject: SubjectRow | undefined): ListProblem[] {
+  if (!subject || item.reason !== null) return [];
+  const proposed = proposedLevel(subject);
+  if (proposed === null || !differsFromProposal(item.level, subject)) return [];
+  const text = `đề nghị ${describeLevel(proposed).shortName}, trình ${describeLevel(item.level).shortName}: cần ghi lý do`;
+  return [problem("reason", subject, text, { kind: "convention", rule: "R20.18" })];
+}
