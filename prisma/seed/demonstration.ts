@@ -1,0 +1,80 @@
+import type pg from "pg";
+import { hashPassword } from "../../lib/auth/password";
+import { accountRows } from "./story/accounts";
+import { tellLastYear } from "./story/last-year";
+import { placementsOf } from "./story/placements";
+import { buildStory, type Story } from "./story/story";
+import { insertRows, type TableName, type TableRows } from "./write/insert-rows";
+
+/** When the people of the demonstration open it: Tuesday morning, five days before the province's deadline. */
+export const STORY_STARTS = "2024-12-10T08:00:00+07:00";
+
+export type Say = (line: string) => void;
+
+async function insertAll(client: pg.ClientBase, rows: { [T in TableName]?: readonly TableRows[T][] }): Promise<void> {
+  for (const [table, list] of Object.entries(rows)) await insertRows(client, table as TableName, list);
+}
+
+async function loadPeople(client: pg.ClientBase, { world }: Story): Promise<void> {
+  // The units of the reference data stand already.
+  await insertRows(client, "unit", world.units, { keepExisting: true });
+  await insertRows(client, "unitPlacement", placementsOf(world.units), { keepExisting: true });
+  await insertRows(client, "collective", world.collectives, { keepExisting: true });
+  await insertAll(client, {
+    person: world.people,
+    membership: world.memberships,
+    personCondition: world.conditions,
+    position: world.positions,
+    collectiveSeat: world.seats,
+  });
+  await client.query("ANALYZE");
+}
+
+function storyUnits(story: Story): Set<string> {
+  const prefixes = [story.huongKhe.unit.path, story.nghiXuan.unit.path, story.province.company.unit.path];
+  const units = story.world.units.filter((unit) => prefixes.some((prefix) => unit.path.startsWith(prefix)));
+  return new Set([story.province.province.id, ...units.map((unit) => unit.id)]);
+}
+
+async function loadLastYear(client: pg.ClientBase, story: Story): Promise<void> {
+  const year = tellLastYear(story.world, storyUnits(story));
+  await insertAll(client, {
+    historicalRating: year.ratings,
+    shortcoming: year.shortcomings,
+    remediationStep: year.steps,
+  });
+}
+
+async function loadAccounts(client: pg.ClientBase, story: Story): Promise<string> {
+  const { accounts, grants, introduction } = await accountRows(story, hashPassword);
+  await insertAll(client, { account: accounts, roleGrant: grants });
+  return introduction;
+}
+
+/** Writes what the installation remembers: the demonstration is ready and its clock starts now. */
+async function markReady(client: pg.ClientBase, accounts: string): Promise<void> {
+  const offsetMilliseconds = new Date(STORY_STARTS).getTime() - Date.now();
+  await client.query(
+    `INSERT INTO system_state (key, value) VALUES ('demo', $1), ('clock', $2)
+     ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
+    [
+      JSON.stringify({ status: "ready", size: "story", startsAt: STORY_STARTS, accounts }),
+      JSON.stringify({ offsetMilliseconds }),
+    ],
+  );
+}
+
+/**
+ * Loads the demonstration into an empty database. The caller holds one transaction around it:
+ * a loader that is killed leaves nothing behind, so it is never half visible and simply begins again.
+ */
+export async function loadDemonstration(client: pg.ClientBase, say: Say): Promise<void> {
+  say("Đang nạp dữ liệu trình diễn: đơn vị và đảng viên…");
+  const story = buildStory();
+  await loadPeople(client, story);
+  say(`  ${story.world.units.length} đơn vị, ${story.world.people.length} người`);
+  await loadLastYear(client, story);
+  say("  hồ sơ năm 2023");
+  const accounts = await loadAccounts(client, story);
+  await markReady(client, accounts);
+}

@@ -1,0 +1,19 @@
+import type pg from "pg";
+
+/** Tables that do not belong to the demonstration. */
+const KEPT = ["_prisma_migrations"];
+
+/**
+ * Empties every table as their owner, inside the caller's transaction. The only place where append-only rows go:
+ * the rows are the demonstration's, and the embedded database holds nothing else.
+ */
+export async function wipe(client: pg.ClientBase): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(
+    "SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = current_schema() AND tablename <> ALL ($1)",
+    [KEPT],
+  );
+  const names = rows.map((row) => row.name);
+  for (const name of names) await client.query(`ALTER TABLE ${name} DISABLE TRIGGER USER`);
+  await client.query(`TRUNCATE ${names.join(", ")}`);
+  for (const name of names) await client.query(`ALTER TABLE ${name} ENABLE TRIGGER USER`);
+}
