@@ -23,6 +23,7 @@ try {
   embedded = await openEmbedded({ dataDir, say: console.error });
   say(`DATABASE_URL=${embedded.urls.app}`);
   say(`MIGRATION_DATABASE_URL=${embedded.urls.owner}`);
+  say("DATABASE_KIND=embedded");
   setInterval(() => undefined, 60_000);
 } catch (error) {
   explain(error);
