@@ -7,7 +7,7 @@ import { root } from "./lib/paths.mjs";
 export async function startServer({ host, port, trustProxy }) {
   const { default: next } = await import("next");
   const app = next({ dev: false, dir: root, hostname: host, port, conf: config });
-  await app.prepare();
+  await quietly(() => app.prepare());
   const server = await serve({ host, port, trustProxy, handle: app.getRequestHandler() });
   return {
     stop: async (limitMs) => {
@@ -15,4 +15,15 @@ export async function startServer({ host, port, trustProxy }) {
       await app.close();
     },
   };
+}
+
+/** Next reports on reading its configuration; the terminal is for the person who started us. */
+async function quietly(work) {
+  const { log } = console;
+  console.log = () => undefined;
+  try {
+    return await work();
+  } finally {
+    console.log = log;
+  }
 }

@@ -1,44 +1,4 @@
-// npm start — from a fresh clone to a serving application, and back down again on Ctrl-C or SIGTERM.
-import { runApplication } from "./lib/application.mjs";
-import { Lifetime } from "./lib/lifetime.mjs";
-import { explain, firstLine, say } from "./lib/say.mjs";
-import { checkNode, readSettings } from "./lib/settings.mjs";
+// npm start — see lib/run-start.mjs; this file only makes sure that Node can read it.
+import { withCurrentNode } from "./lib/node-version.mjs";
 
-/** Whatever hangs, the process ends within ten seconds of a stop. */
-const stopLimitMs = 9_500;
-const lifetime = new Lifetime();
-let exitCode = 0;
-
-async function end(code) {
-  if (lifetime.ending) return;
-  exitCode = code;
-  setTimeout(() => process.exit(exitCode), stopLimitMs).unref();
-  const problems = await lifetime.end();
-  for (const problem of problems) console.error(`Khi dừng: ${firstLine(problem)}`);
-  process.exit(exitCode);
-}
-
-function onSignal() {
-  if (lifetime.ending) return;
-  say("Đang dừng…");
-  end(0);
-}
-
-async function main() {
-  checkNode();
-  const settings = readSettings();
-  settings.onLost = (error) => {
-    explain(error);
-    end(1);
-  };
-  const { address, demo } = await runApplication(settings, lifetime);
-  if (!lifetime.ending)
-    say(`Sẵn sàng tại ${address}${demo === undefined ? "" : ` — bản trình diễn: ${demo.accounts ?? ""}`}`);
-}
-
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, onSignal);
-main().catch((error) => {
-  if (lifetime.ending) return;
-  explain(error);
-  end(1);
-});
+withCurrentNode(() => import("./lib/run-start.mjs").then(({ start }) => start()));

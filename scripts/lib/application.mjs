@@ -40,7 +40,7 @@ export async function runApplication(settings, lifetime) {
     ),
   );
   await starting;
-  return { address: addressOf(settings), demo };
+  return { address: addressOf(settings), demo: demo?.accounts };
 }
 
 /** What can be refused is refused before any long work. */

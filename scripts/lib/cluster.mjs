@@ -14,6 +14,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { clusterFolder } from "./cluster-folder.mjs";
+import { guard } from "./guardian.mjs";
 import { freePort } from "./ports.mjs";
 import { locateBinaries } from "./postgres-binaries.mjs";
 import { clearLeftOver, stopServer } from "./postmaster.mjs";
@@ -27,8 +28,9 @@ const initPrefix = "postgres-init-";
 /**
  * Starts the server that keeps its files under `dataDir`; answers how to reach it and how to stop it.
  * A server that ends unasked is started again on the same port; `onLost` hears when that does not succeed.
+ * `throwAway` deletes everything should this process be killed.
  */
-export async function startCluster({ dataDir, password, say, onLost = () => undefined }) {
+export async function startCluster({ dataDir, password, say, onLost = () => undefined, throwAway = false }) {
   const user = serverUser();
   const binaries = locateBinaries(user);
   const folder = clusterFolder(dataDir, user, say);
@@ -40,10 +42,13 @@ export async function startCluster({ dataDir, password, say, onLost = () => unde
   const options = { folder, binaries, user, password, logFile: path.join(dataDir, "postgres.log") };
   let server = await launch(options);
   let stopping = false;
+  let dismissGuardian = () => undefined;
   watch();
 
   function watch() {
+    dismissGuardian = guard(server.child.pid, throwAway ? dataDir : "");
     server.child.once("exit", () => {
+      dismissGuardian();
       if (!stopping) revive().catch(onLost);
     });
   }

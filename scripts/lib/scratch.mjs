@@ -9,7 +9,7 @@ export async function openScratchCluster(dataDir) {
   mkdirSync(dataDir, { recursive: true });
   chmodSync(dataDir, 0o711);
   const secrets = loadSecrets(dataDir);
-  const cluster = await startCluster({ dataDir, password: secrets.superuser, say: () => undefined });
+  const cluster = await startCluster({ dataDir, password: secrets.superuser, say: () => undefined, throwAway: true });
   const remove = async () => {
     await cluster.stop();
     rmSync(dataDir, { recursive: true, force: true });

@@ -18,7 +18,10 @@ export async function loadData({ environment, demo, say }) {
   });
 }
 
-/** What the database remembers about the demonstration, or undefined when it holds none. */
+/**
+ * What the database remembers about the demonstration, or undefined when it holds none: the loader writes
+ * `{ state: "loading" | "ready", accounts }`, where `accounts` is the text shown beside the address.
+ */
 export async function demonstration(ownerUrl) {
   return withClient(ownerUrl, async (client) => {
     const { rows: tables } = await client.query("SELECT to_regclass('system_state') IS NOT NULL AS known");

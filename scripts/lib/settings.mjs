@@ -3,15 +3,7 @@ import path from "node:path";
 import { root } from "./paths.mjs";
 import { StopError } from "./say.mjs";
 
-const oldestNode = [20, 19];
 const ownAddresses = new Set(["localhost", "::1", "[::1]"]);
-
-/** Node's version is checked first: nothing else is promised to work on an older one. */
-export function checkNode(version = process.versions.node) {
-  const [major, minor] = version.split(".").map(Number);
-  if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return;
-  throw new StopError(`Node ${version} đã cũ: cần Node ${oldestNode.join(".")} trở lên (nên dùng bản LTS hiện hành).`);
-}
 
 export function readSettings(env = process.env) {
   const external = readDatabaseUrl(env, "DATABASE_URL");
