@@ -9,7 +9,9 @@ export default function GlobalError({ error, retry }: { error: unknown; retry: (
     <html lang="vi">
       <body>
         <title>Chưa mở được trang · Kiểm điểm – Xếp loại</title>
-        <ErrorNotice error={error} retry={retry} />
+        <main className="mx-auto max-w-2xl px-4 py-12">
+          <ErrorNotice error={error} retry={retry} />
+        </main>
       </body>
     </html>
   );

@@ -12,7 +12,7 @@ function digestOf(error: unknown): string | null {
 export function ErrorNotice({ error, retry }: ErrorNoticeProps) {
   const digest = digestOf(error);
   return (
-    <main role="alert" className="mx-auto max-w-2xl px-4 py-12">
+    <div role="alert" className="max-w-2xl">
       <h1 className="text-xl">Chưa mở được trang này</h1>
       <p className="mt-3">
         Hệ thống gặp sự cố khi chuẩn bị trang. Dữ liệu đã lưu vẫn còn nguyên. Hãy thử lại; nếu vẫn không được, báo cho
@@ -31,6 +31,6 @@ export function ErrorNotice({ error, retry }: ErrorNoticeProps) {
           Về Việc cần làm
         </a>
       </p>
-    </main>
+    </div>
   );
 }

@@ -36,7 +36,7 @@ export function LevelDistribution({ caption, counts, excellentCap, links = {} }:
           const href = links[level];
           return (
             <tr key={level} className="border-b border-hairline last:border-b-0">
-              <th scope="row" className="py-2 pr-2 text-left sm:whitespace-nowrap">
+              <th scope="row" className="py-2 pr-2 text-left sm:max-lg:whitespace-nowrap xl:whitespace-nowrap">
                 <LevelTag level={level} />
               </th>
               <td className="py-2 text-right">

@@ -48,7 +48,7 @@ export function ActionForm({ name, version = null, keepDraft = true, ...props }:
     <form ref={formRef} action={sent.formAction} onSubmit={sent.onSubmit} noValidate className="space-y-5">
       <FormContextProvider formId={formId} state={state}>
         <ErrorSummary summaryRef={summaryRef} />
-        <div role="status" className="empty:hidden">
+        <div role="status" className="empty:sr-only">
           {state.status === "done" && state.notice ? (
             <p className="rounded-lg border border-excellent-edge bg-excellent-tint px-4 py-2.5 text-excellent">
               {state.notice}

@@ -27,7 +27,9 @@ export function ErrorSummary({ summaryRef }: { summaryRef: RefObject<HTMLDivElem
           ))}
         </ul>
       ) : null}
-      {state.incidentId ? <p className="mt-1 text-sm">Mã sự cố để báo cho quản trị: {state.incidentId}</p> : null}
+      {state.incidentId && !state.formError?.includes(state.incidentId) ? (
+        <p className="mt-1 text-sm">Mã sự cố để báo cho quản trị: {state.incidentId}</p>
+      ) : null}
     </div>
   );
 }

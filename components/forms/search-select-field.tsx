@@ -58,7 +58,7 @@ export function SearchSelectField({ name, options, defaultValue, placeholder, ..
         id={field.id}
         name={name}
         defaultValue={field.value}
-        size={narrowed ? Math.min(VISIBLE_MATCHES, Math.max(2, matches.length + kept.length)) : undefined}
+        size={narrowed ? Math.min(VISIBLE_MATCHES, matches.length + kept.length + 1) : undefined}
         onKeyDown={(event) => {
           if (event.key !== "Enter" || !narrowed) return;
           event.preventDefault();
@@ -72,10 +72,10 @@ export function SearchSelectField({ name, options, defaultValue, placeholder, ..
         aria-describedby={describedBy(field, frame.hint)}
         className={controlClass}
       >
-        {narrowed ? null : <option value="">{placeholder ?? "Chọn…"}</option>}
+        <option value="">{placeholder ?? "Chọn…"}</option>
         <SelectOptions options={[...matches, ...kept]} />
       </select>
-      <p role="status" className="mt-1 text-sm text-soft empty:hidden">
+      <p role="status" className="mt-1 text-sm text-soft empty:sr-only">
         {narrowed
           ? best
             ? `${matches.length} kết quả; Enter chọn: ${best.label}`

@@ -1,6 +1,6 @@
 "use client";
 
-import { unstable_rethrow } from "next/navigation";
+import { unstable_rethrow, useRouter } from "next/navigation";
 import { type FormEvent, type RefObject, useActionState, useEffect, useState, useTransition } from "react";
 import { v4 as newKey } from "uuid";
 import { emptyFormState, type FormAction, type FormState } from "@/lib/web/form-state";
@@ -39,6 +39,7 @@ export function useSubmission({ action, formRef, summaryRef, focusAfterDone, ...
   const [freshKey, setFreshKey] = useState<string | null>(null);
   const [doneCount, setDoneCount] = useState(0);
   const [pending, startTransition] = useTransition();
+  const router = useRouter();
   const draft = useDraft({ ...options, formRef, enabled: options.keepDraft, postedStatus: posted.status });
 
   useEffect(() => {
@@ -53,6 +54,7 @@ export function useSubmission({ action, formRef, summaryRef, focusAfterDone, ...
     draft.onAnswered();
     setState(next);
     setFreshKey(newKey()); // the server has answered for the old key; only an unanswered submission may repeat it
+    if (next.status === "error" && next.version === undefined && options.version !== null) router.refresh();
     if (next.status === "done") {
       draft.forget();
       setDoneCount((count) => count + 1);

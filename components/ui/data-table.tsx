@@ -36,7 +36,7 @@ function headerClass<Row>(column: Column<Row>): string {
 
 function cellClass<Row>(column: Column<Row>): string {
   const phone = column.isTitle
-    ? "max-sm:block max-sm:pb-0 max-sm:text-base font-normal"
+    ? "max-sm:block max-sm:pb-0 max-sm:text-base sm:min-w-36 font-normal"
     : `max-sm:grid max-sm:grid-cols-[42%_1fr] max-sm:gap-3 max-sm:border-0 max-sm:py-0.5 max-sm:before:text-soft max-sm:before:content-[attr(data-label)] ${column.deskOnly ? "max-sm:hidden" : ""}`;
   return `sm:border-b sm:border-hairline px-2.5 py-2 first:pl-4 last:pr-4 max-sm:px-4 ${aligns[column.align ?? "left"]} ${column.nowrap ? "sm:whitespace-nowrap" : ""} ${phone}`;
 }

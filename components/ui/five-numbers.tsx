@@ -35,7 +35,7 @@ function NumberCell({ label, value, note, href }: NumberCellProps) {
 /** The same five numbers everywhere, of one kind of subject at a time: kinds are never added together. */
 export function FiveNumbers({ subject, due, done, onTime, notes = {}, links = {} }: FiveNumbersProps) {
   return (
-    <dl className="grid rounded-lg border border-line bg-card sm:grid-cols-2 lg:grid-cols-5">
+    <dl className="grid rounded-lg border border-line bg-card sm:grid-cols-2 lg:grid-cols-5 print:grid-cols-5">
       <NumberCell label={`${subject} phải kiểm điểm`} value={formatCount(due)} note={notes.due} href={links.due} />
       <NumberCell label="Đã kiểm điểm" value={formatCount(done)} note={notes.done} href={links.done} />
       <NumberCell label="Tỷ lệ" value={formatShare(done, due)} note={notes.share ?? "trên số phải kiểm điểm"} />

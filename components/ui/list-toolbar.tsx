@@ -37,7 +37,7 @@ const control = "min-h-10 w-full rounded-md border border-field bg-card px-2.5 p
 function SelectBox({ select, blank }: { select: FilterSelect; blank: boolean }) {
   const id = `filter-${select.name}`;
   return (
-    <div className="max-sm:w-full sm:max-w-60">
+    <div className="max-sm:w-[calc(50%-5px)] sm:max-w-60">
       <label htmlFor={id} className="mb-0.5 block text-xs text-soft">
         {select.label}
       </label>
@@ -85,7 +85,7 @@ export function ListToolbar({ action, search, selects = [], chips = [], sort, ke
               value ? <input key={name} type="hidden" name={name} value={value} /> : null,
             )}
             {search ? (
-              <div className="min-w-0 grow sm:max-w-sm">
+              <div className="min-w-0 grow max-sm:w-full sm:max-w-sm">
                 <label htmlFor={`filter-${search.name}`} className="mb-0.5 block text-xs text-soft">
                   {search.label}
                 </label>

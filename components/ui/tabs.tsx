@@ -4,9 +4,9 @@ export type Tab = { label: string; href: string; current: boolean; count?: numbe
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   return (
     <nav aria-label={label} className="mb-4 border-b border-line print:hidden">
-      <ul className="flex gap-1 overflow-x-auto">
+      <ul className="flex flex-wrap gap-x-1">
         {tabs.map((tab) => (
-          <li key={tab.href} className="shrink-0">
+          <li key={tab.href} className="-mb-px">
             <a
               href={tab.href}
               aria-current={tab.current ? "page" : undefined}

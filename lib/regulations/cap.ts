@@ -1,8 +1,9 @@
 import { formatCitation } from "./citation";
 import { type Explanation, explain, explainedInput } from "./explanation";
-import { floorOfShare, floorOfShareOfOthers, type Share, showPercent } from "./fraction";
+import { type Fraction, floorOfShare, floorOfShareOfOthers, type Share, showPercent } from "./fraction";
 import type { Pack } from "./pack";
 import type { CapBase } from "./parameter";
+import { RuleError } from "./rule-error";
 
 export type CapInput = {
   /** All who reach "good" or better in the comparable group, the proposed excellent among them. */
@@ -13,6 +14,19 @@ export type CapInput = {
   /** A reading the province has confirmed; without one the pack's setting decides. */
   readonly confirmedBase?: CapBase;
 };
+
+/** The decision by which a competent level grants the outstanding share. */
+export type OutstandingDecision = { readonly number: string; readonly issuedOn: string };
+
+/** The share of a group: the pack's, or with the number of a decision the outstanding one (R8.24). Throws RuleError on "decision". */
+export function capShare(pack: Pack, decision: OutstandingDecision | null): Fraction {
+  if (decision === null) return pack.parameters["cap.share"].value;
+  const outstanding = pack.parameters["cap.outstandingShare"].value;
+  if (outstanding === null)
+    throw new RuleError("decision", "Bộ quy định này không có tỷ lệ cao hơn khi có thành tích nổi trội.");
+  if (decision.number.trim() === "") throw new RuleError("decision", "Phải ghi số quyết định cho tỷ lệ cao hơn.");
+  return outstanding;
+}
 
 export type CapVerdict = "within" | "needsReason" | "refused";
 

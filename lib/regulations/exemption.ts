@@ -12,6 +12,8 @@ export type ExemptionInput = {
   /** The one day of the cycle to which months of membership are counted (R20.16). */
   readonly cycleDate: string;
   readonly excused?: Excuse | null;
+  /** Months of sick leave in the year, in total; long enough when not stated. */
+  readonly sickLeaveMonths?: number;
 };
 
 export type ExemptionReason = {
@@ -36,7 +38,11 @@ export function hasCompletedMonths(admittedOn: string, cycleDate: string, months
 
 function causesOf(pack: Pack, input: ExemptionInput): ExemptionCause[] {
   const causes: ExemptionCause[] = [];
-  if (input.excused !== undefined && input.excused !== null) causes.push(input.excused);
+  const shortSickness =
+    input.excused === "sickLeave" &&
+    input.sickLeaveMonths !== undefined &&
+    input.sickLeaveMonths < pack.parameters["sickLeave.months"].value;
+  if (input.excused !== undefined && input.excused !== null && !shortSickness) causes.push(input.excused);
   const months = pack.parameters["admission.months"].value;
   const newly = input.admittedOn !== undefined && !hasCompletedMonths(input.admittedOn, input.cycleDate, months);
   if (newly && input.partyStatus !== "nonParty") causes.push("newlyAdmitted");

@@ -16,6 +16,8 @@ export type OrderAnswer = {
   /** What must come first, in the order of the rules. */
   readonly missing: readonly Prerequisite[];
   readonly details: readonly MissingStep[];
+  /** All that the subject waits for in this pack. */
+  readonly waitsFor: readonly Prerequisite[];
 };
 
 const SEVERITY: Record<OrderVerdict, number> = { allowed: 0, warned: 1, refused: 2 };
@@ -29,7 +31,10 @@ export function prerequisitesOf(pack: Pack, subject: OrderSubject): Prerequisite
   return pack.order.filter((rule) => rule.subjects.includes(subject)).map((rule) => rule.prerequisite);
 }
 
-/** Whether a vote or a decision may be taken while things are missing (R6.7–R6.9, R20.3); names exactly what is missing. */
+/**
+ * Whether a vote or a decision may be taken while the named things are missing (R6.7–R6.9, R20.3).
+ * The caller names what is missing; prerequisitesOf says what a subject waits for.
+ */
 export function judgeOrder(
   pack: Pack,
   step: OrderStep,
@@ -37,7 +42,7 @@ export function judgeOrder(
   missing: readonly Prerequisite[],
 ): OrderAnswer {
   const details = pack.order
-    .filter((rule) => rule.subjects.includes(subject) && missing.includes(rule.prerequisite))
+    .filter((rule) => missing.includes(rule.prerequisite))
     .map((rule) => ({
       prerequisite: rule.prerequisite,
       effect: effectOf(rule, step),
@@ -48,7 +53,12 @@ export function judgeOrder(
     (worst, detail) => (SEVERITY[detail.effect] > SEVERITY[worst] ? detail.effect : worst),
     "allowed",
   );
-  return { verdict, missing: details.map((detail) => detail.prerequisite), details };
+  return {
+    verdict,
+    missing: details.map((detail) => detail.prerequisite),
+    details,
+    waitsFor: prerequisitesOf(pack, subject),
+  };
 }
 
 /** One item of a meeting's agenda. */

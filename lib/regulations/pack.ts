@@ -64,6 +64,7 @@ export const PREREQUISITES = [
   "cellDecisions",
   "officialRating",
   "complaintSettled",
+  "lowerCollectiveDecisions",
 ] as const;
 export type Prerequisite = (typeof PREREQUISITES)[number];
 
@@ -74,6 +75,7 @@ export type OrderVerdict = "allowed" | "warned" | "refused";
 
 export type OrderRule = {
   readonly prerequisite: Prerequisite;
+  /** The subjects that wait for it; who waits for whom is acyclic (season-order.ts). */
   readonly subjects: readonly OrderSubject[];
   readonly atVote: OrderVerdict;
   readonly atDecision: OrderVerdict;

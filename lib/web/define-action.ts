@@ -51,6 +51,8 @@ export function failureFrom(error: unknown, values: FormState["values"]): FormSt
     const isConflict = error.code === "form.key_reused";
     return failure(isConflict ? { ...values, [IDEMPOTENCY_FIELD]: newRandomId() } : values, {
       formError: error.sentence,
+      // A stale form takes the version of the freshly read page, or it could never be saved after comparing.
+      ...(error.code === "form.stale" ? { version: undefined } : {}),
       ...(error.field ? { fieldErrors: { [error.field]: error.sentence } } : {}),
     });
   }

@@ -9,7 +9,7 @@ export type FormState = {
   fieldErrors: Record<string, string>;
   /** Everything that was typed, echoed back so that nothing is lost. */
   values: Record<string, string | string[]>;
-  /** The row version that the form was made from, when the row can be edited by others. */
+  /** The row version that the form was made from, when the row can be edited by others; left out when it was stale: the page is then read afresh. */
   version?: number;
   /** What went well, when the form stays on the same page. */
   notice?: string;

@@ -1,1 +1,10 @@
-export const reviewMessages = {} as const;
+export const reviewMessages = {
+  "review.notRequired": "Người hoặc tập thể này không thuộc diện kiểm điểm trong kỳ này.",
+  "review.submitted": "Bản kiểm điểm đã nộp. Muốn sửa, xin mở lại trước khi bỏ phiếu.",
+  "review.alreadyVoted": "Hội nghị đã bỏ phiếu xếp loại nên bản kiểm điểm không mở lại được nữa.",
+  "review.notSubmitted": "Bản kiểm điểm chưa nộp.",
+  "review.answerMissing": "Mục này chưa có nội dung.",
+  "review.gradeMissing": "Mục này chưa tự xếp cấp độ.",
+  "review.levelMissing": "Chưa tự nhận mức xếp loại.",
+  "review.incomplete": "Chưa nộp được: còn {count} mục chưa đủ. Nội dung đã nhập được giữ lại.",
+} as const;

@@ -17,6 +17,7 @@ const exemptionSchema = z.strictObject({
   admittedOn: dayField.optional(),
   cycleDate: dayField,
   excused: z.enum(EXCUSES).nullish(),
+  sickLeaveMonths: z.number().min(0, "Số tháng không được âm.").max(12, "Số tháng trong năm không quá 12.").optional(),
 });
 
 type ExemptionFields = z.output<typeof exemptionSchema>;

@@ -1,0 +1,58 @@
+import type { ErrorCode } from "../core/errors";
+
+export const REVIEW_FORMS = ["collective", "leader", "nonLeader"] as const;
+export type ReviewForm = (typeof REVIEW_FORMS)[number];
+
+/** Forms of Hướng dẫn 25-HD/BTCTW (2023): 02A without, 02B with a leading post (R9.6); 01 for collectives (R9.9). */
+export const FORM_NAMES: Record<ReviewForm, string> = {
+  collective: "Báo cáo kiểm điểm tập thể (Mẫu 01)",
+  leader: "Bản kiểm điểm cá nhân giữ chức vụ lãnh đạo, quản lý (Mẫu 02B)",
+  nonLeader: "Bản kiểm điểm cá nhân không giữ chức vụ lãnh đạo, quản lý (Mẫu 02A)",
+};
+
+export const REVIEW_STATES = ["notStarted", "draft", "submitted"] as const;
+export type ReviewState = (typeof REVIEW_STATES)[number];
+
+export const REVIEW_STATE_NAMES: Record<ReviewState, string> = {
+  notStarted: "Chưa làm",
+  draft: "Đang viết",
+  submitted: "Đã nộp",
+};
+
+/** Self-rating is given on each track a person is rated on (R20.4, R9.7 VII). */
+export const TRACK_NAMES = {
+  organisation: "Tổ chức đảng",
+  collective: "Tập thể",
+  partyMember: "Xếp loại đảng viên",
+  official: "Xếp loại cán bộ, công chức, viên chức",
+} as const;
+
+export type ReviewContent = {
+  answers: Record<string, { text: string; grade: string | null }>;
+  shortcomingsText: string;
+  remedyText: string;
+  levels: Record<string, string>;
+};
+
+export type AskedItem = { id: string; isGraded: boolean };
+
+/**
+ * What is still missing before the review can be submitted, by form field (R9.7): every item answered, every graded
+ * item graded (R7.1), the shortcomings and the way ahead named, a level claimed on each track.
+ */
+export function missingParts(
+  content: ReviewContent,
+  items: readonly AskedItem[],
+  tracks: readonly string[],
+): Record<string, ErrorCode> {
+  const missing: Record<string, ErrorCode> = {};
+  for (const item of items) {
+    const answer = content.answers[item.id];
+    if (!answer || answer.text === "") missing[`answers.${item.id}.text`] = "review.answerMissing";
+    if (item.isGraded && !answer?.grade) missing[`answers.${item.id}.grade`] = "review.gradeMissing";
+  }
+  if (content.shortcomingsText === "") missing.shortcomingsText = "review.answerMissing";
+  if (content.remedyText === "") missing.remedyText = "review.answerMissing";
+  for (const track of tracks) if (!content.levels[track]) missing[`levels.${track}`] = "review.levelMissing";
+  return missing;
+}
