@@ -1,7 +1,7 @@
 "use client";
 
 import { Fragment, type ReactNode, useId, useRef } from "react";
-import { type FormAction, IDEMPOTENCY_FIELD, VERSION_FIELD } from "@/lib/web/form-state";
+import { type FormAction, type FormState, IDEMPOTENCY_FIELD, VERSION_FIELD } from "@/lib/web/form-state";
 import { DraftNotice } from "./draft-notice";
 import { ErrorSummary } from "./error-summary";
 import { FormContextProvider } from "./form-context";
@@ -24,6 +24,8 @@ type ActionFormProps = {
   version?: number | null;
   /** Off for sign-in and for forms with nothing typed. */
   keepDraft?: boolean;
+  /** What the form says when it arrives, when the server already knows what is missing. */
+  initialState?: FormState;
   /** The field that takes the focus after a save that stays on the page (entering one row after another). */
   focusAfterDone?: string;
   /** Further buttons beside the main one. */
@@ -36,8 +38,8 @@ export function ActionForm({ name, version = null, keepDraft = true, ...props }:
   const formId = useId();
   const formRef = useRef<HTMLFormElement>(null);
   const summaryRef = useRef<HTMLDivElement>(null);
-  const { action, focusAfterDone } = props;
-  const sent = useSubmission({ action, name, version, keepDraft, formRef, summaryRef, focusAfterDone });
+  const { action, focusAfterDone, initialState } = props;
+  const sent = useSubmission({ action, initialState, name, version, keepDraft, formRef, summaryRef, focusAfterDone });
   const { state, draft } = sent;
   const carried = {
     ...props.hidden,

@@ -15,6 +15,7 @@ const lostConnection: FormState = {
 
 type SubmissionOptions = {
   action: FormAction;
+  initialState: FormState | undefined;
   name: string;
   version: number | null;
   keepDraft: boolean;
@@ -33,8 +34,9 @@ function dataOf(form: HTMLFormElement, submitter: HTMLElement | null): FormData 
  * Sends a form twice over: `formAction` is what the browser posts before or without scripts, `onSubmit` calls the same action in place,
  * so that nothing is reset after a refusal and a lost connection is a sentence, not an error page.
  */
-export function useSubmission({ action, formRef, summaryRef, focusAfterDone, ...options }: SubmissionOptions) {
-  const [posted, formAction] = useActionState(action, emptyFormState);
+export function useSubmission(submission: SubmissionOptions) {
+  const { action, initialState, formRef, summaryRef, focusAfterDone, ...options } = submission;
+  const [posted, formAction] = useActionState(action, initialState ?? emptyFormState);
   const [state, setState] = useState(posted);
   const [freshKey, setFreshKey] = useState<string | null>(null);
   const [doneCount, setDoneCount] = useState(0);

@@ -38,6 +38,13 @@ describe("what a form sends", () => {
     expect(textInput(3).safeParse("abcd").success).toBe(false);
   });
 
+  test("a missing checkbox or list in a whole form counts as unticked and empty", () => {
+    expect(z.object({ onPaper: checkedInput, ids: listInput(z.string()) }).parse({})).toEqual({
+      onPaper: false,
+      ids: [],
+    });
+  });
+
   test("time, checkbox, lists", () => {
     expect(timeInput.parse("07:30")).toBe("07:30");
     expect(["7:30", "7h30", " 07H30 "].map((typed) => timeInput.parse(typed))).toEqual(["07:30", "07:30", "07:30"]);

@@ -66,13 +66,15 @@ export const versionInput = z.coerce.number({ error: "Phiên bản không hợp 
 
 /** A checkbox: present or absent. */
 export const checkedInput = z
-  .union([z.literal("on"), z.literal("true"), z.literal("1"), z.boolean(), z.undefined(), z.literal("")])
+  .union([z.literal("on"), z.literal("true"), z.literal("1"), z.boolean(), z.literal("")])
+  .default("")
   .transform((value) => value === true || value === "on" || value === "true" || value === "1");
 
 /** A list from checkboxes or a multiple select: none, one or many. */
 export function listInput<T extends z.ZodType>(item: T) {
   return z
-    .union([z.array(z.unknown()), z.string(), z.undefined()])
-    .transform((value) => (value === undefined || value === "" ? [] : Array.isArray(value) ? value : [value]))
+    .union([z.array(z.unknown()), z.string()])
+    .default("")
+    .transform((value) => (value === "" ? [] : Array.isArray(value) ? value : [value]))
     .pipe(z.array(item));
 }

@@ -15,12 +15,12 @@ const optionalGrade = z
 const answer = z.object({ text: optionalTextInput(8000), grade: optionalGrade });
 
 const levels = z
-  .record(z.enum(["partyMember", "official", "collective"]), z.union([z.enum(LEVELS), z.literal("")]).optional())
-  .or(z.undefined())
+  .partialRecord(z.enum(["partyMember", "official", "collective"]), z.union([z.enum(LEVELS), z.literal("")]))
+  .default({})
   .transform((given) => {
     const chosen: Partial<Record<"partyMember" | "official" | "collective", (typeof LEVELS)[number]>> = {};
     for (const track of ["partyMember", "official", "collective"] as const) {
-      const level = given?.[track];
+      const level = given[track];
       if (level) chosen[track] = level;
     }
     return chosen;
