@@ -4,8 +4,9 @@ import type { CouplingCode, LevelRules, Pack } from "../pack";
 import { fixed, type Parameters, setting } from "../parameter";
 import { attendingCapacities, BODY_CAPACITIES } from "./capacities";
 import { CONTENT_132 } from "./content-124";
-import { AUTHORITIES_124, COUPLING_124, PARAMETERS_124 } from "./hd25-2023";
+import { AUTHORITIES_124, COUPLING_124 } from "./hd25-2023";
 import { orderRules } from "./order-rules";
+import { noPoints, PARAMETERS_124 } from "./parameters-124";
 import { placeRules } from "./places";
 
 const REGULATION = "132-QD/TW@2018-03-08";
@@ -18,6 +19,7 @@ const FRAME = inferred([REGULATION, GUIDANCE], "R8.2");
 
 const PARAMETERS: Parameters = {
   ...PARAMETERS_124,
+  ...noPoints(documentOnly(GUIDANCE, "R8.2")),
   "cap.share": setting("Tỷ lệ HTXSNV tối đa so với số được xếp HTTNV", fraction(1, 5), MEMBER_EXCELLENT, {
     setBy: "district",
     latitude: "lowerOnly",

@@ -1,10 +1,10 @@
-import { article, inferred } from "../citation";
+import { article, documentOnly, inferred } from "../citation";
 import type { FailingCase, LevelRules } from "../pack";
 
 const REGULATION = "124-QD/TW@2023-10-04";
 const UNIT = article(REGULATION, "12", "R8.7");
 const COLLECTIVE = article(REGULATION, "12", "R8.8");
-const PERSON = article(REGULATION, "12", "R8.9");
+const PERSON = documentOnly(REGULATION, "R8.9");
 const FRAME = article(REGULATION, "12", "R8.0");
 const MIRRORED = inferred([REGULATION], "R8.10");
 const SETS_ASIDE = { by: ["selfDiscovered"], effect: "setsAside" } as const;
