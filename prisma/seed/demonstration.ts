@@ -1,5 +1,5 @@
-import type pg from "pg";
 import { hashPassword } from "../../lib/auth/password";
+import type { Tx } from "../../lib/db/client";
 import { accountRows } from "./story/accounts";
 import { tellLastYear } from "./story/last-year";
 import { placementsOf } from "./story/placements";
@@ -11,23 +11,23 @@ export const STORY_STARTS = "2024-12-10T08:00:00+07:00";
 
 export type Say = (line: string) => void;
 
-async function insertAll(client: pg.ClientBase, rows: { [T in TableName]?: readonly TableRows[T][] }): Promise<void> {
-  for (const [table, list] of Object.entries(rows)) await insertRows(client, table as TableName, list);
+async function insertAll(tx: Tx, rows: { [T in TableName]?: readonly TableRows[T][] }): Promise<void> {
+  for (const [table, list] of Object.entries(rows)) await insertRows(tx, table as TableName, list);
 }
 
-async function loadPeople(client: pg.ClientBase, { world }: Story): Promise<void> {
+async function loadPeople(tx: Tx, { world }: Story): Promise<void> {
   // The units of the reference data stand already.
-  await insertRows(client, "unit", world.units, { keepExisting: true });
-  await insertRows(client, "unitPlacement", placementsOf(world.units), { keepExisting: true });
-  await insertRows(client, "collective", world.collectives, { keepExisting: true });
-  await insertAll(client, {
+  await insertRows(tx, "unit", world.units, { keepExisting: true });
+  await insertRows(tx, "unitPlacement", placementsOf(world.units), { keepExisting: true });
+  await insertRows(tx, "collective", world.collectives, { keepExisting: true });
+  await insertAll(tx, {
     person: world.people,
     membership: world.memberships,
     personCondition: world.conditions,
     position: world.positions,
     collectiveSeat: world.seats,
   });
-  await client.query("ANALYZE");
+  await tx.$executeRaw`ANALYZE`;
 }
 
 function storyUnits(story: Story): Set<string> {
@@ -36,45 +36,42 @@ function storyUnits(story: Story): Set<string> {
   return new Set([story.province.province.id, ...units.map((unit) => unit.id)]);
 }
 
-async function loadLastYear(client: pg.ClientBase, story: Story): Promise<void> {
+async function loadLastYear(tx: Tx, story: Story): Promise<void> {
   const year = tellLastYear(story.world, storyUnits(story));
-  await insertAll(client, {
+  await insertAll(tx, {
     historicalRating: year.ratings,
     shortcoming: year.shortcomings,
     remediationStep: year.steps,
   });
 }
 
-async function loadAccounts(client: pg.ClientBase, story: Story): Promise<string> {
+async function loadAccounts(tx: Tx, story: Story): Promise<string> {
   const { accounts, grants, introduction } = await accountRows(story, hashPassword);
-  await insertAll(client, { account: accounts, roleGrant: grants });
+  await insertAll(tx, { account: accounts, roleGrant: grants });
   return introduction;
 }
 
 /** Writes what the installation remembers: the demonstration is ready and its clock starts now. */
-async function markReady(client: pg.ClientBase, accounts: string): Promise<void> {
+async function markReady(tx: Tx, accounts: string): Promise<void> {
   const offsetMilliseconds = new Date(STORY_STARTS).getTime() - Date.now();
-  await client.query(
-    `INSERT INTO system_state (key, value) VALUES ('demo', $1), ('clock', $2)
-     ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
-    [
-      JSON.stringify({ status: "ready", size: "story", startsAt: STORY_STARTS, accounts }),
-      JSON.stringify({ offsetMilliseconds }),
-    ],
-  );
+  const demo = JSON.stringify({ status: "ready", size: "story", startsAt: STORY_STARTS, accounts });
+  const clock = JSON.stringify({ offsetMilliseconds });
+  await tx.$executeRaw`
+    INSERT INTO system_state (key, value) VALUES ('demo', ${demo}::jsonb), ('clock', ${clock}::jsonb)
+    ON CONFLICT (key) DO UPDATE SET value = excluded.value`;
 }
 
 /**
  * Loads the demonstration into an empty database. The caller holds one transaction around it:
  * a loader that is killed leaves nothing behind, so it is never half visible and simply begins again.
  */
-export async function loadDemonstration(client: pg.ClientBase, say: Say): Promise<void> {
+export async function loadDemonstration(tx: Tx, say: Say): Promise<void> {
   say("Đang nạp dữ liệu trình diễn: đơn vị và đảng viên…");
   const story = buildStory();
-  await loadPeople(client, story);
+  await loadPeople(tx, story);
   say(`  ${story.world.units.length} đơn vị, ${story.world.people.length} người`);
-  await loadLastYear(client, story);
+  await loadLastYear(tx, story);
   say("  hồ sơ năm 2023");
-  const accounts = await loadAccounts(client, story);
-  await markReady(client, accounts);
+  const accounts = await loadAccounts(tx, story);
+  await markReady(tx, accounts);
 }

@@ -1,22 +1,25 @@
 // Loads what every installation needs and, on an empty embedded database, the demonstration.
-import type pg from "pg";
+import type { Tx } from "../../lib/db/client";
 import { loadDemonstration } from "./demonstration";
 import { loadReference } from "./reference";
-import { asLoader, fail, inTransaction, say } from "./session";
+import { asLoader, fail, say } from "./session";
 
 /** Nobody has worked in this database yet, and no demonstration stands in it. */
-async function isEmpty(client: pg.ClientBase): Promise<boolean> {
-  const { rows } = await client.query<{ used: boolean }>(
-    "SELECT EXISTS (SELECT FROM account) OR EXISTS (SELECT FROM person) OR EXISTS (SELECT FROM cycle) AS used",
-  );
-  return rows[0]?.used === false;
+async function isEmpty(tx: Tx): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ used: boolean }[]>`
+    SELECT EXISTS (SELECT FROM account) OR EXISTS (SELECT FROM person) OR EXISTS (SELECT FROM cycle) AS used`;
+  return row?.used === false;
 }
 
-await asLoader(async (client, settings) => {
-  await inTransaction(client, () => loadReference(client));
-  if (!settings.wantsDemonstration || !(await isEmpty(client))) return;
+await asLoader(async ({ settings, transaction, analyse }) => {
   const started = performance.now();
-  await inTransaction(client, () => loadDemonstration(client, say));
-  await client.query("ANALYZE");
+  await transaction(loadReference);
+  const isNew = await transaction(async (tx) => {
+    if (!settings.wantsDemonstration || !(await isEmpty(tx))) return false;
+    await loadDemonstration(tx, say);
+    return true;
+  });
+  if (!isNew) return;
+  await analyse();
   say(`Dữ liệu trình diễn đã sẵn sàng sau ${Math.ceil((performance.now() - started) / 1000)} giây.`);
 }).catch(fail);

@@ -1,31 +1,38 @@
-import pg from "pg";
+import { databaseAdapter, type Tx } from "../../lib/db/client";
+import { PrismaClient } from "../../lib/db/generated/client";
 import { readSettings, type SeedSettings } from "./settings";
 
 /** Two loaders never work at once. */
 const LOADER_LOCK = 72_707_401;
+/** Loading takes seconds; a slow disk may need minutes. */
+const BUDGET = { timeout: 900_000, maxWait: 60_000 };
 
-/** Runs `work` on the owner's connection while no other loader runs. */
-export async function asLoader(work: (client: pg.Client, settings: SeedSettings) => Promise<void>): Promise<void> {
+export type Loader = {
+  settings: SeedSettings;
+  /** All or nothing, and one loader at a time: what is killed half-way leaves nothing behind. */
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Fresh statistics for the planner, after much has been written. */
+  analyse(): Promise<void>;
+};
+
+/** Works on the connection of the tables' owner. */
+export async function asLoader(work: (loader: Loader) => Promise<void>): Promise<void> {
   const settings = readSettings(process.env);
-  const client = new pg.Client({ connectionString: settings.ownerUrl, options: "-c TimeZone=UTC" });
-  await client.connect();
+  const client = new PrismaClient({ adapter: databaseAdapter(settings.ownerUrl) });
   try {
-    await client.query("SELECT pg_advisory_lock($1)", [LOADER_LOCK]);
-    await work(client, settings);
+    await work({
+      settings,
+      transaction: (act) =>
+        client.$transaction(async (tx) => {
+          await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOADER_LOCK})`;
+          return act(tx);
+        }, BUDGET),
+      analyse: async () => {
+        await client.$executeRaw`ANALYZE`;
+      },
+    });
   } finally {
-    await client.end();
-  }
-}
-
-/** All or nothing. */
-export async function inTransaction(client: pg.Client, work: () => Promise<void>): Promise<void> {
-  await client.query("BEGIN");
-  try {
-    await work();
-    await client.query("COMMIT");
-  } catch (error) {
-    await client.query("ROLLBACK");
-    throw error;
+    await client.$disconnect();
   }
 }
 
@@ -36,7 +43,7 @@ export function say(line: string): void {
 /** Ends the process with one sentence instead of a stack trace. */
 export function fail(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`${message.split("\n")[0]}\n`);
+  process.stderr.write(`${message.trim().split("\n")[0]}\n`);
   if (process.env.DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   process.exitCode = 1;
 }

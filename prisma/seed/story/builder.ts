@@ -8,6 +8,7 @@ import type {
   PositionRank,
   UnitKind,
 } from "../../../lib/db/generated/enums";
+import type { BaseType } from "../../../lib/units/rules";
 import { fullNameFor, type Gender } from "../write/names";
 import { randomFor } from "../write/random";
 import type { StoryCollective, StoryPerson, StoryUnit, World } from "./world";
@@ -21,7 +22,7 @@ export type UnitWish = {
   kind: UnitKind;
   name: string;
   shortName?: string;
-  baseType?: string;
+  baseType?: BaseType;
   parent: StoryUnit | null;
   linkedUnitId?: string;
   ordinal?: number;

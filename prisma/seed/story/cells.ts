@@ -1,4 +1,5 @@
 import { addDays, addMonths } from "../../../lib/core/calendar";
+import type { BaseType } from "../../../lib/units/rules";
 import { type Random, randomFor } from "../write/random";
 import { addCollective, addCondition, addMembership, addPerson, addPosition, addSeat, addUnit } from "./builder";
 import type { StoryPerson, StoryUnit, World } from "./world";
@@ -12,7 +13,7 @@ export type CellWish = {
   parent: StoryUnit;
   /** cell, or grassrootsCell for a chi bộ cơ sở. */
   kind?: "cell" | "grassrootsCell";
-  baseType?: string;
+  baseType?: BaseType;
   trade: CellTrade;
   size: number;
   /** People with posts who belong to this cell; the first of them is its secretary. */
@@ -38,6 +39,14 @@ const SECRETARY_BORN: Record<CellTrade, readonly [number, number]> = {
 };
 
 const WOMEN: Record<CellTrade, number> = { village: 0.34, school: 0.72, health: 0.6, office: 0.36, company: 0.22 };
+
+const CELL_TYPES: Record<CellTrade, BaseType> = {
+  village: "village",
+  school: "school",
+  health: "health",
+  office: "office",
+  company: "enterprise",
+};
 
 /** Official members from which a cell elects a committee (Điều lệ Đảng). */
 const COMMITTEE_FROM = 9;
@@ -138,7 +147,11 @@ function addCellBodies(world: World, cell: StoryUnit, members: readonly StoryPer
 
 /** A cell with its members, secretary, deputy and, from nine official members, its committee. */
 export function addCell(world: World, wish: CellWish): StoryCell {
-  const cell = addUnit(world, { ...wish, kind: wish.kind ?? "cell" });
+  const cell = addUnit(world, {
+    ...wish,
+    kind: wish.kind ?? "cell",
+    baseType: wish.baseType ?? CELL_TYPES[wish.trade],
+  });
   const leaders = wish.leaders ?? [];
   const taken = new Set(leaders.map((leader) => leader.fullName));
   const random = randomFor(`leaders:${cell.code}`);

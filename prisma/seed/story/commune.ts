@@ -1,3 +1,4 @@
+import type { BaseType } from "../../../lib/units/rules";
 import { COMMUNE_POSTS, COMMUNE_SPECIALISTS, type Post } from "../texts/posts";
 import { randomFor } from "../write/random";
 import { addCollective, addPerson, addPosition, addSeat, addUnit } from "./builder";
@@ -23,6 +24,7 @@ export type CommuneWish = {
 };
 
 const TYPE_WORDS: Record<string, string> = { Xã: "xã", "Thị trấn": "thị trấn", Phường: "phường" };
+const AREA_TYPES: Record<string, BaseType> = { Xã: "commune", "Thị trấn": "town", Phường: "ward" };
 const SCHOOLS = ["Trường THCS", "Trường Tiểu học", "Trường Mầm non"];
 
 /** Fills one post: person, position and seats. */
@@ -115,7 +117,7 @@ export function addCommune(world: World, wish: CommuneWish): StoryCommune {
   const unit = addUnit(world, {
     code: wish.area.code,
     kind: "grassrootsCommittee",
-    baseType: wish.area.type,
+    baseType: AREA_TYPES[wish.area.type] ?? "commune",
     name: `Đảng ủy ${name}`,
     shortName: wish.area.shortName,
     parent: wish.district,

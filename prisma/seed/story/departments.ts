@@ -63,7 +63,7 @@ export function addBoard(
     shortName: wish.partyName,
     parent: places.committee,
     kind: "grassrootsCell",
-    baseType: "Cơ quan Đảng, MTTQ, đoàn thể",
+    baseType: "partyAndFront",
     trade: "office",
     size: own.length + wish.divisions.reduce((sum, division) => sum + division.staff, 0),
     leaders: own,
@@ -105,7 +105,7 @@ export function addDepartment(world: World, places: Places, wish: Department): S
   const party = addUnit(world, {
     code: `KHOI${wish.code}`,
     kind: "grassrootsCommittee",
-    baseType: "Cơ quan Nhà nước",
+    baseType: "stateAgency",
     name: wish.partyName.replace("Đảng bộ", "Đảng ủy"),
     parent: places.committee,
   });

@@ -53,7 +53,7 @@ export function fillSmallDistrict(world: World, unit: StoryUnit, area: Administr
     shortName: `Chi bộ Văn phòng ${name}`,
     parent: unit,
     kind: "grassrootsCell",
-    baseType: "Cơ quan Đảng, MTTQ, đoàn thể",
+    baseType: "partyAndFront",
     trade: "office",
     size: 16,
     leaders: inOrder(leaders, ["office", "organisation"]),
@@ -87,7 +87,7 @@ function addAgencyCommittees(world: World, unit: StoryUnit, leaders: ReadonlyMap
     const committee = addUnit(world, {
       code: `${unit.code}${wish.code}`,
       kind: "grassrootsCommittee",
-      baseType: wish.code === "DU" ? "Cơ quan Đảng, MTTQ, đoàn thể" : "Cơ quan Nhà nước",
+      baseType: wish.code === "DU" ? "partyAndFront" : "stateAgency",
       name: wish.name,
       parent: unit,
     });
@@ -122,7 +122,7 @@ export function fillWholeDistrict(world: World, unit: StoryUnit, area: Administr
       parent: unit,
       kind: "grassrootsCell",
       baseType,
-      trade: baseType === "Đơn vị sự nghiệp" ? "school" : "office",
+      trade: baseType === "publicService" ? "school" : "office",
       size,
     }),
   );

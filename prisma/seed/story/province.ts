@@ -72,7 +72,7 @@ function addCompany(world: World, parent: StoryUnit): StoryCompany {
   const unit = addUnit(world, {
     code: "KHOIPC",
     kind: "grassrootsCommittee",
-    baseType: "Doanh nghiệp và hợp tác xã",
+    baseType: "enterprise",
     name: "Đảng ủy Công ty Điện lực Hà Tĩnh",
     shortName: "Công ty Điện lực Hà Tĩnh",
     parent,
@@ -115,7 +115,7 @@ export function fillProvince(world: World, units: ProvinceUnits): StoryProvince 
   const others = [...leaders.values()].filter((person) => person !== director);
   const [office] = others.filter((person) => person === leaders.get("office"));
   const offices = { parent: khoi, kind: "grassrootsCell" as const, trade: "office" as const };
-  const baseType = "Cơ quan Đảng, MTTQ, đoàn thể";
+  const baseType = "partyAndFront";
   const cells = [
     addCell(world, {
       ...offices,

@@ -1,3 +1,4 @@
+import type { BaseType } from "../../../lib/units/rules";
 import type { Post } from "./posts";
 
 const seat = (body: Post["seats"][number]["body"], role: "deputy" | "ordinary", title: string) => ({
@@ -119,10 +120,10 @@ export const DISTRICT_COMMITTEES: readonly {
   },
 ];
 
-export const DISTRICT_CELLS: readonly { code: string; name: string; size: number; baseType: string }[] = [
-  { code: "C1", name: "Chi bộ Trường THPT Hương Khê", size: 27, baseType: "Đơn vị sự nghiệp" },
-  { code: "C2", name: "Chi bộ Tòa án nhân dân huyện Hương Khê", size: 11, baseType: "Cơ quan Nhà nước" },
-  { code: "C3", name: "Chi bộ Viện kiểm sát nhân dân huyện Hương Khê", size: 10, baseType: "Cơ quan Nhà nước" },
-  { code: "C4", name: "Chi bộ Hạt Kiểm lâm Hương Khê", size: 13, baseType: "Cơ quan Nhà nước" },
-  { code: "C5", name: "Chi bộ Hợp tác xã Bưởi Phúc Trạch", size: 8, baseType: "Doanh nghiệp và hợp tác xã" },
+export const DISTRICT_CELLS: readonly { code: string; name: string; size: number; baseType: BaseType }[] = [
+  { code: "C1", name: "Chi bộ Trường THPT Hương Khê", size: 27, baseType: "publicService" },
+  { code: "C2", name: "Chi bộ Tòa án nhân dân huyện Hương Khê", size: 11, baseType: "stateAgency" },
+  { code: "C3", name: "Chi bộ Viện kiểm sát nhân dân huyện Hương Khê", size: 10, baseType: "stateAgency" },
+  { code: "C4", name: "Chi bộ Hạt Kiểm lâm Hương Khê", size: 13, baseType: "stateAgency" },
+  { code: "C5", name: "Chi bộ Hợp tác xã Bưởi Phúc Trạch", size: 8, baseType: "enterprise" },
 ];

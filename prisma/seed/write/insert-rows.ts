@@ -1,4 +1,4 @@
-import type pg from "pg";
+import type { Tx } from "../../../lib/db/client";
 import type { Prisma } from "../../../lib/db/generated/client";
 
 /** Rows as the application's own client would take them; days as "YYYY-MM-DD", instants as ISO text. */
@@ -72,7 +72,7 @@ function toSnakeCase(name: string): string {
  * All rows name the same columns; columns that the first row leaves out keep their default.
  */
 export async function insertRows<T extends TableName>(
-  client: pg.ClientBase,
+  tx: Tx,
   table: T,
   rows: readonly TableRows[T][],
   options: { keepExisting?: boolean } = {},
@@ -83,12 +83,12 @@ export async function insertRows<T extends TableName>(
   const columns = names.map((name) => `"${toSnakeCase(name)}"`).join(", ");
   const target = `"${toSnakeCase(table)}"`;
   const conflict = options.keepExisting ? " ON CONFLICT DO NOTHING" : "";
-  const statement = `INSERT INTO ${target} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${target}, $1)${conflict}`;
+  const statement = `INSERT INTO ${target} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${target}, $1::jsonb)${conflict}`;
   for (let start = 0; start < rows.length; start += BATCH) {
     const batch = rows.slice(start, start + BATCH).map((row) => {
       const given = row as Record<string, unknown>;
       return Object.fromEntries(names.map((name) => [toSnakeCase(name), given[name] ?? null]));
     });
-    await client.query(statement, [JSON.stringify(batch)]);
+    await tx.$executeRawUnsafe(statement, JSON.stringify(batch));
   }
 }
