@@ -13,9 +13,9 @@ import { groupStandings } from "@/lib/ratings/queries/group-standing";
 import { act, actorWith } from "../../support/actors";
 import { type BuiltProvince, buildPerson, buildProvince } from "../../support/build";
 import { appConnection } from "../../support/database";
+import { buildGroup, buildSubject } from "../../support/rated-subjects";
 import { codeOf } from "../../support/refusals";
 import { buildOpenCycle } from "../../support/season";
-import { buildGroup, buildSubject } from "../../support/rated-subjects";
 
 const NOW = "2024-12-10T08:00:00+07:00";
 let province: BuiltProvince;

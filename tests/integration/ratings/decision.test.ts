@@ -11,9 +11,9 @@ import { takeBackList } from "@/lib/ratings/commands/take-back-list";
 import { act, actorWith } from "../../support/actors";
 import { type BuiltProvince, buildPerson, buildProvince } from "../../support/build";
 import { appSql } from "../../support/database";
+import { buildGroup, buildSubject } from "../../support/rated-subjects";
 import { codeOf, refusalOf } from "../../support/refusals";
 import { buildOpenCycle } from "../../support/season";
-import { buildGroup, buildSubject } from "../../support/rated-subjects";
 
 const NOW = "2024-12-10T08:00:00+07:00";
 let province: BuiltProvince;

@@ -9,9 +9,9 @@ import { recordDecision } from "@/lib/ratings/commands/record-decision";
 import { act, actorWith } from "../../support/actors";
 import { type BuiltCell, type BuiltCommune, type BuiltProvince, buildProvince } from "../../support/build";
 import { appSql } from "../../support/database";
+import { buildSubject } from "../../support/rated-subjects";
 import { codeOf, refusalOf } from "../../support/refusals";
 import { buildOpenCycle } from "../../support/season";
-import { buildSubject } from "../../support/rated-subjects";
 
 const NOW = "2024-12-10T08:00:00+07:00";
 let province: BuiltProvince;
