@@ -1,0 +1,83 @@
+import type { Pack, Post } from "../../regulations/pack";
+import { type Attendee, type CapacityAnswer, strongestCapacity } from "../../regulations/participants";
+import type { PartyStatus, CollectiveKind as ReviewKind } from "../../regulations/subjects";
+
+/** The capacities a meeting keeps; who has none for a kind has no row for it. */
+export const KEPT_CAPACITIES = ["voting", "advisory", "directing", "supervising", "recorder"] as const;
+export type KeptCapacity = (typeof KEPT_CAPACITIES)[number];
+
+export const CAPACITY_NAMES: Record<KeptCapacity, string> = {
+  voting: "Được bỏ phiếu",
+  advisory: "Góp ý, không bỏ phiếu",
+  directing: "Dự, chỉ đạo",
+  supervising: "Giám sát",
+  recorder: "Thư ký",
+};
+
+/** A body that the meeting reviews. */
+export type Body = { collectiveId: string; kind: ReviewKind; name: string };
+
+/** What the register says of somebody on the day of the meeting. */
+export type RegisterFacts = {
+  personId: string;
+  fullName: string;
+  sortName: string;
+  partyStatus: PartyStatus;
+  /** Titles shown beside the name, most telling first. */
+  titles: readonly string[];
+  posts: readonly { kind: ReviewKind | "every"; post: Post }[];
+  isHeadOfHost: boolean;
+};
+
+export type ProposedCapacity = CapacityAnswer & { kind: ReviewKind; capacity: KeptCapacity };
+
+export type Proposal = {
+  personId: string;
+  fullName: string;
+  post: string;
+  isChair: boolean;
+  capacities: ProposedCapacity[];
+};
+
+/** The post that a seat in a body of this kind is. */
+export function seatPost(kind: ReviewKind): Post {
+  switch (kind) {
+    case "provinceStandingCommittee":
+    case "districtStandingCommittee":
+    case "grassrootsStandingCommittee":
+      return "standingCommitteeMember";
+    case "grassrootsCommittee":
+      return "executiveCommitteeMember";
+    case "subCommittee":
+      return "subCommitteeMember";
+    case "cellCommittee":
+      return "cellCommitteeMember";
+    case "cell":
+      return "cellMember";
+    default:
+      return "leader";
+  }
+}
+
+/** What the rule gives this person towards one kind of subject; capacity "none" means: no part in it. */
+export function ruledCapacity(pack: Pack, kind: ReviewKind, facts: RegisterFacts): CapacityAnswer {
+  const posts = facts.posts.filter((entry) => entry.kind === kind || entry.kind === "every").map((entry) => entry.post);
+  const attendee: Attendee = { personId: facts.personId, partyStatus: facts.partyStatus, posts };
+  return strongestCapacity(pack, kind, attendee);
+}
+
+/** Who is proposed, with a capacity per kind of subject and its clause (RQ-06, R20.1); who has none is left out. */
+export function proposeFor(pack: Pack, kinds: readonly ReviewKind[], people: readonly RegisterFacts[]): Proposal[] {
+  return people
+    .map((facts) => ({
+      personId: facts.personId,
+      fullName: facts.fullName,
+      post: [...new Set(facts.titles)].slice(0, 3).join(", "),
+      isChair: facts.isHeadOfHost,
+      capacities: kinds.flatMap((kind): ProposedCapacity[] => {
+        const ruled = ruledCapacity(pack, kind, facts);
+        return ruled.capacity === "none" ? [] : [{ ...ruled, kind, capacity: ruled.capacity }];
+      }),
+    }))
+    .filter((proposal) => proposal.capacities.length > 0);
+}
