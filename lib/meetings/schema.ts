@@ -72,6 +72,4 @@ export const concludeItemsSchema = z.object({
 export const postponeItemSchema = z.object({ meetingId: idInput, itemId: idInput, reason: textInput(500) });
 export const resumeItemSchema = z.object({ meetingId: idInput, itemId: idInput });
 
-export const signMinutesSchema = z.object({ meetingId: idInput, remarks: optionalTextInput(4000) });
-
 export type ScheduleMeetingInput = z.infer<typeof scheduleMeetingSchema>;

@@ -2,11 +2,11 @@ import { DomainError, foundOrRefuse, refuseIf } from "../../core/errors";
 import { demand } from "../../core/policy";
 import { type CommandContext, runCommand } from "../../db/run-command";
 import { mayAdjustCapacity } from "../../regulations/participants";
-import { CAPACITY_NAMES, ruledCapacity } from "../rules/participants";
 import { mayDo } from "../policy";
 import { lockMeeting, packOfMeeting } from "../queries/lock-meeting";
 import { gatherForMeeting, loadBodies } from "../queries/ruled-capacities";
 import { kindPhrase, toReviewKind } from "../rules";
+import { CAPACITY_NAMES, ruledCapacity } from "../rules/participants";
 import { adjustParticipantSchema } from "../schema";
 import { auditMeeting } from "./audit-meeting";
 

@@ -6,12 +6,12 @@ import type { Tx } from "../../db/client";
 import { type CommandContext, runCommand } from "../../db/run-command";
 import type { Pack } from "../../regulations/pack";
 import type { CollectiveKind as ReviewKind } from "../../regulations/subjects";
-import { quorumFor } from "../rules/attendance";
 import { mayDo } from "../policy";
 import { type AgendaRow, kindsOf, loadAgenda } from "../queries/load-agenda";
 import { loadPeople, type MeetingPerson, remaining } from "../queries/load-people";
 import { lockMeeting, packOfMeeting } from "../queries/lock-meeting";
 import { kindPhrase } from "../rules";
+import { quorumFor } from "../rules/attendance";
 import { openMeetingSchema } from "../schema";
 import { auditMeeting } from "./audit-meeting";
 

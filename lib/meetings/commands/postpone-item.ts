@@ -1,11 +1,11 @@
 import { refuseIf } from "../../core/errors";
 import { demand } from "../../core/policy";
 import { type CommandContext, runCommand } from "../../db/run-command";
-import { isBody } from "../rules/agenda";
 import { mayDo } from "../policy";
 import { itemOf } from "../queries/load-item";
 import { loadPeople, remaining } from "../queries/load-people";
 import { lockMeeting, packOfMeeting } from "../queries/lock-meeting";
+import { isBody } from "../rules/agenda";
 import { postponeItemSchema, resumeItemSchema } from "../schema";
 import { auditMeeting } from "./audit-meeting";
 

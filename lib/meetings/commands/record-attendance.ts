@@ -2,11 +2,11 @@ import { DomainError, refuseIf } from "../../core/errors";
 import { demand } from "../../core/policy";
 import type { Tx } from "../../db/client";
 import { type CommandContext, runCommand } from "../../db/run-command";
-import { EXCUSE_REASONS, isOutsideBase } from "../rules/attendance";
 import { mayDo } from "../policy";
 import { loadPeople, type MeetingPerson, remaining } from "../queries/load-people";
 import { lockMeeting } from "../queries/lock-meeting";
 import type { Presence } from "../rules";
+import { EXCUSE_REASONS, isOutsideBase } from "../rules/attendance";
 import { recordAttendanceSchema } from "../schema";
 import { auditMeeting } from "./audit-meeting";
 

@@ -1,7 +1,7 @@
 import type { Tx } from "../../db/client";
 import type { CollectiveRole, CollectiveKind as ReviewKind } from "../../regulations/subjects";
-import type { AgendaItemState, AgendaTrack } from "../rules/agenda";
 import { toReviewKind } from "../rules";
+import type { AgendaItemState, AgendaTrack } from "../rules/agenda";
 
 export type AgendaRow = AgendaItemState & {
   ordinal: number;
@@ -17,6 +17,8 @@ export type AgendaRow = AgendaItemState & {
   version: number;
   obligationIds: string[];
   subjectIds: string[];
+  /** The body where each of its subjects is reviewed. */
+  places: { subjectId: string; collectiveId: string }[];
 };
 
 /** The agenda in its order, with the obligations behind each item. Two statements. */
@@ -39,7 +41,7 @@ export async function loadAgenda(db: Tx, meetingId: string): Promise<AgendaRow[]
       conclusion: true,
       postponedReason: true,
       version: true,
-      obligations: { select: { obligationId: true, obligation: { select: { subjectId: true } } } },
+      obligations: { select: { obligationId: true, obligation: { select: { subjectId: true, collectiveId: true } } } },
     },
   });
   return rows.map(({ subjectKind, obligations, ...row }) => ({
@@ -48,6 +50,7 @@ export async function loadAgenda(db: Tx, meetingId: string): Promise<AgendaRow[]
     postponed: row.postponedReason !== null,
     obligationIds: obligations.map((link) => link.obligationId),
     subjectIds: obligations.map((link) => link.obligation.subjectId),
+    places: obligations.map((link) => link.obligation),
   }));
 }
 

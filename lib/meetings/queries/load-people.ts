@@ -2,9 +2,9 @@ import { dayOf, toDateColumn } from "../../core/calendar";
 import type { Tx } from "../../db/client";
 import type { Citation } from "../../regulations/citation";
 import type { Excuse, CollectiveKind as ReviewKind } from "../../regulations/subjects";
+import { type Presence, toReviewKind } from "../rules";
 import type { Attending } from "../rules/attendance";
 import type { KeptCapacity } from "../rules/participants";
-import { type Presence, toReviewKind } from "../rules";
 
 export type MeetingPerson = Attending & {
   id: string;

@@ -81,6 +81,9 @@ function toLocked(row: Row): LockedMeeting {
 }
 
 /** The rules under which this meeting is held. */
-export function packOfMeeting(db: Tx, meeting: Pick<LockedMeeting, "cycle" | "unit">): Promise<Pack> {
+export function packOfMeeting(
+  db: Tx,
+  meeting: Pick<LockedMeeting, "cycle"> & { unit: { path: string } },
+): Promise<Pack> {
   return getPackInForce(db, meeting.cycle, meeting.unit.path);
 }

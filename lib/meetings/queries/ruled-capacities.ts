@@ -1,7 +1,7 @@
 import { dayOf } from "../../core/calendar";
 import type { Tx } from "../../db/client";
-import type { Body, RegisterFacts } from "../rules/participants";
 import { toReviewKind } from "../rules";
+import type { Body, RegisterFacts } from "../rules/participants";
 import type { LockedMeeting } from "./lock-meeting";
 import { gatherPeople } from "./register-facts";
 

@@ -77,3 +77,10 @@ export function nextItem<T extends AgendaItemState>(items: readonly T[]): T | nu
 export function orderClause(pack: Pack): { text: string; citation: Citation } {
   return pack.meetingOrder;
 }
+
+export const TRACK_NAMES: Record<AgendaTrack, string> = {
+  official: "cán bộ",
+  partyMember: "đảng viên",
+  collective: "tập thể",
+  organisation: "tổ chức đảng",
+};

@@ -1,8 +1,8 @@
 import type { Pack } from "../../regulations/pack";
 import { countsInBase, type QuorumAnswer, quorumOf, type Summoned } from "../../regulations/quorum";
 import type { Excuse, CollectiveKind as ReviewKind } from "../../regulations/subjects";
-import type { KeptCapacity } from "./participants";
 import type { Presence } from "../rules";
+import type { KeptCapacity } from "./participants";
 
 /** One participant as far as quorum and the vote are concerned. */
 export type Attending = {

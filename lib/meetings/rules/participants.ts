@@ -1,6 +1,7 @@
 import type { Pack, Post } from "../../regulations/pack";
 import { type Attendee, type CapacityAnswer, strongestCapacity } from "../../regulations/participants";
 import type { PartyStatus, CollectiveKind as ReviewKind } from "../../regulations/subjects";
+import { kindPhrase } from "../rules";
 
 /** The capacities a meeting keeps; who has none for a kind has no row for it. */
 export const KEPT_CAPACITIES = ["voting", "advisory", "directing", "supervising", "recorder"] as const;
@@ -80,4 +81,12 @@ export function proposeFor(pack: Pack, kinds: readonly ReviewKind[], people: rea
       }),
     }))
     .filter((proposal) => proposal.capacities.length > 0);
+}
+
+/** "Được bỏ phiếu", or per kind of subject where they differ (R20.1). */
+export function capacitySummary(capacities: readonly { kind: ReviewKind; capacity: KeptCapacity }[]): string {
+  const names = [...new Set(capacities.map((entry) => entry.capacity))];
+  const [only] = names;
+  if (names.length === 1 && only) return CAPACITY_NAMES[only];
+  return capacities.map((entry) => `${CAPACITY_NAMES[entry.capacity]} (${kindPhrase(entry.kind)})`).join("; ");
 }

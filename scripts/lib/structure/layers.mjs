@@ -21,6 +21,7 @@ export const domainOrder = [
   "critiques",
   "ballots",
   "ratings",
+  "minutes",
   "dossiers",
   "reports",
   "dashboards",
