@@ -16,7 +16,7 @@ const sources = [
   "public",
   "prisma/schema",
   "package-lock.json",
-  "next.config.mjs",
+  "next.config.ts",
   "postcss.config.mjs",
   "tsconfig.json",
 ];

@@ -20,7 +20,7 @@ const columns: readonly Column<ShortcomingRow>[] = [
     cell: (row) => (
       <>
         <ShortcomingStatusTag status={row.status} isOverdue={row.isOverdue} />
-        {row.obstacle ? (
+        {row.obstacle && row.status !== "verified" ? (
           <span className="block text-sm text-soft">
             Vướng mắc{row.clearerName ? `, nơi tháo gỡ: ${row.clearerName}` : ""}
           </span>
