@@ -35,11 +35,12 @@ function databaseCause(error: unknown, depth = 0): DatabaseCause | null {
   if (typeof record.originalCode === "string") {
     return { code: record.originalCode, message: firstLine(record.originalMessage ?? record.message) };
   }
-  if (record.code === "P2002") return { code: "23505", message: firstLine(record.message) };
   for (const key of ["cause", "meta", "driverAdapterError"]) {
     const found = databaseCause(record[key], depth + 1);
     if (found) return found;
   }
+  // Only where the adapter has kept nothing of the original, which names the index.
+  if (record.code === "P2002") return { code: "23505", message: firstLine(record.message) };
   if (typeof record.code === "string" && /^[0-9A-Z]{5}$/.test(record.code)) {
     return { code: record.code, message: firstLine(record.message) };
   }

@@ -12,6 +12,7 @@ export const cycleMessages = {
     "Cấp trên đã đặt hạn {limit}. Chỉ được đặt sớm hơn; muốn muộn hơn phải được cấp trên gia hạn.",
   "deadline.inPast": "Ngày cuối vừa nhập đã qua.",
   "deadline.levelNotBelow": "Chỉ đặt hạn cho các cấp dưới của đơn vị mình.",
+  "deadline.levelAboveTarget": "Chỉ gia hạn cho cấp của đơn vị được chọn và các cấp dưới của đơn vị đó.",
   "deadline.noneToExtend": "Chưa có hạn nào để gia hạn: cấp trên chưa đặt hạn cho việc này.",
   "deadline.extensionNotLater": "Hạn đang áp dụng là {limit}. Gia hạn phải muộn hơn hạn đó.",
   "deadline.extensionTooLate": "Gia hạn không được sau {limit}. Muốn muộn hơn phải do cấp trên nữa gia hạn.",

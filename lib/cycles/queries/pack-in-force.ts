@@ -31,6 +31,15 @@ export async function settingsFor(db: Tx, cycleId: string, unit: { path: string 
   return { ...settingsInForce(frozenPack(cycle), rows), rows };
 }
 
+type AboveFacts = { cycleId: string; frozen: Pack; unit: { id: string; path: string } };
+
+/** The pack as the levels above a unit leave it: what the unit's own setting is measured against. */
+export async function settingsAbove(db: Tx, { cycleId, frozen, unit }: AboveFacts): Promise<Pack> {
+  const parentPath = pathsDownTo(unit.path).at(-2);
+  if (!parentPath) return frozen;
+  return settingsInForce(frozen, await listSettingRows(db, cycleId, parentPath)).pack;
+}
+
 async function listSettingRows(db: Tx, cycleId: string, unitPath: string): Promise<SettingRow[]> {
   const rows = await db.cycleSetting.findMany({
     where: { cycleId, unit: { path: { in: pathsDownTo(unitPath) } } },

@@ -1,10 +1,12 @@
 import type { Actor } from "../../core/actor";
 import { formatDateTime } from "../../core/format";
 import { read } from "../../db/read";
+import type { DeadlineLine } from "../rules/deadline-line";
+import { findDeadlineLine } from "./deadline-line";
 
 export type ShellFacts = {
   seasonLabel: string;
-  deadlineLine: { tone: "ok" | "soon" | "late" | "idle"; text: string } | null;
+  deadlineLine: DeadlineLine | null;
   /** Stands on every page of the demonstration. */
   demoBanner: string | null;
 };
@@ -14,13 +16,15 @@ export async function getShellFacts(actor: Actor, now: Date): Promise<ShellFacts
   return read(actor, async (db) => {
     const cycle = await db.cycle.findFirst({
       where: { status: { in: ["open", "closed"] } },
-      orderBy: [{ year: "desc" }],
-      select: { year: true },
+      orderBy: [{ status: "asc" }, { year: "desc" }],
+      select: { id: true, year: true, status: true },
     });
     const demo = await db.systemState.findUnique({ where: { key: "demo" }, select: { key: true } });
+    const unit = actor.active?.unit;
+    const line = cycle?.status === "open" && unit ? await findDeadlineLine(db, cycle.id, unit, now) : null;
     return {
       seasonLabel: cycle ? `Năm ${cycle.year}` : "Chưa mở đợt kiểm điểm",
-      deadlineLine: null,
+      deadlineLine: line,
       demoBanner: demo ? `Dữ liệu trình diễn · đồng hồ hệ thống: ${formatDateTime(now)}` : null,
     };
   });

@@ -4,7 +4,8 @@ import { foundOrRefuse } from "../../core/errors";
 import { formatCount } from "../../core/format";
 import { demand } from "../../core/policy";
 import { reachOf } from "../../core/reach";
-import { fillDueDays, lockDeadlines } from "../../cycles/commands/fill-due-days";
+import { fillDueDays } from "../../cycles/commands/fill-due-days";
+import { lockSeason } from "../../cycles/commands/lock-season";
 import { getOpenCycle } from "../../cycles/queries/open-cycle";
 import type { Tx } from "../../db/client";
 import { type CommandContext, runCommand } from "../../db/run-command";
@@ -45,7 +46,7 @@ export async function generateObligations(
       const unit = await findUnit(tx, ctx, input.unitId);
       demand(mayGenerateObligations(ctx.actor, unit));
       const cycle = await getOpenCycle(tx);
-      await lockDeadlines(tx, cycle.id);
+      await lockSeason(tx, cycle.id);
       const planned = await loadPlannedSeason(tx, cycle, unit, dayOf(ctx.now));
       const share = planned.pack.parameters["cap.share"].value;
       await writeSeason(tx, ctx, {
