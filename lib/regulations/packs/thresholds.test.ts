@@ -15,6 +15,7 @@ import { judgeQuorum } from "../quorum";
 import { listPacks } from "../registry";
 import { RuleError } from "../rule-error";
 import { structureProblems } from "../structure";
+import { COLLECTIVE_KINDS } from "../subjects";
 import { proposeLevel } from "../tally";
 
 const packs = listPacks();
@@ -27,6 +28,29 @@ it("covers every pack", () => {
   expect(packs.map((pack) => pack.id)).toEqual(["hd21-2019", "hd25-2023", "ha-tinh-2024", "hd43-2025", "ha-tinh-2025"]);
   expect(pointPacks.map((pack) => pack.id)).toEqual(["hd43-2025", "ha-tinh-2025"]);
 });
+
+const REVIEWED_BEFORE_2025 = [
+  "provinceStandingCommittee",
+  "districtStandingCommittee",
+  "grassrootsStandingCommittee",
+  "subCommittee",
+  "cellCommittee",
+  "agencyLeadership",
+  "governmentLeadership",
+  "frontLeadership",
+  "massOrganisationLeadership",
+];
+const REVIEWED_SINCE_2025 = [
+  "provinceStandingCommittee",
+  "districtStandingCommittee",
+  "grassrootsCommittee",
+  "subCommittee",
+  "cellCommittee",
+  "agencyLeadership",
+  "governmentLeadership",
+  "frontLeadership",
+  "massOrganisationLeadership",
+];
 
 describe.each(byId(packs))("%s: thresholds of every pack", (id, pack) => {
   it.each([
@@ -59,6 +83,7 @@ describe.each(byId(packs))("%s: thresholds of every pack", (id, pack) => {
   it.each([
     [51, 100, "excellent"],
     [50, 100, "good"],
+    [501, 1000, "excellent"],
     [7, 13, "excellent"],
     [6, 12, "good"],
   ] as const)("R7.16 R20.14: %i of a base of %i for excellent proposes %s", (votes, base, level) => {
@@ -134,8 +159,8 @@ describe.each(byId(packs))("%s: thresholds of every pack", (id, pack) => {
   it.each([
     [4, 5, false],
     [3, 4, true],
-    [79, 100, true],
-    [80, 100, false],
+    [799, 1000, true],
+    [800, 1000, false],
   ])("R20.7: %i of %i subordinates at good: a finding on the organisation %s", (good, total, found) => {
     const findings = findCouplingConflicts(pack, {
       subject: "organisation",
@@ -144,6 +169,46 @@ describe.each(byId(packs))("%s: thresholds of every pack", (id, pack) => {
     });
     expect(findings.map((finding) => finding.code)).toEqual(found ? ["organisationAboveSubordinates"] : []);
     for (const finding of findings) expect(finding.severity).toBe(id === "hd21-2019" ? "blocks" : "asks");
+  });
+
+  it.each([
+    ["exempt", false, false],
+    ["suspended", false, false],
+    ["temporarilyExcused", true, true],
+    ["sickLeave", true, true],
+    ["maternity", true, true],
+  ] as const)("R3.10 R3.12 R3.17 R20.11: %s: reviewed %s, rated %s", (excused, reviewed, rated) => {
+    const answer = judgeExemption(pack, { partyStatus: "official", cycleDate: "2024-12-01", excused });
+    expect(answer).toMatchObject({ reviewed, rated });
+    expect(answer.reasons.map((reason) => reason.cause)).toEqual([excused]);
+  });
+
+  it("R3.1 R3.3 R3.4 R3.5 R3.6: which collectives of a unit with every kind of body are reviewed", () => {
+    const collectives = COLLECTIVE_KINDS.map((kind) => ({ id: kind, unitId: "u", kind, seats: [] }));
+    const { subjects } = generateObligations(pack, {
+      cycleDate: "2024-12-01",
+      organisations: [],
+      collectives,
+      people: [],
+    });
+    const reviewed = subjects.flatMap((subject) =>
+      subject.kind === "collective" && subject.reviewed ? [subject.collectiveKind] : [],
+    );
+    expect(reviewed).toEqual(pack.levelRules.method === "points" ? REVIEWED_SINCE_2025 : REVIEWED_BEFORE_2025);
+  });
+
+  it("R3.1 R3.3: without a standing committee the committee, below a sub-committee the cell, before 2025", () => {
+    const collectives = [
+      { id: "committee", unitId: "a", kind: "grassrootsCommittee" as const, seats: [] },
+      { id: "cell", unitId: "b", kind: "cell" as const, parentKind: "subCommittee" as const, seats: [] },
+    ];
+    const { subjects } = generateObligations(pack, {
+      cycleDate: "2024-12-01",
+      organisations: [],
+      collectives,
+      people: [],
+    });
+    expect(subjects.map((subject) => subject.reviewed)).toEqual([true, pack.levelRules.method === "grades"]);
   });
 
   it.each([
@@ -193,6 +258,7 @@ describe.each(byId(gradePacks))("%s: levels from grades", (_id, pack) => {
     for (const subject of ["organisation", "collective", "leader", "nonLeader"] as const) {
       const answer = levelFromGrades(pack, graded(task, other, { subject }));
       expect(answer).toMatchObject({ level, needsDecision: false, gaps: [] });
+      expect(answer.failing).toEqual(level === "failed" ? ["poorCriterion"] : []);
       expect(answer.explanation.result.value).toBe(level);
     }
   });
@@ -212,6 +278,7 @@ describe.each(byId(gradePacks))("%s: levels from grades", (_id, pack) => {
 describe.each(byId(packs124))("%s: failing cases of Điều 12 Quy định 124-QĐ/TW", (_id, pack) => {
   it.each([
     [{ num: 21, den: 100 }, "failed", ["subordinatesDisciplined"], []],
+    [{ num: 201, den: 1000 }, "failed", ["subordinatesDisciplined"], []],
     [{ num: 20, den: 100 }, null, [], ["subordinateDisciplined"]],
     [{ num: 1, den: 5 }, null, [], ["subordinateDisciplined"]],
     [{ num: 2, den: 9 }, "failed", ["subordinatesDisciplined"], []],
@@ -225,7 +292,7 @@ describe.each(byId(packs124))("%s: failing cases of Điều 12 Quy định 124-Q
   });
 
   it.each([
-    [0.49, true, "none", "failed", []],
+    [0.499, true, "none", "failed", []],
     [0.49, false, "none", "good", []],
     [0.49, undefined, "none", null, ["mainTargetsUnknown"]],
     [0.5, true, "none", "good", []],
@@ -298,6 +365,7 @@ describe.each(byId(pointPacks))("%s: levels from points", (_id, pack) => {
     for (const subject of ["organisation", "collective", "leader", "nonLeader"] as const) {
       const result = answer({ points, subject });
       expect(result).toMatchObject({ level, needsDecision: false });
+      expect(result.failing).toEqual(level === "failed" ? ["belowPoints"] : []);
       expect(result.explanation.result.value).toBe(level);
     }
   });
@@ -341,6 +409,13 @@ describe.each(byId(pointPacks))("%s: levels from points", (_id, pack) => {
     [{ subject: "leader", degradationConcluded: true }, "failed"],
     [{ subject: "nonLeader", prohibitedOrExemplaryBreach: true }, "failed"],
     [{ subject: "nonLeader", discipline: "reprimand" }, "failed"],
+    [{ subject: "leader", discipline: "reprimand" }, "failed"],
+    [{ subject: "collective", discipline: "warning" }, "failed"],
+    [{ subject: "organisation", discipline: "warning" }, "failed"],
+    [{ subject: "collective", degradationConcluded: true }, "failed"],
+    [{ subject: "nonLeader", degradationConcluded: true }, "failed"],
+    [{ subject: "collective", basicTargetsFailed: true }, "failed"],
+    [{ subject: "organisation", basicTargetsFailed: true }, "failed"],
   ] as const)("T4 R8.19 R8.20 R8.21: %j: %s", (rest, level) => {
     expect(answer(rest).level).toBe(level);
   });
@@ -386,6 +461,10 @@ describe.each(byId(pointPacks))("%s: levels from points", (_id, pack) => {
     expect(judgeCap(pack, { groupGoodOrBetter: 40, proposedExcellent: 0, share })).toMatchObject({
       strict: 8,
       lenient: 10,
+    });
+    expect(judgeCap(pack, { groupGoodOrBetter: 400, proposedExcellent: 0, share })).toMatchObject({
+      strict: 80,
+      lenient: 100,
     });
     expect(judgeCap(pack, { groupGoodOrBetter: 39, proposedExcellent: 0, share })).toMatchObject({
       strict: 7,
