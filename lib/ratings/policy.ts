@@ -6,7 +6,7 @@ import type { DecisionStatus, UnitKind } from "../db/generated/enums";
 /** What the policies know of a subject; loaded with it, locked in commands. */
 export type SubjectFacts = {
   required: boolean;
-  /** Organisations are rated, not reviewed in a meeting of their own. */
+  /** Organisations are rated, not reviewed in a meeting of their own; officials without a leading post are reviewed in the cell as members. */
   awaitsReview: boolean;
   decided: boolean;
   homeUnit: PlacedUnit & { kind: UnitKind };

@@ -68,6 +68,7 @@ function missingRows(db: Tx, ids: string[], listed: string[]): Promise<MissingRo
         AND NOT (subject.id = ANY(${listed}::uuid[]))),
     waiting (subject_id, prerequisite, other_id, other_name) AS (
       SELECT id, 'ownReview', id, name FROM target WHERE track <> 'organisation' AND reviewed_on IS NULL
+        AND EXISTS (SELECT 1 FROM obligation WHERE obligation.subject_id = target.id AND obligation.status <> 'ended')
       UNION ALL
       SELECT target.id, 'collectiveConclusion', body.id, body.name FROM target
       JOIN obligation ON obligation.subject_id = target.id AND obligation.status <> 'ended'

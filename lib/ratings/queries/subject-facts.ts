@@ -45,6 +45,7 @@ export async function loadSubjects(db: Tx, subjectIds: readonly string[]): Promi
       unitId: true,
       required: true,
       reviewedOn: true,
+      obligations: { where: { status: { not: "ended" } }, select: { id: true }, take: 1 },
       selfLevel: true,
       voteLevel: true,
       proposalLevel: true,
@@ -64,7 +65,7 @@ export async function loadSubjects(db: Tx, subjectIds: readonly string[]): Promi
   );
   const sent = await sentDossiers(db, subjectIds);
   return new Map(
-    rows.map(({ decisionItems, homeUnitId, decidingUnitId, reviewedOn, ...row }) => {
+    rows.map(({ decisionItems, homeUnitId, decidingUnitId, reviewedOn, obligations, ...row }) => {
       const item = decisionItems[0];
       const status = item?.decision.status === "presented" ? "presented" : "draft";
       const subject: SubjectRow = {
@@ -72,7 +73,7 @@ export async function loadSubjects(db: Tx, subjectIds: readonly string[]): Promi
         reviewedOn: fromOptionalDateColumn(reviewedOn),
         homeUnit: unitOrThrow(units, homeUnitId),
         decidingUnit: unitOrThrow(units, decidingUnitId),
-        awaitsReview: row.track !== "organisation" && reviewedOn === null,
+        awaitsReview: row.track !== "organisation" && obligations.length > 0 && reviewedOn === null,
         decided: row.decidedLevel !== null,
         listed: item ? status : null,
         listedItem: item ? { decisionId: item.decision.id, status, level: item.level, reason: item.reason } : null,
