@@ -25,10 +25,15 @@ export default defineConfig({
     trace: "retain-on-failure",
     launchOptions: { executablePath: findBrowser(), args: browserArguments() },
   },
+  // Each project runs on a demonstration of its own (scripts/lib/suites.mjs), so that a journey can be walked in each.
   projects: [
     { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
-    // Tests tagged @phone run a second time on the narrow screen.
-    { name: "phone", grep: /@phone/, use: { viewport: { width: 360, height: 740 } } },
+    { name: "phone", use: { viewport: { width: 360, height: 740 } } },
+    {
+      name: "noscript",
+      testDir: "tests/e2e/journeys",
+      use: { viewport: { width: 1280, height: 800 }, javaScriptEnabled: false },
+    },
   ],
   webServer: running
     ? undefined

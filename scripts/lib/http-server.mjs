@@ -31,9 +31,15 @@ function admit(request, response, trustProxy) {
   request.headers["content-security-policy"] = headers["Content-Security-Policy"];
   request.headers["x-nonce"] = nonce;
   request.headers["x-request-id"] = requestId;
+  request.headers["x-request-path"] = pagePath(request.url);
   request.headers["x-client-address"] = address;
   request.headers["x-forwarded-proto"] = secure ? "https" : "http";
   if (request.headers.host !== undefined) request.headers["x-forwarded-host"] = request.headers.host;
+}
+
+/** The address a person would type for this request: where to return to after signing in. */
+export function pagePath(url = "/") {
+  return url.replace(/([?&])_rsc=[^&]*&?/, "$1").replace(/[?&]$/, "");
 }
 
 function fail(error, request, response) {

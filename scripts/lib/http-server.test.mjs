@@ -1,6 +1,6 @@
 import { request } from "node:http";
 import { expect, test } from "vitest";
-import { portProblem, serve } from "./http-server.mjs";
+import { pagePath, portProblem, serve } from "./http-server.mjs";
 import { freePort } from "./ports.mjs";
 
 const host = "127.0.0.1";
@@ -116,4 +116,11 @@ test("a taken port is one sentence", async () => {
     );
   });
   expect(portProblem({ code: "EACCES" }, host, 80).message).toMatch(/PORT/);
+});
+
+test("the page's address leaves out what only the framework asks for", () => {
+  expect(pagePath("/meetings?q=an&_rsc=1abc")).toBe("/meetings?q=an");
+  expect(pagePath("/meetings?_rsc=1abc")).toBe("/meetings");
+  expect(pagePath("/meetings?_rsc=1abc&page=2")).toBe("/meetings?page=2");
+  expect(pagePath(undefined)).toBe("/");
 });

@@ -1,6 +1,6 @@
 // What the application may believe about a request: who sent it and how is decided here, never by headers from outside.
 
-const privateHeaders = ["x-client-address", "x-request-id", "x-nonce", "content-security-policy"];
+const privateHeaders = ["x-client-address", "x-request-id", "x-request-path", "x-nonce", "content-security-policy"];
 const proxyHeaders = [
   "forwarded",
   "x-forwarded-for",

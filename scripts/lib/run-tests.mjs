@@ -8,7 +8,7 @@ import { root } from "./paths.mjs";
 import { freePort } from "./ports.mjs";
 import { buildApplication, exclusively, generateClient, installLibraries, quiet } from "./prepare.mjs";
 import { explain, say } from "./say.mjs";
-import { check, checks, playwright, vitest } from "./suites.mjs";
+import { browserProjects, check, checks, playwright, vitest } from "./suites.mjs";
 
 /** Settings of the person who runs the tests must not lead them to his data. */
 const personal =
@@ -42,7 +42,9 @@ async function runSuites(environment, results) {
     ),
     () => vitest("unit", path.join(reports, "unit.json"), environment),
     () => vitest("integration", path.join(reports, "integration.json"), environment),
-    () => playwright(path.join(reports, "e2e.json"), environment),
+    ...browserProjects.map(
+      (project) => () => playwright(project, path.join(reports, `e2e-${project}.json`), environment),
+    ),
   ];
   for (const suite of suites) results.push(await suite());
 }

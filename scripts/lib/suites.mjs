@@ -29,8 +29,15 @@ export async function vitest(project, reportFile, env) {
   return countVitest(readReport(reportFile), code);
 }
 
-export async function playwright(reportFile, env) {
-  const { code } = await run([tool("@playwright/test/cli.js"), "test"], { ...env, E2E_REPORT: reportFile }, "inherit");
+/** The projects of playwright.config.mjs: each on a server and a demonstration of its own. */
+export const browserProjects = ["desktop", "phone", "noscript"];
+
+export async function playwright(project, reportFile, env) {
+  const { code } = await run(
+    [tool("@playwright/test/cli.js"), "test", "--project", project],
+    { ...env, E2E_REPORT: reportFile, E2E_DATA_DIR: path.join(env.E2E_DATA_DIR, project) },
+    "inherit",
+  );
   return countPlaywright(readReport(reportFile), code);
 }
 
