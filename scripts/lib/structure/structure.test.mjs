@@ -39,11 +39,17 @@ describe("direction of imports", () => {
     ["components/ui/chip.tsx", "@/lib/units/queries", /never fetch/],
     ["components/ui/chip.tsx", "@/app/page", /not the other way round/],
     ["app/page.tsx", "@/lib/db/client", /touch Prisma/],
+    ["lib/ratings/rules.ts", "../db/generated/enums", /touch Prisma/],
     ["app/page.tsx", "@prisma/client", /touch Prisma/],
     ["app/page.tsx", "@/lib/config/environment", /configuration/],
     ["app/page.tsx", "next-auth", /only lib\/auth/],
   ])("%s may not import %s", (from, target, reason) => {
     expect(checkLayers(importing(from, target)).join("\n")).toMatch(reason);
+  });
+
+  test("the names of stored values are for all, as types", () => {
+    expect(checkLayers(importing("lib/ratings/rules.ts", "../db/generated/enums", "{ type Level }"))).toEqual([]);
+    expect(checkLayers(importing("lib/ratings/rules.ts", "../db/generated/client", "{ type Rating }"))).toHaveLength(1);
   });
 
   test.each([
