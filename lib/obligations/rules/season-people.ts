@@ -1,5 +1,5 @@
 import type { PersonSubject } from "../../regulations/obligation-types";
-import { committeeAbove, grassrootsOf, regulatedKindOf } from "../../units/rules";
+import { committeeAbove, grassrootsOf, reviewKindOf } from "../../units/rules/kinds";
 import type { DesiredSubject } from "./desired";
 import { leaderGroup, memberGroup, OFFICIALS_GROUP } from "./groups";
 import { assemble, placesOf, type Season } from "./season-context";
@@ -67,7 +67,7 @@ export function officialSubject(season: Season, subject: PersonSubject): Desired
   const homeId = body?.unitId ?? person.membership?.cellId ?? person.positions[0]?.unitId;
   const home = homeId === undefined ? undefined : season.tree.byId.get(homeId);
   if (!home) return null;
-  const kind = body && regulatedKindOf(body.kind, home.kind);
+  const kind = body && reviewKindOf(body.kind, home.kind);
   return assemble(season, subject, {
     ...personNames(person),
     track: "official",

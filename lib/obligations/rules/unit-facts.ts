@@ -8,7 +8,7 @@ import type {
   SeatFact,
   UnitFacts,
 } from "../../regulations/unit-facts";
-import { organisationKindOf, regulatedKindOf, type UnitTree } from "../../units/rules";
+import { organisationKindOf, reviewKindOf, type UnitTree } from "../../units/rules/kinds";
 import type { SeasonCollective, SeasonFacts, SeasonPerson, SeasonSeat, SeasonUnit } from "./season-facts";
 
 const ROLE_ORDER: Record<CollectiveRole, number> = { head: 0, deputy: 1, ordinary: 2 };
@@ -46,7 +46,7 @@ export function seatsByPerson(facts: SeasonFacts, tree: UnitTree<SeasonUnit>): M
   for (const seat of facts.seats) {
     const collective = collectives.get(seat.collectiveId);
     const unit = collective && tree.byId.get(collective.unitId);
-    if (!collective || !unit || regulatedKindOf(collective.kind, unit.kind) === null) continue;
+    if (!collective || !unit || reviewKindOf(collective.kind, unit.kind) === null) continue;
     const known = seats.get(seat.personId);
     if (known) known.push({ seat, collective, unit });
     else seats.set(seat.personId, [{ seat, collective, unit }]);
@@ -92,7 +92,7 @@ function collectiveFact(
   tree: UnitTree<SeasonUnit>,
   seats: readonly SeatFact[],
 ): CollectiveFact | null {
-  const kind = regulatedKindOf(collective.kind, unit.kind);
+  const kind = reviewKindOf(collective.kind, unit.kind);
   if (kind === null) return null;
   const parent = tree.ancestorsOf(unit)[0];
   const parentKind = parent ? organisationKindOf(parent.kind) : null;

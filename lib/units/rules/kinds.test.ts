@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { CollectiveKind, UnitKind } from "../db/generated/enums";
-import { baseTypeName, committeeAbove, grassrootsOf, organisationKindOf, regulatedKindOf, treeOf } from "./rules";
+import type { CollectiveKind, UnitKind } from "../../db/generated/enums";
+import { baseTypeName, committeeAbove, grassrootsOf, organisationKindOf, reviewKindOf, treeOf } from "./kinds";
 
 const unit = (path: string, kind: UnitKind) => ({ id: path, path, kind });
 
@@ -65,7 +65,7 @@ describe("R3.1–R3.6: what the regulations call a body", () => {
     ["front", "grassrootsCommittee", "frontLeadership"],
     ["massOrganisation", "districtCommittee", "massOrganisationLeadership"],
   ])("%s of a %s: %s", (collective, of, expected) => {
-    expect(regulatedKindOf(collective, of)).toBe(expected);
+    expect(reviewKindOf(collective, of)).toBe(expected);
   });
 
   it("agencies and party groups are not rated as Party organisations", () => {

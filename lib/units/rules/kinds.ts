@@ -1,5 +1,5 @@
-import type { CollectiveKind, UnitKind } from "../db/generated/enums";
-import type { OrganisationKind, CollectiveKind as RegulatedKind } from "../regulations/subjects";
+import type { CollectiveKind, UnitKind } from "../../db/generated/enums";
+import type { OrganisationKind, CollectiveKind as RegulatedKind } from "../../regulations/subjects";
 
 /** A unit as far as its place in the tree is concerned. */
 export type TreeUnit = { id: string; path: string; kind: UnitKind };
@@ -55,7 +55,7 @@ const REGARDLESS_OF_UNIT: Partial<Record<CollectiveKind, RegulatedKind>> = {
 };
 
 /** What the regulations call a body of this kind in a unit of that kind; null where they do not review it (R3.1–R3.6). */
-export function regulatedKindOf(collective: CollectiveKind, unit: UnitKind): RegulatedKind | null {
+export function reviewKindOf(collective: CollectiveKind, unit: UnitKind): RegulatedKind | null {
   if (collective === "standingCommittee") return STANDING[unit] ?? null;
   if (collective === "executiveCommittee") return EXECUTIVE[unit] ?? null;
   return REGARDLESS_OF_UNIT[collective] ?? null;

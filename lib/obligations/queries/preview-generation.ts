@@ -1,0 +1,62 @@
+import type { Actor } from "../../core/actor";
+import { dayOf } from "../../core/calendar";
+import { foundOrRefuse } from "../../core/errors";
+import type { Verdict } from "../../core/policy";
+import { reachOf } from "../../core/reach";
+import { findOpenCycle } from "../../cycles/queries/open-cycle";
+import { read } from "../../db/read";
+import { unitSql } from "../../db/unit-reach";
+import { mayGenerateObligations } from "../policy";
+import { hasChanges } from "../rules/changes";
+import type { SeasonUnit } from "../rules/season-facts";
+import { loadPlannedSeason } from "./planned-season";
+
+/** Names shown of each kind of change; the rest is counted. */
+const NAMES_SHOWN = 30;
+
+export type ChangeSample = { total: number; names: string[] };
+
+export type GenerationPreview = {
+  unit: { id: string; name: string };
+  hasSeason: boolean;
+  hasChanges: boolean;
+  added: ChangeSample;
+  updated: ChangeSample;
+  ended: ChangeSample;
+  withoutPlace: ChangeSample;
+  may: { generate: Verdict };
+};
+
+const nothing: ChangeSample = { total: 0, names: [] };
+
+function sampleOf(rows: readonly { name: string; title?: string | null }[]): ChangeSample {
+  return {
+    total: rows.length,
+    names: rows.slice(0, NAMES_SHOWN).map(({ name, title }) => (title ? `${name} – ${title}` : name)),
+  };
+}
+
+/** What making the list anew would change, before anything is written. */
+export async function previewGeneration(actor: Actor, unitId: string, now: Date): Promise<GenerationPreview> {
+  return read(actor, async (db) => {
+    const [found] = await db.$queryRaw<(SeasonUnit & { parentId: string | null })[]>`
+      SELECT id, path, parent_id AS "parentId", kind::text AS kind, name, base_type AS "baseType",
+        valid_from::text AS "validFrom"
+      FROM unit WHERE id = ${unitId}::uuid AND ${unitSql(reachOf(actor, "unit.view"), "unit")}`;
+    const unit = foundOrRefuse(found);
+    const head = { unit: { id: unit.id, name: unit.name }, may: { generate: mayGenerateObligations(actor, unit) } };
+    const empty = { added: nothing, updated: nothing, ended: nothing, withoutPlace: nothing, hasChanges: false };
+    const cycle = await findOpenCycle(db);
+    if (!cycle || !head.may.generate.allowed) return { ...head, ...empty, hasSeason: cycle !== null };
+    const { changes } = await loadPlannedSeason(db, cycle, unit, dayOf(now));
+    return {
+      ...head,
+      hasSeason: true,
+      hasChanges: hasChanges(changes),
+      added: sampleOf(changes.added),
+      updated: sampleOf(changes.updated.map(({ desired }) => desired)),
+      ended: sampleOf(changes.ended),
+      withoutPlace: sampleOf(changes.withoutPlace),
+    };
+  });
+}

@@ -1,0 +1,110 @@
+import type { Actor, PlacedUnit } from "../../core/actor";
+import { type Day, dayOf, fromDateColumn, fromOptionalDateColumn } from "../../core/calendar";
+import { covers, reachOf } from "../../core/reach";
+import type { Tx } from "../../db/client";
+import type { CollectiveKind, CollectiveRole, UnitKind } from "../../db/generated/enums";
+import { read } from "../../db/read";
+import { findReachedUnit } from "./reached-unit";
+
+export type UnitSeat = {
+  id: string;
+  personId: string;
+  fullName: string;
+  role: CollectiveRole;
+  title: string;
+  since: string;
+};
+export type UnitCollective = { id: string; kind: CollectiveKind; name: string; seats: UnitSeat[] };
+export type UnitChild = { id: string; name: string; kind: UnitKind; memberCount: number; cellCount: number };
+
+export type UnitDetail = PlacedUnit & {
+  name: string;
+  code: string;
+  kind: UnitKind;
+  baseType: string | null;
+  validFrom: string;
+  validTo: string | null;
+  linked: { id: string; name: string } | null;
+  /** From the top down to the parent; those outside the actor's reach have no id. */
+  line: { id: string | null; name: string }[];
+  collectives: UnitCollective[];
+  children: UnitChild[];
+  memberCount: number;
+};
+
+/** A unit: what it is, its bodies and who sits in them, what lies below. Six statements however large. */
+export async function getUnit(actor: Actor, unitId: string, now: Date): Promise<UnitDetail> {
+  const day = dayOf(now);
+  return read(actor, async (db) => {
+    const reached = await findReachedUnit(db, actor, unitId);
+    const unit = await db.unit.findUniqueOrThrow({
+      where: { id: unitId },
+      select: { code: true, baseType: true, validFrom: true, validTo: true, linkedUnitId: true },
+    });
+    const around = await loadAround(db, actor, reached.path, unit.linkedUnitId);
+    const counts = await loadChildren(db, reached, day);
+    return {
+      ...reached,
+      code: unit.code,
+      baseType: unit.baseType,
+      validFrom: fromDateColumn(unit.validFrom),
+      validTo: fromOptionalDateColumn(unit.validTo),
+      linked: around.linked,
+      line: around.line,
+      collectives: await loadCollectives(db, unitId, day),
+      children: counts.filter(({ id }) => id !== unitId),
+      memberCount: counts.reduce((sum, { memberCount }) => sum + memberCount, 0),
+    };
+  });
+}
+
+type NeighbourRow = PlacedUnit & { name: string };
+
+async function loadAround(
+  db: Tx,
+  actor: Actor,
+  path: string,
+  linkedId: string | null,
+): Promise<Pick<UnitDetail, "line" | "linked">> {
+  const rows = await db.$queryRaw<NeighbourRow[]>`
+    SELECT id, path, parent_id AS "parentId", name FROM unit
+    WHERE (${path} LIKE path || '%' AND path <> ${path}) OR id = ${linkedId}::uuid ORDER BY length(path)`;
+  const reach = reachOf(actor, "unit.view");
+  const linked = rows.find(({ id }) => id === linkedId);
+  return {
+    line: rows
+      .filter((row) => path.startsWith(row.path))
+      .map((row) => ({ id: covers(reach, row) ? row.id : null, name: row.name })),
+    linked: linked && covers(reach, linked) ? { id: linked.id, name: linked.name } : null,
+  };
+}
+
+/** The units directly below with the members of everything under them, and the unit with its own members. */
+function loadChildren(db: Tx, unit: PlacedUnit, day: Day): Promise<UnitChild[]> {
+  return db.$queryRaw<UnitChild[]>`
+    SELECT child.id, child.name, child.kind::text AS kind, count(held.id)::int AS "memberCount",
+      (count(DISTINCT below.id) FILTER (WHERE below.kind IN ('cell', 'grassrootsCell')))::int AS "cellCount"
+    FROM unit child
+    JOIN unit below ON below.path LIKE CASE WHEN child.id = ${unit.id}::uuid THEN child.path ELSE child.path || '%' END
+    LEFT JOIN membership held ON held.cell_id = below.id AND is_valid_on(held.valid_from, held.valid_to, ${day}::date)
+    WHERE (child.id = ${unit.id}::uuid OR child.parent_id = ${unit.id}::uuid)
+      AND is_valid_on(child.valid_from, child.valid_to, ${day}::date)
+      AND is_valid_on(below.valid_from, below.valid_to, ${day}::date)
+    GROUP BY child.id ORDER BY child.kind, child.ordinal, child.name COLLATE "vi-VN-x-icu"`;
+}
+
+function loadCollectives(db: Tx, unitId: string, day: Day): Promise<UnitCollective[]> {
+  return db.$queryRaw<UnitCollective[]>`
+    SELECT collective.id, collective.kind::text AS kind, collective.name,
+      coalesce((
+        SELECT jsonb_agg(jsonb_build_object('id', seat.id, 'personId', person.id, 'fullName', person.full_name,
+          'role', seat.role, 'title', seat.title, 'since', seat.valid_from)
+          ORDER BY seat.role, seat.ordinal, person.sort_name COLLATE "vi-VN-x-icu")
+        FROM collective_seat seat JOIN person ON person.id = seat.person_id
+        WHERE seat.collective_id = collective.id
+          AND is_valid_on(seat.valid_from, seat.valid_to, ${day}::date)), '[]') AS seats
+    FROM collective
+    WHERE collective.unit_id = ${unitId}::uuid
+      AND is_valid_on(collective.valid_from, collective.valid_to, ${day}::date)
+    ORDER BY collective.kind, collective.name COLLATE "vi-VN-x-icu"`;
+}

@@ -1,0 +1,92 @@
+import type { Actor } from "../../core/actor";
+import { dayOf } from "../../core/calendar";
+import { reachOf } from "../../core/reach";
+import { foldForSearch } from "../../core/vietnamese";
+import type { Tx } from "../../db/client";
+import { Prisma } from "../../db/generated/client";
+import type { UnitKind } from "../../db/generated/enums";
+import { read } from "../../db/read";
+import { unitSql } from "../../db/unit-reach";
+import { foldUpward, type UnitNode } from "../rules/tree";
+
+export const UNITS_PER_PAGE = 25;
+
+export type UnitRow = { id: string; name: string; kind: UnitKind; parentName: string | null };
+
+export type UnitSearch = { rows: UnitRow[]; total: number; page: number };
+
+/** Units whose name or code holds the words, without diacritics, 25 a page. */
+export async function searchUnits(actor: Actor, search: string, page: number, now: Date): Promise<UnitSearch> {
+  const day = dayOf(now);
+  const words = foldForSearch(search);
+  const where = Prisma.sql`${unitSql(reachOf(actor, "unit.view"), "unit")}
+    AND is_valid_on(unit.valid_from, unit.valid_to, ${day}::date)
+    AND (unit.search_name LIKE ${`%${words}%`} OR lower(unit.code) = ${words})`;
+  return read(actor, async (db) => {
+    const [counted] = await db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM unit WHERE ${where}`;
+    const rows = await db.$queryRaw<UnitRow[]>`
+      SELECT unit.id, unit.name, unit.kind::text AS kind, parent.name AS "parentName"
+      FROM unit LEFT JOIN unit parent ON parent.id = unit.parent_id WHERE ${where}
+      ORDER BY length(unit.path) - length(replace(unit.path, '/', '')), unit.name COLLATE "vi-VN-x-icu", unit.id
+      LIMIT ${UNITS_PER_PAGE} OFFSET ${(page - 1) * UNITS_PER_PAGE}`;
+    return { rows, total: counted?.total ?? 0, page };
+  });
+}
+
+type CountedUnit = {
+  id: string;
+  parentId: string | null;
+  path: string;
+  name: string;
+  kind: UnitKind;
+  memberCount: number;
+};
+
+/** Everything the actor may see as a tree, `depth` levels of it, each with the members of all under it. One statement. */
+export async function getUnitTree(actor: Actor, depth: number, now: Date): Promise<UnitNode[]> {
+  const day = dayOf(now);
+  return read(actor, async (db) => foldUpward(await loadUnits(db, actor, day), depth));
+}
+
+function loadUnits(db: Tx, actor: Actor, day: string): Promise<CountedUnit[]> {
+  return db.$queryRaw<CountedUnit[]>`
+    SELECT unit.id, unit.parent_id AS "parentId", unit.path, unit.name, unit.kind::text AS kind,
+      count(held.id)::int AS "memberCount"
+    FROM unit LEFT JOIN membership held ON held.cell_id = unit.id
+      AND is_valid_on(held.valid_from, held.valid_to, ${day}::date)
+    WHERE ${unitSql(reachOf(actor, "unit.view"), "unit")} AND is_valid_on(unit.valid_from, unit.valid_to, ${day}::date)
+    GROUP BY unit.id ORDER BY unit.kind, unit.ordinal, unit.name COLLATE "vi-VN-x-icu"`;
+}
+
+export type UnitOption = { id: string; name: string };
+
+/** Units to narrow a list by: those directly below the chosen grant's unit. */
+export async function listUnitOptions(actor: Actor): Promise<UnitOption[]> {
+  const parentId = actor.active?.unit.id;
+  if (!parentId) return [];
+  return read(
+    actor,
+    (db) =>
+      db.$queryRaw<UnitOption[]>`
+      SELECT unit.id, unit.name FROM unit
+      WHERE unit.parent_id = ${parentId}::uuid AND unit.valid_to IS NULL
+        AND ${unitSql(reachOf(actor, "unit.view"), "unit")}
+      ORDER BY unit.kind, unit.ordinal, unit.name COLLATE "vi-VN-x-icu" LIMIT 400`,
+  );
+}
+
+export type CellOption = { id: string; name: string; group: string };
+
+/** Cells into which this actor may put people, by the organisation above them. */
+export async function listCellOptions(actor: Actor): Promise<CellOption[]> {
+  return read(
+    actor,
+    (db) =>
+      db.$queryRaw<CellOption[]>`
+      SELECT unit.id, unit.name, coalesce(parent.name, unit.name) AS "group"
+      FROM unit LEFT JOIN unit parent ON parent.id = unit.parent_id
+      WHERE unit.kind IN ('cell', 'grassrootsCell') AND unit.valid_to IS NULL
+        AND ${unitSql(reachOf(actor, "person.manage"), "unit")}
+      ORDER BY parent.path, unit.ordinal, unit.name COLLATE "vi-VN-x-icu" LIMIT 2000`,
+  );
+}
