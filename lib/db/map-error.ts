@@ -3,6 +3,8 @@ import { DomainError, type ErrorCode, isErrorCode } from "../core/errors";
 const CONSTRAINTS: Record<string, ErrorCode> = {
   ballot_roll_voters_only: "participant.may_not_vote",
   participant_capacity_voting: "participant.may_not_vote",
+  collective_seat_one_head: "seat.headTaken",
+  collective_seat_once: "seat.taken",
   cycle_one_open: "cycle.alreadyOpen",
 };
 

@@ -1,0 +1,90 @@
+import type {
+  CollectiveRole,
+  ConditionKind,
+  Gender,
+  ManagementLevel,
+  PartyStatus,
+  PositionRank,
+} from "../db/generated/enums";
+
+/** The words of the register, and which of its entries may be made. */
+
+export const PARTY_STATUS_NAMES: Record<PartyStatus, string> = {
+  official: "Đảng viên chính thức",
+  probationary: "Đảng viên dự bị",
+};
+
+export const GENDER_NAMES: Record<Gender, string> = { male: "Nam", female: "Nữ" };
+
+export const CONDITION_NAMES: Record<ConditionKind, string> = {
+  exempt: "Được miễn công tác và sinh hoạt đảng",
+  temporarilyExcused: "Tạm miễn sinh hoạt đảng",
+  suspended: "Bị đình chỉ sinh hoạt đảng",
+  committeeSuspended: "Bị đình chỉ sinh hoạt cấp ủy",
+  sickLeave: "Nghỉ ốm từ ba tháng trở lên",
+  maternity: "Nghỉ thai sản",
+  temporaryActivity: "Sinh hoạt đảng tạm thời nơi khác",
+};
+
+/** What a condition changes in the season, in one sentence (R3.10, R3.13, R3.17, R3.18, R20.11). */
+export const CONDITION_EFFECTS: Record<ConditionKind, string> = {
+  exempt: "Không phải kiểm điểm, không xếp loại; không tính vào số được triệu tập.",
+  temporarilyExcused: "Vẫn kiểm điểm, xếp loại; không tính vào số được triệu tập.",
+  suspended: "Không kiểm điểm, không xếp loại; không bỏ phiếu.",
+  committeeSuspended: "Vẫn kiểm điểm ở chi bộ; không dự họp cấp ủy.",
+  sickLeave: "Vẫn kiểm điểm, xếp loại theo kết quả thực tế.",
+  maternity: "Vẫn kiểm điểm, xếp loại theo kết quả thực tế.",
+  temporaryActivity: "Kiểm điểm ở chi bộ chính thức, có nhận xét của chi bộ nơi sinh hoạt tạm thời.",
+};
+
+/** Conditions that rest on a decision of a competent body: its number is asked for. */
+const NEEDS_DOCUMENT: ReadonlySet<ConditionKind> = new Set([
+  "exempt",
+  "temporarilyExcused",
+  "suspended",
+  "committeeSuspended",
+]);
+
+export function needsDocument(kind: ConditionKind): boolean {
+  return NEEDS_DOCUMENT.has(kind);
+}
+
+export const SEAT_ROLE_NAMES: Record<CollectiveRole, string> = {
+  head: "Người đứng đầu",
+  deputy: "Cấp phó",
+  ordinary: "Ủy viên, thành viên",
+};
+
+export const POSITION_RANK_NAMES: Record<PositionRank, string> = {
+  head: "Người đứng đầu cơ quan, đơn vị",
+  deputyHead: "Cấp phó cơ quan, đơn vị",
+  divisionHead: "Trưởng phòng và tương đương",
+  deputyDivisionHead: "Phó trưởng phòng và tương đương",
+  specialist: "Chuyên viên và tương đương",
+  villageHead: "Trưởng thôn, tổ trưởng tổ dân phố",
+};
+
+export const MANAGEMENT_LEVEL_NAMES: Record<ManagementLevel, string> = {
+  central: "Trung ương quản lý",
+  province: "Ban Thường vụ Tỉnh ủy quản lý",
+  district: "Ban Thường vụ cấp ủy cấp huyện quản lý",
+  grassroots: "Cấp ủy cơ sở quản lý",
+};
+
+export type Identity = { name: string; birthDate: string };
+
+/** The same folded name and birth date in one cell may be the same person: a human confirms (card number comes first). */
+export function mayBeSamePerson(first: Identity, second: Identity): boolean {
+  return first.name === second.name && first.birthDate === second.birthDate;
+}
+
+export type MembershipProblem = "membership.sameCell" | "membership.beforeStart";
+
+/** Why a transfer cannot stand; null when it can. Days are "YYYY-MM-DD". */
+export function transferProblem(
+  held: { cellId: string; validFrom: string },
+  wanted: { cellId: string; on: string },
+): MembershipProblem | null {
+  if (held.cellId === wanted.cellId) return "membership.sameCell";
+  return wanted.on <= held.validFrom ? "membership.beforeStart" : null;
+}

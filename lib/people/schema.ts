@@ -1,0 +1,103 @@
+import { z } from "zod";
+import {
+  checkedInput,
+  dayInput,
+  idInput,
+  optionalDayInput,
+  optionalTextInput,
+  textInput,
+  versionInput,
+} from "../core/inputs";
+
+const genders = ["male", "female"] as const;
+const statuses = ["official", "probationary"] as const;
+const conditionKinds = [
+  "exempt",
+  "temporarilyExcused",
+  "suspended",
+  "committeeSuspended",
+  "sickLeave",
+  "maternity",
+  "temporaryActivity",
+] as const;
+const roles = ["head", "deputy", "ordinary"] as const;
+const ranks = ["head", "deputyHead", "divisionHead", "deputyDivisionHead", "specialist", "villageHead"] as const;
+const managementLevels = ["central", "province", "district", "grassroots"] as const;
+
+/** Twelve digits on today's cards; older ones carry letters. Empty for who has none yet. */
+const cardNumberInput = optionalTextInput(20).pipe(
+  z.string().regex(/^$|^[0-9A-Za-z.\- ]{4,20}$/, { error: "Số thẻ chỉ gồm chữ số, chữ cái, dấu chấm, gạch nối." }),
+);
+
+const identity = {
+  fullName: textInput(120).pipe(z.string().regex(/\s/, { error: "Xin ghi đầy đủ họ và tên." })),
+  birthDate: dayInput,
+  gender: z.enum(genders),
+  cardNumber: cardNumberInput,
+  isOfficial: checkedInput,
+};
+
+export const addPersonSchema = z.object({
+  cellId: idInput,
+  ...identity,
+  status: z.enum(statuses),
+  admittedOn: dayInput,
+  officialOn: optionalDayInput,
+  validFrom: dayInput,
+  /** Ticked after "có thể là một người" was shown. */
+  isAnother: checkedInput,
+});
+export type AddPersonInput = z.input<typeof addPersonSchema>;
+export type NewPerson = z.output<typeof addPersonSchema>;
+
+export const correctPersonSchema = z.object({ personId: idInput, version: versionInput, ...identity });
+export type CorrectPersonInput = z.input<typeof correctPersonSchema>;
+
+export const transferMemberSchema = z.object({
+  personId: idInput,
+  cellId: idInput,
+  on: dayInput,
+  document: optionalTextInput(200),
+});
+export type TransferMemberInput = z.input<typeof transferMemberSchema>;
+
+export const recordConditionSchema = z.object({
+  personId: idInput,
+  kind: z.enum(conditionKinds),
+  document: optionalTextInput(200),
+  validFrom: dayInput,
+  validTo: optionalDayInput,
+});
+export type RecordConditionInput = z.input<typeof recordConditionSchema>;
+
+export const takeSeatSchema = z.object({
+  personId: idInput,
+  collectiveId: idInput,
+  role: z.enum(roles),
+  title: textInput(200),
+  validFrom: dayInput,
+});
+export type TakeSeatInput = z.input<typeof takeSeatSchema>;
+
+export const recordPositionSchema = z.object({
+  personId: idInput,
+  unitId: idInput,
+  title: textInput(200),
+  rank: z.enum(ranks),
+  managementLevel: z.enum(managementLevels),
+  validFrom: dayInput,
+});
+export type RecordPositionInput = z.input<typeof recordPositionSchema>;
+
+/** What of a person can be ended with a day. */
+export const ENTRY_KINDS = ["seat", "position", "condition"] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+export const endEntrySchema = z.object({
+  personId: idInput,
+  kind: z.enum(ENTRY_KINDS),
+  entryId: idInput,
+  /** The first day on which it no longer holds. */
+  endsOn: dayInput,
+});
+export type EndEntryInput = z.input<typeof endEntrySchema>;
