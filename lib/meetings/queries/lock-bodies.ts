@@ -2,14 +2,15 @@ import type { Actor, PlacedUnit } from "../../core/actor";
 import { DomainError } from "../../core/errors";
 import { reachOf } from "../../core/reach";
 import type { Tx } from "../../db/client";
+import type { CollectiveKind, UnitKind } from "../../db/generated/enums";
 import { unitSql } from "../../db/unit-reach";
 import type { CollectiveKind as ReviewKind } from "../../regulations/subjects";
-import { type RegisteredCollectiveKind, type RegisteredUnitKind, reviewKindOf } from "../../units/review-kinds";
+import { reviewKindOf } from "../../units/rules";
 
 export type HostBody = {
   id: string;
   name: string;
-  collectiveKind: RegisteredCollectiveKind;
+  collectiveKind: CollectiveKind;
   /** Null when no text reviews a body of this kind. */
   kind: ReviewKind | null;
   unit: PlacedUnit & { name: string };
@@ -18,10 +19,10 @@ export type HostBody = {
 type Row = {
   id: string;
   name: string;
-  collectiveKind: RegisteredCollectiveKind;
+  collectiveKind: CollectiveKind;
   unitId: string;
   unitName: string;
-  unitKind: RegisteredUnitKind;
+  unitKind: UnitKind;
   path: string;
   parentId: string | null;
 };

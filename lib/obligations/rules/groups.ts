@@ -1,7 +1,7 @@
 import type { CollectiveRole, Track } from "../../db/generated/enums";
 import { type Citation, convention } from "../../regulations/citation";
 import type { CollectiveKind as RegulatedKind } from "../../regulations/subjects";
-import { baseTypeName } from "../../units/rules/kinds";
+import { baseTypeName } from "../../units/rules";
 import type { SeasonUnit } from "./season-facts";
 
 /** Nhóm tương đồng: those of similar position, role, function and task, at one deciding unit (R8.24, R8.28). */

@@ -2,7 +2,7 @@ import { foldForSearch } from "../../core/vietnamese";
 import type { Track } from "../../db/generated/enums";
 import type { Obligation, Subject } from "../../regulations/obligation-types";
 import type { Pack } from "../../regulations/pack";
-import type { UnitTree } from "../../units/rules/kinds";
+import type { UnitTree } from "../../units/rules";
 import type { DesiredObligation, DesiredSubject } from "./desired";
 import { GROUP_DESCRIPTION, type GroupName } from "./groups";
 import type { SeasonCollective, SeasonFacts, SeasonPerson, SeasonSeat, SeasonUnit } from "./season-facts";

@@ -1,5 +1,5 @@
 import type { PersonSubject } from "../../regulations/obligation-types";
-import { committeeAbove, grassrootsOf, reviewKindOf } from "../../units/rules/kinds";
+import { committeeAbove, grassrootsOf, reviewKindOf } from "../../units/rules";
 import type { DesiredSubject } from "./desired";
 import { leaderGroup, memberGroup, OFFICIALS_GROUP } from "./groups";
 import { assemble, placesOf, type Season } from "./season-context";

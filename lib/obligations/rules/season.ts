@@ -2,7 +2,7 @@ import { type Citation, convention } from "../../regulations/citation";
 import type { CollectiveSubject, OrganisationSubject, Subject } from "../../regulations/obligation-types";
 import { generateObligations } from "../../regulations/obligations";
 import type { Pack } from "../../regulations/pack";
-import { CELL_KINDS, committeeAbove, treeOf, unitKindName } from "../../units/rules/kinds";
+import { CELL_KINDS, committeeAbove, treeOf, unitKindName } from "../../units/rules";
 import type { DesiredObligation, DesiredSubject } from "./desired";
 import { collectiveGroup, organisationGroup } from "./groups";
 import { assemble, cellBody, indexSeason, placesOf, type Season } from "./season-context";

@@ -8,7 +8,7 @@ import type {
   SeatFact,
   UnitFacts,
 } from "../../regulations/unit-facts";
-import { organisationKindOf, reviewKindOf, type UnitTree } from "../../units/rules/kinds";
+import { organisationKindOf, reviewKindOf, type UnitTree } from "../../units/rules";
 import type { SeasonCollective, SeasonFacts, SeasonPerson, SeasonSeat, SeasonUnit } from "./season-facts";
 
 const ROLE_ORDER: Record<CollectiveRole, number> = { head: 0, deputy: 1, ordinary: 2 };

@@ -8,7 +8,7 @@ import { foldForSearch, nameForSorting } from "../../core/vietnamese";
 import type { Tx } from "../../db/client";
 import { type CommandContext, runCommand } from "../../db/run-command";
 import { findReachedUnit } from "../../units/queries/reached-unit";
-import { CELL_KINDS } from "../../units/rules/kinds";
+import { CELL_KINDS } from "../../units/rules";
 import { mayManagePeopleIn } from "../policy";
 import { mayBeSamePerson } from "../rules";
 import { type AddPersonInput, addPersonSchema, type NewPerson } from "../schema";

@@ -5,7 +5,7 @@ import { formatDay } from "../../core/format";
 import { demand } from "../../core/policy";
 import { type CommandContext, runCommand } from "../../db/run-command";
 import { findReachedUnit } from "../../units/queries/reached-unit";
-import { CELL_KINDS } from "../../units/rules/kinds";
+import { CELL_KINDS } from "../../units/rules";
 import { mayManagePeopleIn, mayManagePerson } from "../policy";
 import { findReachedPerson } from "../queries/person-reach";
 import { transferProblem } from "../rules";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { CollectiveKind, UnitKind } from "../../db/generated/enums";
-import { baseTypeName, committeeAbove, grassrootsOf, organisationKindOf, reviewKindOf, treeOf } from "./kinds";
+import type { CollectiveKind, UnitKind } from "../db/generated/enums";
+import { baseTypeName, committeeAbove, grassrootsOf, organisationKindOf, reviewKindOf, treeOf } from "./rules";
 
 const unit = (path: string, kind: UnitKind) => ({ id: path, path, kind });
 

@@ -1,5 +1,5 @@
-import type { CollectiveKind, UnitKind } from "../../db/generated/enums";
-import type { OrganisationKind, CollectiveKind as RegulatedKind } from "../../regulations/subjects";
+import type { CollectiveKind, UnitKind } from "../db/generated/enums";
+import type { OrganisationKind, CollectiveKind as RegulatedKind } from "../regulations/subjects";
 
 /** A unit as far as its place in the tree is concerned. */
 export type TreeUnit = { id: string; path: string; kind: UnitKind };
