@@ -1,0 +1,140 @@
+import { createHash } from "node:crypto";
+import { dayOf } from "../../core/calendar";
+import type { Tx } from "../../db/client";
+import { type Citation, formatCitation } from "../../regulations/citation";
+import type { DossierContents, DossierSubject, TrackCount } from "../rules";
+
+export type DossierUnit = {
+  id: string;
+  code: string;
+  name: string;
+  path: string;
+  receiver: { id: string; name: string };
+};
+
+/** The dossier as it stands now: five statements, the same order of rows every time. */
+export async function loadContents(
+  db: Tx,
+  cycle: { id: string; year: number },
+  unit: DossierUnit,
+): Promise<DossierContents> {
+  const subjects = await loadSubjects(db, cycle.id, unit);
+  const counts = await loadCounts(db, cycle.id, unit.path);
+  const notReviewed = await loadNotReviewed(db, cycle.id, unit.id);
+  const meetings = await loadMeetings(db, cycle.id, unit.id);
+  const lower = await loadLower(db, cycle.id, unit.id);
+  const report = await db.qualityReport.findUnique({
+    where: { cycleId_unitId: { cycleId: cycle.id, unitId: unit.id } },
+    select: { sentAt: true },
+  });
+  return {
+    year: cycle.year,
+    unit: { id: unit.id, code: unit.code, name: unit.name },
+    receiver: { id: unit.receiver.id, name: unit.receiver.name },
+    counts,
+    subjects,
+    notReviewed,
+    meetings,
+    lower,
+    qualityReport: report?.sentAt ? { sentOn: dayOf(report.sentAt) } : null,
+  };
+}
+
+/** So that nobody sends what he has not seen. */
+export function hashContents(contents: DossierContents): string {
+  return createHash("sha256").update(JSON.stringify(contents)).digest("hex");
+}
+
+/** Whoever is at home in the unit (or an agency directly under it), and whoever below is decided above the unit. */
+function loadSubjects(db: Tx, cycleId: string, unit: DossierUnit): Promise<DossierSubject[]> {
+  return db.$queryRaw<DossierSubject[]>`
+    SELECT subject.id AS "subjectId", subject.track::text AS track, subject.name, subject.title, home.name AS "homeUnit",
+      subject.reviewed_on::text AS "reviewedOn", subject.self_level::text AS "selfLevel", counted.votes,
+      subject.vote_level::text AS "voteLevel", coalesce(subject.proposal_level, subject.vote_level)::text AS "proposedLevel",
+      subject.decided_level::text AS "decidedLevel"
+    FROM subject
+    JOIN unit home ON home.id = subject.home_unit_id
+    JOIN unit deciding ON deciding.id = subject.deciding_unit_id
+    LEFT JOIN LATERAL (
+      SELECT jsonb_build_object('excellent', entry.excellent, 'good', entry.good, 'fair', entry.fair, 'failed', entry.failed,
+        'blank', entry.blank, 'valid', ballot.valid) AS votes
+      FROM rating
+      JOIN ballot ON ballot.id = rating.ballot_id
+      JOIN ballot_entry entry ON entry.ballot_id = ballot.id AND entry.subject_id = subject.id
+      WHERE rating.subject_id = subject.id AND rating.stage = 'vote'
+      ORDER BY rating.recorded_at DESC, rating.id DESC LIMIT 1) counted ON TRUE
+    WHERE subject.cycle_id = ${cycleId}::uuid AND subject.required AND home.path LIKE ${`${unit.path}%`}
+      AND (home.id = ${unit.id}::uuid OR (home.kind = 'agency' AND home.parent_id = ${unit.id}::uuid)
+        OR NOT starts_with(deciding.path, ${unit.path}))
+    ORDER BY subject.track, subject.sort_name COLLATE "vi-VN-x-icu", subject.id`;
+}
+
+function loadCounts(db: Tx, cycleId: string, path: string): Promise<TrackCount[]> {
+  return db.$queryRaw<TrackCount[]>`
+    SELECT counted.track::text AS track,
+      (count(*) FILTER (WHERE counted.required))::int AS required,
+      (count(*) FILTER (WHERE counted.required AND counted.reviewed_on IS NOT NULL))::int AS reviewed,
+      (count(*) FILTER (WHERE NOT counted.required))::int AS exempt,
+      (count(*) FILTER (WHERE counted.level = 'excellent'))::int AS excellent,
+      (count(*) FILTER (WHERE counted.level = 'good'))::int AS good,
+      (count(*) FILTER (WHERE counted.level = 'fair'))::int AS fair,
+      (count(*) FILTER (WHERE counted.level = 'failed'))::int AS failed
+    FROM (SELECT subject.track, subject.required, subject.reviewed_on,
+        coalesce(subject.decided_level, subject.proposal_level, subject.vote_level) AS level
+      FROM subject JOIN unit home ON home.id = subject.home_unit_id
+      WHERE subject.cycle_id = ${cycleId}::uuid AND home.path LIKE ${`${path}%`}) counted
+    GROUP BY counted.track ORDER BY counted.track`;
+}
+
+async function loadNotReviewed(db: Tx, cycleId: string, unitId: string): Promise<DossierContents["notReviewed"]> {
+  const rows = await db.subject.findMany({
+    where: {
+      cycleId,
+      required: false,
+      homeUnit: { OR: [{ id: unitId }, { kind: "agency", parentId: unitId }] },
+    },
+    select: { id: true, track: true, name: true, title: true, reason: true, citation: true },
+    orderBy: [{ track: "asc" }, { sortName: "asc" }, { id: "asc" }],
+  });
+  return rows.map(({ id, citation, ...row }) => ({
+    subjectId: id,
+    ...row,
+    citation: formatCitation(citation as Citation),
+  }));
+}
+
+async function loadMeetings(db: Tx, cycleId: string, unitId: string): Promise<DossierContents["meetings"]> {
+  const rows = await db.meeting.findMany({
+    where: {
+      cycleId,
+      status: { not: "cancelled" },
+      unit: { OR: [{ id: unitId }, { kind: "agency", parentId: unitId }] },
+    },
+    select: { id: true, title: true, startsAt: true, minutes: { select: { signedAt: true } } },
+    orderBy: [{ startsAt: "asc" }, { id: "asc" }],
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    title: row.title,
+    heldOn: dayOf(row.startsAt),
+    signedOn: row.minutes ? dayOf(row.minutes.signedAt) : null,
+  }));
+}
+
+async function loadLower(db: Tx, cycleId: string, unitId: string): Promise<DossierContents["lower"]> {
+  const rows = await db.dossier.findMany({
+    where: { cycleId, receiverId: unitId, status: { in: ["received", "decided"] } },
+    select: {
+      unitId: true,
+      unit: { select: { name: true } },
+      versions: { orderBy: { number: "desc" }, take: 1, select: { reference: true, isLate: true } },
+    },
+    orderBy: [{ unit: { ordinal: "asc" } }, { unit: { name: "asc" } }, { unitId: "asc" }],
+  });
+  return rows.map((row) => ({
+    unitId: row.unitId,
+    name: row.unit.name,
+    reference: row.versions[0]?.reference ?? null,
+    isLate: row.versions[0]?.isLate ?? false,
+  }));
+}
