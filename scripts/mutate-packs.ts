@@ -7,12 +7,19 @@ import { type Mutant, mutantsOf } from "./mutation/mutants";
 
 const root = path.resolve(import.meta.dirname, "..");
 
-let failedModules: string[] = [];
+let failedTests: string[] = [];
 const reporter: Reporter = {
   onTestRunEnd(modules: readonly TestModule[]) {
-    failedModules = modules.filter((module) => !module.ok()).map((module) => path.basename(module.moduleId));
+    failedTests = modules.flatMap((module) => [...module.children.allTests("failed")].map((test) => test.fullName));
   },
 };
+
+/** Ids of rules and requirements named by the tests that noticed a mutant. */
+const provedIds = new Set<string>();
+
+function recordIds(): void {
+  for (const [id] of failedTests.join(" ").matchAll(/\b(?:RQ-\d+[ab]?|R\d+\.\d+b?|T\d+)\b/g)) provedIds.add(id);
+}
 
 function nameOf(mutant: Mutant): string {
   const value = JSON.stringify(mutant.value);
@@ -28,7 +35,6 @@ async function main(): Promise<void> {
     root,
     config: false,
     watch: false,
-    bail: 1,
     isolate: false,
     pool: "threads",
     maxWorkers: 1,
@@ -41,10 +47,12 @@ async function main(): Promise<void> {
   for (const mutant of mutants) {
     vitest.provide("mutant", JSON.stringify(mutant));
     await vitest.runTestSpecifications(specifications);
-    if (failedModules.length === 0) survivors.push(nameOf(mutant));
+    if (failedTests.length === 0) survivors.push(nameOf(mutant));
+    recordIds();
   }
   await vitest.close();
   for (const survivor of survivors) process.stdout.write(`survived: ${survivor}\n`);
+  process.stdout.write(`ids proved by a killed mutant: ${[...provedIds].toSorted().join(" ")}\n`);
   process.stdout.write(`${mutants.length - survivors.length} of ${mutants.length} mutants killed\n`);
   if (mutants.length === 0 || survivors.length > 0) process.exitCode = 1;
 }

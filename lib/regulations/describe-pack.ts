@@ -2,8 +2,9 @@ import { showDay } from "./calendar-day";
 import type { Citation } from "./citation";
 import { showPercent } from "./fraction";
 import { describeLevel, LEVELS } from "./levels";
-import type { ContentSubject, ExemptionCause, Pack } from "./pack";
+import type { ContentSubject, ExemptionCause, OrderVerdict, Pack, Post } from "./pack";
 import { isFraction, type Parameter, type ParameterValue, type SettingLevel } from "./parameter";
+import { capacityText } from "./participants";
 import { collectiveKindName, organisationKindName } from "./subjects";
 
 /** One line of a pack as an official reads it, with its clause and who set it. */
@@ -115,6 +116,30 @@ export function contentSubjectName(subject: ContentSubject): string {
   return CONTENT_SUBJECTS[subject];
 }
 
+const POST_NAMES: Record<Post, string> = {
+  standingCommitteeMember: "Ủy viên Ban Thường vụ",
+  executiveCommitteeMember: "Ủy viên Ban Chấp hành",
+  subCommitteeMember: "Đảng ủy viên đảng ủy bộ phận",
+  cellCommitteeMember: "Chi ủy viên",
+  cellMember: "Đảng viên của chi bộ",
+  leader: "Thành viên tập thể lãnh đạo, quản lý",
+  divisionHead: "Trưởng phòng và tương đương",
+  directingMember: "Người được phân công dự, chỉ đạo",
+  supervisingMember: "Người được phân công giám sát",
+  recorder: "Thư ký",
+};
+
+/** The post as an official reads it. */
+export function postName(post: Post): string {
+  return POST_NAMES[post];
+}
+
+const VERDICT_NAMES: Record<OrderVerdict, string> = {
+  allowed: "được phép",
+  warned: "cảnh báo",
+  refused: "chưa được",
+};
+
 type Line = Omit<PackLine, "section" | "setBy">;
 
 function rulesOf(pack: Pack): Record<Exclude<PackSection, "parameters">, Line[]> {
@@ -133,14 +158,14 @@ function rulesOf(pack: Pack): Record<Exclude<PackSection, "parameters">, Line[]>
     places: pack.places.map((rule) => ({ key: rule.code, label: rule.text, text: rule.text, citation: rule.citation })),
     capacities: pack.capacities.map((rule) => ({
       key: `${rule.post}:${rule.capacity}`,
-      label: `${rule.post}`,
-      text: `${rule.capacity}: ${rule.kinds.map(collectiveKindName).join("; ")}`,
+      label: POST_NAMES[rule.post],
+      text: `${capacityText(rule.capacity)}: ${rule.kinds.map(collectiveKindName).join("; ")}`,
       citation: rule.citation,
     })),
     order: pack.order.map((rule) => ({
       key: rule.prerequisite,
       label: rule.text,
-      text: `${rule.atVote}/${rule.atDecision}`,
+      text: `khi bỏ phiếu ${VERDICT_NAMES[rule.atVote]}; khi quyết định ${VERDICT_NAMES[rule.atDecision]}`,
       citation: rule.citation,
     })),
     content: pack.content.map((item) => ({

@@ -111,6 +111,12 @@ function citationFor(rule: LevelRule, input: GradesInput): Citation {
   return person ? (rule.personCitation ?? rule.citation) : rule.citation;
 }
 
+/** The content item's title; the code itself for a criterion the province added. */
+function titleOf(pack: Pack, input: GradesInput, code: string): string {
+  const subject = input.subject === "organisation" ? "collective" : input.subject;
+  return pack.content.find((item) => item.subject === subject && item.code === code)?.title ?? code;
+}
+
 function gradeCounts(grades: readonly GradedCriterion[]): string {
   return GRADES.map(
     (grade) => `${gradeName(grade)} ${grades.filter((criterion) => criterion.grade === grade).length}`,
@@ -130,7 +136,7 @@ function explainGrades(
   return explain({
     title: "Mức xếp loại chất lượng",
     inputs: input.grades.map((criterion) =>
-      explainedInput(criterion.code, criterion.code, criterion.grade, gradeName(criterion.grade)),
+      explainedInput(criterion.code, titleOf(pack, input, criterion.code), criterion.grade, gradeName(criterion.grade)),
     ),
     rule: rule.text,
     citation: citationFor(rule, input),

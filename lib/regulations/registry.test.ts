@@ -31,6 +31,11 @@ describe.each(named)("%s: integrity", (_id, pack) => {
     expect(lines.length).toBe(Object.keys(pack.parameters).length);
     for (const line of lines) expect(line.setBy).toMatch(/ấn định|được đặt/);
   });
+
+  it("shows no code where an official reads", () => {
+    for (const line of describePack(pack))
+      expect(`${line.label} ${line.text}`).not.toMatch(/[a-z][A-Z]|allowed|refused|warned/);
+  });
 });
 
 describe("R20.22: an article is never invented", () => {
