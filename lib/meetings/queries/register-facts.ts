@@ -1,7 +1,12 @@
 import { type Day, toDateColumn } from "../../core/calendar";
 import type { Tx } from "../../db/client";
-import type { PartyStatus, CollectiveKind as ReviewKind } from "../../regulations/subjects";
-import { type Body, type RegisterFacts, seatPost } from "../rules/participants";
+import type { Body, RegisterFacts } from "../rules/participants";
+import {
+  factsOfRegister,
+  invitesExecutiveCommittee,
+  kindsWithDivisionHeads,
+  type RegisterRows,
+} from "../rules/register";
 
 export type SummoningPlace = {
   unitId: string;
@@ -12,117 +17,69 @@ export type SummoningPlace = {
   day: Day;
 };
 
-type Entry = { kind: ReviewKind | "every"; post: RegisterFacts["posts"][number]["post"]; title: string };
-type Gathered = Map<string, { entries: Entry[]; isHeadOfHost: boolean }>;
-
-const CELL_KINDS: readonly ReviewKind[] = ["cell", "cellCommittee"];
-const WITH_DIVISION_HEADS: readonly ReviewKind[] = [
-  "agencyLeadership",
-  "frontLeadership",
-  "massOrganisationLeadership",
-];
-
 /**
  * Everybody who could have a part in the meeting, with what the register says on its day: seats, membership of the cell,
- * heads of division, executive committee (RQ-06a, RQ-06b), assignments. Six statements however many people.
+ * heads of division, executive committee (RQ-06a, RQ-06b), assignments. Five statements however many people.
  */
 export async function gatherPeople(db: Tx, place: SummoningPlace): Promise<RegisterFacts[]> {
-  const gathered: Gathered = new Map();
-  const add = (personId: string, entry: Entry, isHeadOfHost = false) => {
-    const known = gathered.get(personId) ?? { entries: [], isHeadOfHost: false };
-    known.entries.push(entry);
-    known.isHeadOfHost ||= isHeadOfHost;
-    gathered.set(personId, known);
-  };
-  await addSeats(db, place, add);
-  await addMembers(db, place, add);
-  await addDivisionHeads(db, place, add);
-  await addAssigned(db, place, add);
-  return describePeople(db, place, gathered);
+  const seats = await loadSeats(db, place);
+  const members = await loadMembers(db, place);
+  const divisionHeads = await loadDivisionHeads(db, place);
+  const assigned = await loadAssigned(db, place);
+  const ids = [...seats, ...members, ...divisionHeads, ...assigned].map((row) => row.personId);
+  const people = await loadPersons(db, place, [...new Set(ids)]);
+  return factsOfRegister({ seats, members, divisionHeads, assigned, people }, place);
 }
-
-type Add = (personId: string, entry: Entry, isHeadOfHost?: boolean) => void;
 
 function validOn(day: Day) {
   const date = toDateColumn(day);
   return { validFrom: { lte: date }, OR: [{ validTo: null }, { validTo: { gt: date } }] };
 }
 
-async function addSeats(db: Tx, place: SummoningPlace, add: Add): Promise<void> {
-  const invitesCommittee = place.bodies.some((body) => body.kind === "grassrootsStandingCommittee");
-  const seats = await db.collectiveSeat.findMany({
-    where: {
-      ...validOn(place.day),
-      collective: {
-        is: {
-          OR: [
-            { id: { in: [place.hostId, ...place.bodies.map((body) => body.collectiveId)] } },
-            ...(invitesCommittee ? [{ unitId: place.unitId, kind: "executiveCommittee" as const }] : []),
-          ],
-        },
-      },
-    },
+async function loadSeats(db: Tx, place: SummoningPlace): Promise<RegisterRows["seats"]> {
+  const invited = invitesExecutiveCommittee(place.bodies)
+    ? [{ unitId: place.unitId, kind: "executiveCommittee" as const }]
+    : [];
+  const ids = [place.hostId, ...place.bodies.map((body) => body.collectiveId)];
+  const rows = await db.collectiveSeat.findMany({
+    where: { ...validOn(place.day), collective: { is: { OR: [{ id: { in: ids } }, ...invited] } } },
     orderBy: [{ role: "asc" }, { ordinal: "asc" }],
     select: { personId: true, role: true, title: true, collectiveId: true, collective: { select: { kind: true } } },
   });
-  const ranked = seats.toSorted(
-    (a, b) => Number(b.collectiveId === place.hostId) - Number(a.collectiveId === place.hostId),
-  );
-  for (const seat of ranked) {
-    const isHead = seat.role === "head" && seat.collectiveId === place.hostId;
-    for (const body of place.bodies.filter((candidate) => candidate.collectiveId === seat.collectiveId)) {
-      add(seat.personId, { kind: body.kind, post: seatPost(body.kind), title: seat.title }, isHead);
-    }
-    if (invitesCommittee && seat.collective.kind === "executiveCommittee") {
-      const entry = { post: "executiveCommitteeMember", title: seat.title } as const;
-      add(seat.personId, { kind: "grassrootsStandingCommittee", ...entry });
-    }
-  }
+  return rows.map(({ collective, ...seat }) => ({ ...seat, collectiveKind: collective.kind }));
 }
 
-async function addMembers(db: Tx, place: SummoningPlace, add: Add): Promise<void> {
-  if (!place.bodies.some((body) => body.kind === "cell")) return;
-  const members = await db.membership.findMany({
+async function loadMembers(db: Tx, place: SummoningPlace): Promise<RegisterRows["members"]> {
+  if (!place.bodies.some((body) => body.kind === "cell")) return [];
+  return db.membership.findMany({
     where: { cellId: place.unitId, ...validOn(place.day) },
     select: { personId: true, status: true },
   });
-  for (const member of members) {
-    const title = member.status === "official" ? "Đảng viên" : "Đảng viên dự bị";
-    add(member.personId, { kind: "cell", post: "cellMember", title });
-  }
 }
 
-async function addDivisionHeads(db: Tx, place: SummoningPlace, add: Add): Promise<void> {
-  const kinds = place.bodies.map((body) => body.kind).filter((kind) => WITH_DIVISION_HEADS.includes(kind));
-  if (kinds.length === 0) return;
-  const heads = await db.position.findMany({
+async function loadDivisionHeads(db: Tx, place: SummoningPlace): Promise<RegisterRows["divisionHeads"]> {
+  if (kindsWithDivisionHeads(place.bodies).length === 0) return [];
+  return db.position.findMany({
     where: { unitId: place.unitId, rank: "divisionHead", ...validOn(place.day) },
     select: { personId: true, title: true },
   });
-  for (const head of heads) {
-    for (const kind of kinds) add(head.personId, { kind, post: "divisionHead", title: head.title });
-  }
 }
 
-async function addAssigned(db: Tx, place: SummoningPlace, add: Add): Promise<void> {
-  const assigned = await db.assignment.findMany({
+async function loadAssigned(db: Tx, place: SummoningPlace): Promise<RegisterRows["assigned"]> {
+  const rows = await db.assignment.findMany({
     where: { cycleId: place.cycleId, unitId: place.unitId, ...validOn(place.day) },
     select: { personId: true, kind: true, madeByUnit: { select: { name: true } } },
   });
-  for (const assignment of assigned) {
-    const supervises = assignment.kind === "supervise";
-    const from = assignment.madeByUnit.name;
-    add(assignment.personId, {
-      kind: "every",
-      post: supervises ? "supervisingMember" : "directingMember",
-      title: `${supervises ? "Giám sát" : "Dự, chỉ đạo"} theo phân công của ${from}`,
-    });
-  }
+  return rows.map(({ personId, kind, madeByUnit }) => ({
+    personId,
+    supervises: kind === "supervise",
+    madeBy: madeByUnit.name,
+  }));
 }
 
-async function describePeople(db: Tx, place: SummoningPlace, gathered: Gathered): Promise<RegisterFacts[]> {
+async function loadPersons(db: Tx, place: SummoningPlace, ids: string[]): Promise<RegisterRows["people"]> {
   const people = await db.person.findMany({
-    where: { id: { in: [...gathered.keys()] } },
+    where: { id: { in: ids } },
     select: {
       id: true,
       fullName: true,
@@ -134,46 +91,9 @@ async function describePeople(db: Tx, place: SummoningPlace, gathered: Gathered)
       },
     },
   });
-  return people.flatMap((person) => {
-    const known = gathered.get(person.id);
-    const conditions = person.conditions.map((condition) => condition.kind);
-    if (!known || conditions.includes("suspended")) return [];
-    const membership = person.memberships[0];
-    const partyStatus: PartyStatus = membership?.status ?? "nonParty";
-    const here = membership?.cellId === place.unitId ? partyStatus : "nonParty";
-    const isSuspendedFromCommittee = conditions.includes("committeeSuspended");
-    const entries = known.entries.filter(
-      (entry) => !(isSuspendedFromCommittee && SEATS.has(entry.post)) && (!inCell(entry.kind) || here !== "nonParty"),
-    );
-    return [
-      {
-        personId: person.id,
-        fullName: person.fullName,
-        sortName: person.sortName,
-        partyStatus,
-        titles: tellingTitles(entries),
-        posts: entries.map(({ kind, post }) => ({ kind, post })),
-        isHeadOfHost: known.isHeadOfHost && !isSuspendedFromCommittee,
-      },
-    ];
-  });
-}
-
-/** "Đảng viên" says nothing beside a post. */
-function tellingTitles(entries: readonly Entry[]): string[] {
-  const titles = [...new Set(entries.map((entry) => entry.title))];
-  return titles.length > 1 ? titles.filter((title) => title !== "Đảng viên") : titles;
-}
-
-/** Seats of the committee: held no longer by a member who is suspended from it. */
-const SEATS: ReadonlySet<Entry["post"]> = new Set([
-  "standingCommitteeMember",
-  "executiveCommitteeMember",
-  "subCommitteeMember",
-  "cellCommitteeMember",
-  "leader",
-]);
-
-function inCell(kind: Entry["kind"]): boolean {
-  return kind !== "every" && CELL_KINDS.includes(kind);
+  return people.map(({ memberships, conditions, ...person }) => ({
+    ...person,
+    membership: memberships[0] ?? null,
+    conditions: conditions.map((condition) => condition.kind),
+  }));
 }

@@ -1,11 +1,11 @@
-import { finalBallots, loadBallots } from "../../ballots/queries/load-ballots";
+import { type BallotRow, finalBallots, loadBallots } from "../../ballots/queries/load-ballots";
 import { BALLOT_FORM_NAMES } from "../../ballots/rules";
 import { proposedRows } from "../../ballots/rules/results";
 import { dayOf, timeOf } from "../../core/calendar";
 import { type CritiqueRow, listCritiques } from "../../critiques/queries/list-critiques";
 import { CRITIQUE_KIND_NAMES, REPLY_KIND_NAMES } from "../../critiques/rules";
 import type { Tx } from "../../db/client";
-import { loadClaimedLevels } from "../../meetings/queries/claimed-levels";
+import { type ClaimedLevel, loadClaimedLevels } from "../../meetings/queries/claimed-levels";
 import { type AgendaRow, kindsOf, loadAgenda } from "../../meetings/queries/load-agenda";
 import { loadPeople, type MeetingPerson, remaining } from "../../meetings/queries/load-people";
 import { packOfMeeting } from "../../meetings/queries/lock-meeting";
@@ -28,21 +28,44 @@ type MeetingFacts = {
   cycle: Parameters<typeof packOfMeeting>[1]["cycle"];
 };
 
+/** Everything the minutes are made of. */
+export type MinutesFacts = {
+  pack: Pack;
+  /** Those who belong to the meeting, in name order. */
+  people: readonly MeetingPerson[];
+  agenda: readonly AgendaRow[];
+  critiques: readonly CritiqueRow[];
+  claimed: ReadonlyMap<string, readonly ClaimedLevel[]>;
+  ballots: readonly BallotRow[];
+  superior: string | null;
+};
+
 /** The minutes as they follow from what was recorded. A fixed number of statements. */
 export async function assembleMinutes(db: Tx, meeting: MeetingFacts): Promise<MinutesContent> {
-  const pack = await packOfMeeting(db, meeting);
-  const people = remaining(await loadPeople(db, meeting));
   const agenda = await loadAgenda(db, meeting.id);
-  const critiques = await listCritiques(db, { meetingId: meeting.id });
-  const claimed = await loadClaimedLevels(db, meeting.cycleId, agenda);
-  const ballots = await loadBallots(db, meeting.id);
   const parent = meeting.unit.parentId
     ? await db.unit.findUnique({ where: { id: meeting.unit.parentId }, select: { name: true } })
     : null;
+  return composeMinutes(meeting, {
+    pack: await packOfMeeting(db, meeting),
+    people: remaining(await loadPeople(db, meeting)),
+    agenda,
+    critiques: await listCritiques(db, { meetingId: meeting.id }),
+    claimed: await loadClaimedLevels(db, meeting.cycleId, agenda),
+    ballots: await loadBallots(db, meeting.id),
+    superior: parent?.name ?? null,
+  });
+}
+
+/** What is printed, from facts alone. */
+export function composeMinutes(
+  meeting: Pick<MeetingFacts, "kind" | "title" | "place" | "startsAt"> & { unit: { name: string } },
+  { pack, people, agenda, critiques, claimed, ballots, superior }: MinutesFacts,
+): MinutesContent {
   const role = (person: MeetingPerson | undefined) => (person ? { name: person.fullName, post: person.post } : null);
   return {
     form: 1,
-    superior: parent?.name ?? null,
+    superior,
     unit: meeting.unit.name,
     title: meeting.title,
     place: meeting.place,
@@ -113,11 +136,7 @@ function toCritique(critique: CritiqueRow, kind: ReviewKind): MinutesCritique {
   };
 }
 
-function ballotsOf(
-  pack: Pack,
-  ballots: Awaited<ReturnType<typeof loadBallots>>,
-  people: readonly MeetingPerson[],
-): MinutesBallot[] {
+function ballotsOf(pack: Pack, ballots: readonly BallotRow[], people: readonly MeetingPerson[]): MinutesBallot[] {
   const last = new Set(finalBallots(ballots).map((ballot) => ballot.id));
   return ballots
     .filter((ballot) => ballot.status === "closed")
