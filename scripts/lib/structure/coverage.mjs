@@ -32,8 +32,10 @@ export function checkAccessibility(files) {
   return [...missing, ...stale];
 }
 
-const requirementId = /\b(?:RQ-\d{2}[a-z]?|R\d{1,2}\.\d{1,2})\b/g;
+const requirementId = /\b(?:RQ-\d{2}[a-z]?|R\d{1,2}\.\d{1,2}[a-z]?)\b/g;
 const title = /\b(?:test|it|describe)(?:\.\w+)*(?:\([^"'`)]*\))?\s*\(\s*(["'`])((?:(?!\1)[\s\S])*)\1/g;
+/** The title behind a table that itself holds strings: `it.each([…] as const)("…"`. */
+const tableTitle = /\](?:\s*as const)?,?\s*\)\(\s*(["'`])((?:(?!\1)[\s\S])*)\1/g;
 
 /** Ids in test titles and rows of docs/requirements.md must be the same. */
 export function checkRequirements(files, requirements) {
@@ -53,6 +55,6 @@ export function checkRequirements(files, requirements) {
 
 function titlesOf(file) {
   if (!/\.(test|spec)\.(ts|tsx|mjs)$/.test(file.path)) return [];
-  const plain = [...file.text.matchAll(title)].map(([, , text]) => text);
+  const plain = [...file.text.matchAll(title), ...file.text.matchAll(tableTitle)].map(([, , text]) => text);
   return file.path.includes("scripts/lib/structure/") ? [] : plain;
 }

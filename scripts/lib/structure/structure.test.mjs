@@ -146,5 +146,7 @@ describe("coverage", () => {
     expect(
       checkRequirements(tests(`describe("RQ-05, R20.6", () => {}); test.each([1])("RQ-99 %s", f)`), document).join(),
     ).toMatch(/RQ-99/);
+    const table = 'it.each([["a", "b"]] as const)("RQ-05 R20.6b: %s", f)';
+    expect(checkRequirements(tests(table), document.replace("R20.6", "R20.6b"))).toEqual([]);
   });
 });
