@@ -5,4 +5,3 @@ export const generateObligationsSchema = z.object({
   /** The list is made for this unit and everything below it. */
   unitId: idInput,
 });
-export type GenerateObligationsInput = z.input<typeof generateObligationsSchema>;

@@ -11,7 +11,7 @@ import {
 
 const genders = ["male", "female"] as const;
 const statuses = ["official", "probationary"] as const;
-const conditionKinds = [
+export const CONDITION_KINDS = [
   "exempt",
   "temporarilyExcused",
   "suspended",
@@ -21,8 +21,15 @@ const conditionKinds = [
   "temporaryActivity",
 ] as const;
 const roles = ["head", "deputy", "ordinary"] as const;
-const ranks = ["head", "deputyHead", "divisionHead", "deputyDivisionHead", "specialist", "villageHead"] as const;
-const managementLevels = ["central", "province", "district", "grassroots"] as const;
+export const POSITION_RANKS = [
+  "head",
+  "deputyHead",
+  "divisionHead",
+  "deputyDivisionHead",
+  "specialist",
+  "villageHead",
+] as const;
+export const MANAGEMENT_LEVELS = ["central", "province", "district", "grassroots"] as const;
 
 /** Twelve digits on today's cards; older ones carry letters. Empty for who has none yet. */
 const cardNumberInput = optionalTextInput(20).pipe(
@@ -47,11 +54,9 @@ export const addPersonSchema = z.object({
   /** Ticked after "có thể là một người" was shown. */
   isAnother: checkedInput,
 });
-export type AddPersonInput = z.input<typeof addPersonSchema>;
 export type NewPerson = z.output<typeof addPersonSchema>;
 
 export const correctPersonSchema = z.object({ personId: idInput, version: versionInput, ...identity });
-export type CorrectPersonInput = z.input<typeof correctPersonSchema>;
 
 export const transferMemberSchema = z.object({
   personId: idInput,
@@ -59,16 +64,14 @@ export const transferMemberSchema = z.object({
   on: dayInput,
   document: optionalTextInput(200),
 });
-export type TransferMemberInput = z.input<typeof transferMemberSchema>;
 
 export const recordConditionSchema = z.object({
   personId: idInput,
-  kind: z.enum(conditionKinds),
+  kind: z.enum(CONDITION_KINDS),
   document: optionalTextInput(200),
   validFrom: dayInput,
   validTo: optionalDayInput,
 });
-export type RecordConditionInput = z.input<typeof recordConditionSchema>;
 
 export const takeSeatSchema = z.object({
   personId: idInput,
@@ -77,17 +80,15 @@ export const takeSeatSchema = z.object({
   title: textInput(200),
   validFrom: dayInput,
 });
-export type TakeSeatInput = z.input<typeof takeSeatSchema>;
 
 export const recordPositionSchema = z.object({
   personId: idInput,
   unitId: idInput,
   title: textInput(200),
-  rank: z.enum(ranks),
-  managementLevel: z.enum(managementLevels),
+  rank: z.enum(POSITION_RANKS),
+  managementLevel: z.enum(MANAGEMENT_LEVELS),
   validFrom: dayInput,
 });
-export type RecordPositionInput = z.input<typeof recordPositionSchema>;
 
 /** What of a person can be ended with a day. */
 export const ENTRY_KINDS = ["seat", "position", "condition"] as const;
@@ -100,4 +101,3 @@ export const endEntrySchema = z.object({
   /** The first day on which it no longer holds. */
   endsOn: dayInput,
 });
-export type EndEntryInput = z.input<typeof endEntrySchema>;

@@ -14,7 +14,7 @@ import { mayGenerateObligations } from "../policy";
 import { loadPlannedSeason, type PlannedSeason } from "../queries/planned-season";
 import { hasChanges } from "../rules/changes";
 import type { SeasonUnit } from "../rules/season-facts";
-import { type GenerateObligationsInput, generateObligationsSchema } from "../schema";
+import { generateObligationsSchema } from "../schema";
 import { writeSeason } from "./write-season";
 
 /** A whole province on a slow disk. */
@@ -33,10 +33,7 @@ export type GenerationOutcome = {
  * Makes or refreshes the list of everything that must be reviewed in a unit and below it (R3, R4, R20.4, R20.5).
  * Running it again adds what is new, ends what no longer applies and keeps its history; reviewed ones are never touched.
  */
-export async function generateObligations(
-  ctx: CommandContext,
-  raw: GenerateObligationsInput,
-): Promise<GenerationOutcome> {
+export async function generateObligations(ctx: CommandContext, raw: unknown): Promise<GenerationOutcome> {
   const input = generateObligationsSchema.parse(raw);
   return runCommand(
     ctx,

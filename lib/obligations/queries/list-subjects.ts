@@ -1,5 +1,6 @@
 import type { Actor } from "../../core/actor";
 import { foundOrRefuse } from "../../core/errors";
+import { type Page, pageWindow } from "../../core/paging";
 import type { Verdict } from "../../core/policy";
 import { reachOf } from "../../core/reach";
 import { foldForSearch } from "../../core/vietnamese";
@@ -12,17 +13,12 @@ import type { SubjectInSeason } from "../dto";
 import { mayGenerateObligations } from "../policy";
 import { loadSubjectRows } from "./subject-rows";
 
-export const SUBJECTS_PER_PAGE = 25;
-
 export const SUBJECT_STATES = ["toReview", "reviewed", "exempt"] as const;
 export type SubjectState = (typeof SUBJECT_STATES)[number];
 
 export type SubjectFilter = { track?: Track; state?: SubjectState; search?: string; page?: number };
 
-export type SubjectList = {
-  rows: SubjectInSeason[];
-  total: number;
-  page: number;
+export type SubjectList = Page<SubjectInSeason> & {
   hasSeason: boolean;
   may: { generate: Verdict };
 };
@@ -46,7 +42,7 @@ export async function listSubjects(actor: Actor, unitId: string, filter: Subject
       SELECT count(*)::int AS total FROM subject JOIN unit home ON home.id = subject.home_unit_id WHERE ${where}`;
     const tail = Prisma.sql`
       ORDER BY subject.track, home.path, subject.sort_name COLLATE "vi-VN-x-icu", subject.id
-      LIMIT ${SUBJECTS_PER_PAGE} OFFSET ${(page - 1) * SUBJECTS_PER_PAGE}`;
+      LIMIT ${pageWindow(page).take} OFFSET ${pageWindow(page).skip}`;
     return { rows: await loadSubjectRows(db, where, tail), total: counted?.total ?? 0, page, hasSeason: true, may };
   });
 }

@@ -11,12 +11,12 @@ import { findReachedUnit } from "../../units/queries/reached-unit";
 import { CELL_KINDS } from "../../units/rules";
 import { mayManagePeopleIn } from "../policy";
 import { mayBeSamePerson } from "../rules";
-import { type AddPersonInput, addPersonSchema, type NewPerson } from "../schema";
+import { addPersonSchema, type NewPerson } from "../schema";
 
 const ADULT_MONTHS = 18 * 12;
 
 /** Adds a person to a cell. The card number decides who is who; else the same name and birth date in the cell ask for a confirmation. */
-export async function addPerson(ctx: CommandContext, raw: AddPersonInput): Promise<{ personId: string }> {
+export async function addPerson(ctx: CommandContext, raw: unknown): Promise<{ personId: string }> {
   const input = addPersonSchema.parse(raw);
   return runCommand(ctx, "people.addPerson", input, async (tx) => {
     const cell = await findReachedUnit(tx, ctx.actor, input.cellId);

@@ -6,12 +6,12 @@ import { foldForSearch, nameForSorting } from "../../core/vietnamese";
 import { type CommandContext, runCommand } from "../../db/run-command";
 import { mayManagePerson } from "../policy";
 import { findReachedPerson } from "../queries/person-reach";
-import { type CorrectPersonInput, correctPersonSchema } from "../schema";
+import { correctPersonSchema } from "../schema";
 
 /** Corrects what was entered wrongly about a person: name, birth date, card number, whether an official. */
-export async function correctPerson(ctx: CommandContext, raw: CorrectPersonInput): Promise<void> {
+export async function correctPerson(ctx: CommandContext, raw: unknown): Promise<{ personId: string }> {
   const input = correctPersonSchema.parse(raw);
-  await runCommand(ctx, "people.correctPerson", input, async (tx) => {
+  return runCommand(ctx, "people.correctPerson", input, async (tx) => {
     const person = await findReachedPerson(tx, ctx.actor, input.personId, dayOf(ctx.now), { lock: true });
     demand(mayManagePerson(ctx.actor, person.units));
     refuseIf(person.version !== input.version, "form.stale");
@@ -45,5 +45,6 @@ export async function correctPerson(ctx: CommandContext, raw: CorrectPersonInput
       before: { ...before, birthDate: fromDateColumn(before.birthDate) },
       after: { ...after, birthDate: input.birthDate },
     });
+    return { personId: person.id };
   });
 }

@@ -10,7 +10,7 @@ import { type CommandContext, runCommand } from "../../db/run-command";
 import { mayManagePerson } from "../policy";
 import { findReachedPerson } from "../queries/person-reach";
 import { CONDITION_NAMES } from "../rules";
-import { type EndEntryInput, type EntryKind, endEntrySchema } from "../schema";
+import { type EntryKind, endEntrySchema } from "../schema";
 
 const EVENTS: Record<EntryKind, AuditEventName> = {
   seat: "seat.ended",
@@ -27,9 +27,9 @@ type HeldEntry = {
 };
 
 /** Ends a seat, a position or a condition from a day on; nothing is deleted. */
-export async function endEntry(ctx: CommandContext, raw: EndEntryInput): Promise<void> {
+export async function endEntry(ctx: CommandContext, raw: unknown): Promise<{ personId: string }> {
   const input = endEntrySchema.parse(raw);
-  await runCommand(ctx, "people.endEntry", input, async (tx) => {
+  return runCommand(ctx, "people.endEntry", input, async (tx) => {
     const person = await findReachedPerson(tx, ctx.actor, input.personId, dayOf(ctx.now), { lock: true });
     const entry = foundOrRefuse(await findEntry(tx, person.id, input));
     demand(mayManagePerson(ctx.actor, entry.unit ? [entry.unit] : person.units));
@@ -46,6 +46,7 @@ export async function endEntry(ctx: CommandContext, raw: EndEntryInput): Promise
       before: { validTo: entry.validTo === null ? null : fromDateColumn(entry.validTo) },
       after: { validTo: input.endsOn },
     });
+    return { personId: person.id };
   });
 }
 

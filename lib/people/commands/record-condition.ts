@@ -7,12 +7,12 @@ import { type CommandContext, runCommand } from "../../db/run-command";
 import { mayManagePerson } from "../policy";
 import { findReachedPerson } from "../queries/person-reach";
 import { CONDITION_NAMES, needsDocument } from "../rules";
-import { type RecordConditionInput, recordConditionSchema } from "../schema";
+import { recordConditionSchema } from "../schema";
 
 /** Records what changes a person's duty to be reviewed or right to vote, with its document (R3.10, R3.13, R20.11). */
-export async function recordCondition(ctx: CommandContext, raw: RecordConditionInput): Promise<void> {
+export async function recordCondition(ctx: CommandContext, raw: unknown): Promise<{ personId: string }> {
   const input = recordConditionSchema.parse(raw);
-  await runCommand(ctx, "people.recordCondition", input, async (tx) => {
+  return runCommand(ctx, "people.recordCondition", input, async (tx) => {
     const person = await findReachedPerson(tx, ctx.actor, input.personId, dayOf(ctx.now), { lock: true });
     demand(mayManagePerson(ctx.actor, person.units));
     refuseIf(needsDocument(input.kind) && input.document === "", "condition.needsDocument", { field: "document" });
@@ -36,5 +36,6 @@ export async function recordCondition(ctx: CommandContext, raw: RecordConditionI
       summary: `${person.fullName}: ${CONDITION_NAMES[kind]} từ ${formatDay(validFrom)}`,
       after: { kind, document, validFrom, validTo },
     });
+    return { personId: person.id };
   });
 }

@@ -7,12 +7,12 @@ import { findReachedUnit } from "../../units/queries/reached-unit";
 import { mayManagePeopleIn } from "../policy";
 import { findReachedPerson } from "../queries/person-reach";
 import { MANAGEMENT_LEVEL_NAMES, POSITION_RANK_NAMES } from "../rules";
-import { type RecordPositionInput, recordPositionSchema } from "../schema";
+import { recordPositionSchema } from "../schema";
 
 /** Records a post with its rank and the level that manages the cadre, which decides who rates him (R7.8, RQ-06a). */
-export async function recordPosition(ctx: CommandContext, raw: RecordPositionInput): Promise<void> {
+export async function recordPosition(ctx: CommandContext, raw: unknown): Promise<{ personId: string }> {
   const input = recordPositionSchema.parse(raw);
-  await runCommand(ctx, "people.recordPosition", input, async (tx) => {
+  return runCommand(ctx, "people.recordPosition", input, async (tx) => {
     const person = await findReachedPerson(tx, ctx.actor, input.personId, dayOf(ctx.now), { lock: true });
     const unit = await findReachedUnit(tx, ctx.actor, input.unitId);
     demand(mayManagePeopleIn(ctx.actor, unit));
@@ -34,5 +34,6 @@ export async function recordPosition(ctx: CommandContext, raw: RecordPositionInp
         validFrom,
       },
     });
+    return { personId: person.id };
   });
 }

@@ -7,12 +7,12 @@ import { findReachedCollective } from "../../units/queries/reached-unit";
 import { mayManagePeopleIn } from "../policy";
 import { findReachedPerson } from "../queries/person-reach";
 import { SEAT_ROLE_NAMES } from "../rules";
-import { type TakeSeatInput, takeSeatSchema } from "../schema";
+import { takeSeatSchema } from "../schema";
 
 /** Puts a person into a body from a day on; one head at a time and nobody twice, the database has the last word. */
-export async function takeSeat(ctx: CommandContext, raw: TakeSeatInput): Promise<void> {
+export async function takeSeat(ctx: CommandContext, raw: unknown): Promise<{ personId: string }> {
   const input = takeSeatSchema.parse(raw);
-  await runCommand(ctx, "people.takeSeat", input, async (tx) => {
+  return runCommand(ctx, "people.takeSeat", input, async (tx) => {
     const person = await findReachedPerson(tx, ctx.actor, input.personId, dayOf(ctx.now), { lock: true });
     const collective = await findReachedCollective(tx, ctx.actor, input.collectiveId);
     demand(mayManagePeopleIn(ctx.actor, collective.unit));
@@ -29,5 +29,6 @@ export async function takeSeat(ctx: CommandContext, raw: TakeSeatInput): Promise
       summary: `${person.fullName} vào ${collective.name} (${title}) từ ${formatDay(validFrom)}`,
       after: { collective: collective.name, role: SEAT_ROLE_NAMES[role], title, validFrom },
     });
+    return { personId: person.id };
   });
 }

@@ -9,12 +9,12 @@ import { CELL_KINDS } from "../../units/rules";
 import { mayManagePeopleIn, mayManagePerson } from "../policy";
 import { findReachedPerson } from "../queries/person-reach";
 import { transferProblem } from "../rules";
-import { type TransferMemberInput, transferMemberSchema } from "../schema";
+import { transferMemberSchema } from "../schema";
 
 /** Moves a member to another cell from a day on; the old membership ends that day and stays in the record (R20.12). */
-export async function transferMember(ctx: CommandContext, raw: TransferMemberInput): Promise<void> {
+export async function transferMember(ctx: CommandContext, raw: unknown): Promise<{ personId: string }> {
   const input = transferMemberSchema.parse(raw);
-  await runCommand(ctx, "people.transferMember", input, async (tx) => {
+  return runCommand(ctx, "people.transferMember", input, async (tx) => {
     const person = await findReachedPerson(tx, ctx.actor, input.personId, dayOf(ctx.now), { lock: true });
     demand(mayManagePerson(ctx.actor, person.units));
     const cell = await findReachedUnit(tx, ctx.actor, input.cellId);
@@ -51,5 +51,6 @@ export async function transferMember(ctx: CommandContext, raw: TransferMemberInp
       before: { cell: held.cell.name },
       after: { cell: cell.name, on: input.on, document: input.document },
     });
+    return { personId: person.id };
   });
 }

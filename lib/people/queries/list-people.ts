@@ -1,5 +1,6 @@
 import type { Actor } from "../../core/actor";
 import { dayOf } from "../../core/calendar";
+import { type Page, pageWindow } from "../../core/paging";
 import { reachOf } from "../../core/reach";
 import { foldForSearch } from "../../core/vietnamese";
 import type { Tx } from "../../db/client";
@@ -7,8 +8,6 @@ import { Prisma } from "../../db/generated/client";
 import type { ConditionKind, PartyStatus } from "../../db/generated/enums";
 import { read } from "../../db/read";
 import { peopleInReach } from "./person-reach";
-
-export const PEOPLE_PER_PAGE = 25;
 
 export const PEOPLE_STATUSES = ["official", "probationary", "nonParty", "condition"] as const;
 export type PeopleStatus = (typeof PEOPLE_STATUSES)[number];
@@ -34,10 +33,8 @@ export type PersonRow = {
   conditions: ConditionKind[];
 };
 
-export type PeopleList = { rows: PersonRow[]; total: number; page: number };
-
 /** People the actor may see, in Vietnamese name order, 25 a page. Two statements however many people. */
-export async function listPeople(actor: Actor, filter: PeopleFilter, now: Date): Promise<PeopleList> {
+export async function listPeople(actor: Actor, filter: PeopleFilter, now: Date): Promise<Page<PersonRow>> {
   const day = dayOf(now);
   const page = Math.max(1, filter.page ?? 1);
   const where = Prisma.join([reached(actor, day), ...conditionsOf(filter, day)], " AND ");
@@ -84,6 +81,7 @@ function withinUnit(unitId: string, day: string): Prisma.Sql {
 }
 
 function loadPage(db: Tx, where: Prisma.Sql, day: string, page: number): Promise<PersonRow[]> {
+  const { take, skip } = pageWindow(page);
   return db.$queryRaw<PersonRow[]>`
     SELECT person.id, person.full_name AS "fullName", person.birth_date::text AS "birthDate",
       person.is_official AS "isOfficial", held.status::text AS status,
@@ -105,5 +103,5 @@ function loadPage(db: Tx, where: Prisma.Sql, day: string, page: number): Promise
     LEFT JOIN unit cell ON cell.id = held.cell_id
     WHERE ${where}
     ORDER BY person.sort_name COLLATE "vi-VN-x-icu", person.id
-    LIMIT ${PEOPLE_PER_PAGE} OFFSET ${(page - 1) * PEOPLE_PER_PAGE}`;
+    LIMIT ${take} OFFSET ${skip}`;
 }

@@ -1,5 +1,6 @@
 import type { Actor } from "../../core/actor";
 import { dayOf } from "../../core/calendar";
+import { type Page, pageWindow } from "../../core/paging";
 import { reachOf } from "../../core/reach";
 import { foldForSearch } from "../../core/vietnamese";
 import type { Tx } from "../../db/client";
@@ -9,14 +10,10 @@ import { read } from "../../db/read";
 import { unitSql } from "../../db/unit-reach";
 import { foldUpward, type UnitNode } from "../rules/tree";
 
-export const UNITS_PER_PAGE = 25;
-
 export type UnitRow = { id: string; name: string; kind: UnitKind; parentName: string | null };
 
-export type UnitSearch = { rows: UnitRow[]; total: number; page: number };
-
 /** Units whose name or code holds the words, without diacritics, 25 a page. */
-export async function searchUnits(actor: Actor, search: string, page: number, now: Date): Promise<UnitSearch> {
+export async function searchUnits(actor: Actor, search: string, page: number, now: Date): Promise<Page<UnitRow>> {
   const day = dayOf(now);
   const words = foldForSearch(search);
   const where = Prisma.sql`${unitSql(reachOf(actor, "unit.view"), "unit")}
@@ -28,7 +25,7 @@ export async function searchUnits(actor: Actor, search: string, page: number, no
       SELECT unit.id, unit.name, unit.kind::text AS kind, parent.name AS "parentName"
       FROM unit LEFT JOIN unit parent ON parent.id = unit.parent_id WHERE ${where}
       ORDER BY length(unit.path) - length(replace(unit.path, '/', '')), unit.name COLLATE "vi-VN-x-icu", unit.id
-      LIMIT ${UNITS_PER_PAGE} OFFSET ${(page - 1) * UNITS_PER_PAGE}`;
+      LIMIT ${pageWindow(page).take} OFFSET ${pageWindow(page).skip}`;
     return { rows, total: counted?.total ?? 0, page };
   });
 }
@@ -75,18 +72,54 @@ export async function listUnitOptions(actor: Actor): Promise<UnitOption[]> {
   );
 }
 
-export type CellOption = { id: string; name: string; group: string };
+export type GroupedOption = { id: string; name: string; group: string };
 
 /** Cells into which this actor may put people, by the organisation above them. */
-export async function listCellOptions(actor: Actor): Promise<CellOption[]> {
+export async function listCellOptions(actor: Actor): Promise<GroupedOption[]> {
   return read(
     actor,
     (db) =>
-      db.$queryRaw<CellOption[]>`
+      db.$queryRaw<GroupedOption[]>`
       SELECT unit.id, unit.name, coalesce(parent.name, unit.name) AS "group"
       FROM unit LEFT JOIN unit parent ON parent.id = unit.parent_id
       WHERE unit.kind IN ('cell', 'grassrootsCell') AND unit.valid_to IS NULL
         AND ${unitSql(reachOf(actor, "person.manage"), "unit")}
       ORDER BY parent.path, unit.ordinal, unit.name COLLATE "vi-VN-x-icu" LIMIT 2000`,
+  );
+}
+
+/** One unit as a choice, or null when the actor may not see it. */
+export async function findUnitOption(actor: Actor, unitId: string): Promise<UnitOption | null> {
+  return read(actor, async (db) => {
+    const [unit] = await db.$queryRaw<UnitOption[]>`
+      SELECT unit.id, unit.name FROM unit
+      WHERE unit.id = ${unitId}::uuid AND ${unitSql(reachOf(actor, "unit.view"), "unit")}`;
+    return unit ?? null;
+  });
+}
+
+/** Bodies and units into which this actor may put people, by the unit they belong to. */
+export async function listCollectiveOptions(actor: Actor): Promise<GroupedOption[]> {
+  return read(
+    actor,
+    (db) =>
+      db.$queryRaw<GroupedOption[]>`
+      SELECT collective.id, collective.name, unit.name AS "group"
+      FROM collective JOIN unit ON unit.id = collective.unit_id
+      WHERE collective.valid_to IS NULL AND unit.valid_to IS NULL AND ${unitSql(reachOf(actor, "person.manage"), "unit")}
+      ORDER BY unit.path, collective.kind, collective.name COLLATE "vi-VN-x-icu" LIMIT 3000`,
+  );
+}
+
+/** Units in which this actor may record posts, by the unit above them. */
+export async function listWorkplaceOptions(actor: Actor): Promise<GroupedOption[]> {
+  return read(
+    actor,
+    (db) =>
+      db.$queryRaw<GroupedOption[]>`
+      SELECT unit.id, unit.name, coalesce(parent.name, unit.name) AS "group"
+      FROM unit LEFT JOIN unit parent ON parent.id = unit.parent_id
+      WHERE unit.valid_to IS NULL AND unit.kind <> 'partyGroup' AND ${unitSql(reachOf(actor, "person.manage"), "unit")}
+      ORDER BY parent.path NULLS FIRST, unit.kind, unit.ordinal, unit.name COLLATE "vi-VN-x-icu" LIMIT 3000`,
   );
 }

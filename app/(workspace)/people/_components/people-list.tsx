@@ -1,0 +1,55 @@
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Pagination } from "@/components/ui/pagination";
+import { formatDay } from "@/lib/core/format";
+import { PAGE_SIZE, type Page } from "@/lib/core/paging";
+import type { PeopleFilter, PersonRow } from "@/lib/people/queries/list-people";
+import { CONDITION_NAMES, PARTY_STATUS_NAMES } from "@/lib/people/rules";
+import { hrefWith } from "@/lib/web/query-string";
+import { peopleQuery } from "./filters";
+
+const columns: readonly Column<PersonRow>[] = [
+  { key: "name", header: "Họ và tên", isTitle: true, cell: (row) => row.fullName },
+  { key: "birth", header: "Ngày sinh", nowrap: true, cell: (row) => formatDay(row.birthDate) },
+  { key: "title", header: "Chức vụ", cell: (row) => row.title ?? (row.isOfficial ? "Cán bộ, công chức" : "") },
+  { key: "cell", header: "Chi bộ", cell: (row) => row.cell?.name ?? "" },
+  {
+    key: "status",
+    header: "Tình trạng",
+    cell: (row) => (
+      <>
+        {row.status ? PARTY_STATUS_NAMES[row.status] : "Không là đảng viên"}
+        {row.conditions.map((kind) => (
+          <span key={kind} className="block text-sm text-soft">
+            {CONDITION_NAMES[kind]}
+          </span>
+        ))}
+      </>
+    ),
+  },
+];
+
+export function PeopleList({ list, filters }: { list: Page<PersonRow>; filters: PeopleFilter }) {
+  return (
+    <>
+      <DataTable
+        caption="Đảng viên và cán bộ trong phạm vi được giao"
+        columns={columns}
+        rows={list.rows}
+        rowKey={(row) => row.id}
+        rowHref={(row) => `/people/${row.id}`}
+        empty={
+          <EmptyState title="Không có ai khớp với điều kiện đang chọn">
+            Có thể gõ tên không dấu, ví dụ “nguyen van a”, hoặc bỏ bớt điều kiện lọc.
+          </EmptyState>
+        }
+      />
+      <Pagination
+        page={list.page}
+        pageSize={PAGE_SIZE}
+        total={list.total}
+        hrefOf={(page) => hrefWith("/people", { ...peopleQuery(filters), page })}
+      />
+    </>
+  );
+}
