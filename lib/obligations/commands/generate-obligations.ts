@@ -21,6 +21,7 @@ import { writeSeason } from "./write-season";
 const BUDGET_MILLISECONDS = 120_000;
 
 export type GenerationOutcome = {
+  unitId: string;
   total: number;
   added: number;
   updated: number;
@@ -52,7 +53,7 @@ export async function generateObligations(ctx: CommandContext, raw: unknown): Pr
         changes: planned.changes,
       });
       for (const path of pathsToDate(unit, planned)) await fillDueDays(tx, cycle.id, path);
-      const outcome = outcomeOf(planned);
+      const outcome = outcomeOf(unit.id, planned);
       if (hasChanges(planned.changes)) await audit(tx, ctx, unit, outcome);
       return outcome;
     },
@@ -76,8 +77,9 @@ function pathsToDate(unit: SeasonUnit, { changes, pathOf }: PlannedSeason): Set<
   return new Set([unit.path, ...moved.filter((path) => !path.startsWith(unit.path))]);
 }
 
-function outcomeOf({ changes, total }: PlannedSeason): GenerationOutcome {
+function outcomeOf(unitId: string, { changes, total }: PlannedSeason): GenerationOutcome {
   return {
+    unitId,
     total,
     added: changes.added.length,
     updated: changes.updated.length,

@@ -7,14 +7,15 @@ import { findOpenCycle } from "../../cycles/queries/open-cycle";
 import { read } from "../../db/read";
 import { unitSql } from "../../db/unit-reach";
 import { mayGenerateObligations } from "../policy";
-import { hasChanges } from "../rules/changes";
+import { hasChanges, type SubjectEnd } from "../rules/changes";
+import { type DesiredSubject, subjectKey } from "../rules/desired";
 import type { SeasonUnit } from "../rules/season-facts";
 import { loadPlannedSeason } from "./planned-season";
 
 /** Names shown of each kind of change; the rest is counted. */
 const NAMES_SHOWN = 30;
 
-export type ChangeSample = { total: number; names: string[] };
+export type ChangeSample = { total: number; shown: { key: string; text: string }[] };
 
 export type GenerationPreview = {
   unit: { id: string; name: string };
@@ -27,13 +28,18 @@ export type GenerationPreview = {
   may: { generate: Verdict };
 };
 
-const nothing: ChangeSample = { total: 0, names: [] };
+const nothing: ChangeSample = { total: 0, shown: [] };
 
-function sampleOf(rows: readonly { name: string; title?: string | null }[]): ChangeSample {
-  return {
-    total: rows.length,
-    names: rows.slice(0, NAMES_SHOWN).map(({ name, title }) => (title ? `${name} – ${title}` : name)),
-  };
+function sampleOf(rows: readonly DesiredSubject[]): ChangeSample {
+  const shown = rows.slice(0, NAMES_SHOWN).map(({ track, thingId, name, title }) => ({
+    key: subjectKey(track, thingId),
+    text: title ? `${name} – ${title}` : name,
+  }));
+  return { total: rows.length, shown };
+}
+
+function sampleOfEnded(rows: readonly SubjectEnd[]): ChangeSample {
+  return { total: rows.length, shown: rows.slice(0, NAMES_SHOWN).map(({ id, name }) => ({ key: id, text: name })) };
 }
 
 /** What making the list anew would change, before anything is written. */
@@ -55,7 +61,7 @@ export async function previewGeneration(actor: Actor, unitId: string, now: Date)
       hasChanges: hasChanges(changes),
       added: sampleOf(changes.added),
       updated: sampleOf(changes.updated.map(({ desired }) => desired)),
-      ended: sampleOf(changes.ended),
+      ended: sampleOfEnded(changes.ended),
       withoutPlace: sampleOf(changes.withoutPlace),
     };
   });

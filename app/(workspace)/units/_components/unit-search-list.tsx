@@ -1,0 +1,38 @@
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Pagination } from "@/components/ui/pagination";
+import { PAGE_SIZE, type Page } from "@/lib/core/paging";
+import type { UnitRow } from "@/lib/units/queries/list-units";
+import { unitKindName } from "@/lib/units/rules";
+import { hrefWith } from "@/lib/web/query-string";
+
+const columns: readonly Column<UnitRow>[] = [
+  { key: "name", header: "Đơn vị", isTitle: true, cell: (row) => row.name },
+  { key: "kind", header: "Loại hình", cell: (row) => unitKindName(row.kind) },
+  { key: "parent", header: "Thuộc", cell: (row) => row.parentName ?? "" },
+];
+
+export function UnitSearchList({ list, search }: { list: Page<UnitRow>; search: string }) {
+  return (
+    <>
+      <DataTable
+        caption="Đơn vị tìm thấy"
+        columns={columns}
+        rows={list.rows}
+        rowKey={(row) => row.id}
+        rowHref={(row) => `/units/${row.id}`}
+        empty={
+          <EmptyState title="Không có đơn vị nào khớp">
+            Có thể gõ không dấu, ví dụ “huong khe”, hoặc gõ mã đơn vị.
+          </EmptyState>
+        }
+      />
+      <Pagination
+        page={list.page}
+        pageSize={PAGE_SIZE}
+        total={list.total}
+        hrefOf={(page) => hrefWith("/units", { q: search, page })}
+      />
+    </>
+  );
+}

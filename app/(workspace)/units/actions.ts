@@ -1,0 +1,9 @@
+"use server";
+
+import { generateObligations } from "@/lib/obligations/commands/generate-obligations";
+import { defineAction } from "@/lib/web/define-action";
+
+export const updateObligationsAction = defineAction(async (ctx, input) => {
+  const { unitId } = await generateObligations(ctx, input);
+  return { redirectTo: `/units/${unitId}/obligations` };
+});
