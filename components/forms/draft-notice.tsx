@@ -1,12 +1,13 @@
 "use client";
 
+import { realNow } from "@/lib/core/clock";
 import type { Draft } from "./draft-store";
 
 type DraftNoticeProps = { draft: Draft; currentVersion: number | null; onDiscard: () => void };
 
 /** How long ago, not at what time: the clock of the demonstration is not the clock of the browser. */
 function howLongAgo(savedAt: string): string {
-  const minutes = Math.max(0, Math.floor((Date.now() - new Date(savedAt).getTime()) / 60_000));
+  const minutes = Math.max(0, Math.floor((realNow().getTime() - new Date(savedAt).getTime()) / 60_000));
   if (minutes < 2) return "vừa nhập";
   return minutes < 120 ? `nhập ${minutes} phút trước` : `nhập ${Math.floor(minutes / 60)} giờ trước`;
 }

@@ -36,6 +36,8 @@ async function main() {
 
 /** Runs until a stop is asked for. */
 export function start() {
+  // A closed terminal must not break the stop that its closing has caused.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, onSignal);
   main().catch((error) => {
     if (lifetime.ending) return;
