@@ -1,12 +1,13 @@
 import { Chip } from "./chip";
 import type { Tone } from "./tones";
 
-/** The one vocabulary of the way up: waiting for below → ready → sent → received or returned → decided. */
-export const statusCodes = ["waiting", "ready", "sent", "received", "returned", "decided"] as const;
+/** The one vocabulary of the way up: waiting for below (or still preparing its own part) → ready → sent → received or returned → decided. */
+export const statusCodes = ["preparing", "waiting", "ready", "sent", "received", "returned", "decided"] as const;
 
 export type StatusCode = (typeof statusCodes)[number];
 
 export const statusNames: Record<StatusCode, string> = {
+  preparing: "đang chuẩn bị",
   waiting: "chờ cấp dưới",
   ready: "sẵn sàng",
   sent: "đã gửi",
@@ -16,6 +17,7 @@ export const statusNames: Record<StatusCode, string> = {
 };
 
 const statusTones: Record<StatusCode, Tone> = {
+  preparing: "idle",
   waiting: "idle",
   ready: "soon",
   sent: "info",

@@ -6,7 +6,6 @@ import { type Gap, gapSentence } from "./rules";
 
 export type DossierFacts = {
   unit: PlacedUnit;
-  hasReceiver: boolean;
   /** Null before the first submission. */
   status: DossierStatus | null;
   reference: string | null;
@@ -18,7 +17,6 @@ export function maySubmitDossier(actor: Actor, dossier: DossierFacts): Verdict {
   if (!may(actor, "dossier.submit", dossier.unit)) return refused("notAllowed");
   const isOpen = dossier.status === null || dossier.status === "preparing" || dossier.status === "returned";
   return firstRefusal(
-    dossier.hasReceiver ? allowed : refused("dossier.noReceiver"),
     isOpen ? allowed : refused("dossier.alreadySent", { reference: dossier.reference ?? "" }),
     dossier.gaps.length === 0
       ? allowed

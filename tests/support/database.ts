@@ -13,6 +13,13 @@ export async function appSql(text: string, values: unknown[] = []): Promise<Rows
   return runSql(environment().DATABASE_URL, text, values);
 }
 
+/** A connection of one's own as the tables' owner, to hold locks that the application's role may not take; the caller ends it. */
+export async function ownerConnection(): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: connectionString("MIGRATION_DATABASE_URL") });
+  await client.connect();
+  return client;
+}
+
 /** A connection of one's own as the application's role, for transactions and locks; the caller ends it. */
 export async function appConnection(): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: environment().DATABASE_URL, options: "-c TimeZone=UTC" });

@@ -1,5 +1,4 @@
 export const dossierMessages = {
-  "dossier.noReceiver": "Đơn vị này không có cấp trên trực tiếp để gửi hồ sơ.",
   "dossier.incomplete": "Chưa gửi được vì {what}",
   "dossier.alreadySent": "Hồ sơ đã gửi trước đó ({reference}); không tạo bản thứ hai.",
   "dossier.contentsChanged":

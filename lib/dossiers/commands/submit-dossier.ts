@@ -43,7 +43,6 @@ export async function submitDossier(ctx: CommandContext, raw: unknown): Promise<
     demand(
       maySubmitDossier(ctx.actor, {
         unit,
-        hasReceiver: true,
         status: dossier.status,
         reference: last?.reference ?? null,
         gaps,

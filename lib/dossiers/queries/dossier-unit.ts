@@ -33,6 +33,6 @@ export async function getDossierUnit(db: Tx, actor: Actor, unitId: string): Prom
     }),
   );
   const { parent, ...rest } = unit;
-  if (!parent || unit.kind === "agency" || unit.kind === "partyGroup") throw new DomainError("dossier.noReceiver");
+  if (!parent || unit.kind === "agency" || unit.kind === "partyGroup") throw new DomainError("notFound");
   return { ...rest, parentKind: parent.kind, receiver: { id: parent.id, name: parent.name } };
 }

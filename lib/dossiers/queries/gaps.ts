@@ -13,27 +13,27 @@ export async function loadGaps(db: Tx, cycleId: string, unitIds: readonly string
   const rows = await db.$queryRaw<GapRow[]>`
     WITH wanted AS (SELECT id, path FROM unit WHERE id = ANY(${[...unitIds]}::uuid[])),
     scope AS (
-      SELECT wanted.id AS unit_id, unit.id AS home_id FROM wanted
+      SELECT wanted.id AS sender_id, unit.id AS home_id FROM wanted
       JOIN unit ON unit.id = wanted.id OR (unit.parent_id = wanted.id AND unit.kind = 'agency')),
     own AS (
-      SELECT scope.unit_id, subject.* FROM scope
+      SELECT scope.sender_id, subject.* FROM scope
       JOIN subject ON subject.home_unit_id = scope.home_id AND subject.cycle_id = ${cycleId}::uuid),
     gap (unit_id, kind, ref_id, name, sort_name) AS (
-      SELECT wanted.id, 'subjects', wanted.id, '', '' FROM wanted WHERE NOT EXISTS (SELECT 1 FROM own WHERE own.unit_id = wanted.id)
+      SELECT wanted.id, 'subjects', wanted.id, '', '' FROM wanted WHERE NOT EXISTS (SELECT 1 FROM own WHERE own.sender_id = wanted.id)
       UNION ALL
-      SELECT DISTINCT own.unit_id, 'selfReview', coalesce(own.person_id, own.collective_id), own.name, own.sort_name FROM own
+      SELECT DISTINCT own.sender_id, 'selfReview', coalesce(own.person_id, own.collective_id), own.name, own.sort_name FROM own
       WHERE own.required AND own.track <> 'organisation' AND NOT EXISTS (
         SELECT 1 FROM self_review WHERE self_review.cycle_id = own.cycle_id AND self_review.status = 'submitted'
           AND (self_review.person_id = own.person_id OR self_review.collective_id = own.collective_id))
       UNION ALL
-      SELECT own.unit_id, 'review', own.id, own.name, own.sort_name FROM own
+      SELECT own.sender_id, 'review', own.id, own.name, own.sort_name FROM own
       WHERE own.required AND own.reviewed_on IS NULL AND (own.track <> 'organisation' OR EXISTS (
         SELECT 1 FROM obligation WHERE obligation.subject_id = own.id AND obligation.status <> 'ended'))
       UNION ALL
-      SELECT own.unit_id, 'level', own.id, own.name, own.sort_name FROM own
+      SELECT own.sender_id, 'level', own.id, own.name, own.sort_name FROM own
       WHERE own.required AND coalesce(own.proposal_level, own.vote_level, own.decided_level) IS NULL
       UNION ALL
-      SELECT scope.unit_id, 'minutes', meeting.id, meeting.title, meeting.title FROM scope
+      SELECT scope.sender_id, 'minutes', meeting.id, meeting.title, meeting.title FROM scope
       JOIN meeting ON meeting.unit_id = scope.home_id AND meeting.cycle_id = ${cycleId}::uuid AND meeting.status <> 'cancelled'
       WHERE NOT EXISTS (SELECT 1 FROM minutes WHERE minutes.meeting_id = meeting.id)
       UNION ALL

@@ -1,0 +1,76 @@
+import { notFound } from "next/navigation";
+import { PageHeader } from "@/components/layout/page-header";
+import { PageStack } from "@/components/layout/page-stack";
+import { TwoColumn } from "@/components/layout/two-column";
+import { ButtonLink } from "@/components/ui/button";
+import { BlockedBy, Callout } from "@/components/ui/callout";
+import { StatusTag } from "@/components/ui/status-tag";
+import { currentInstant, requireActor } from "@/lib/auth/current";
+import { idInput } from "@/lib/core/inputs";
+import { getDossier } from "@/lib/dossiers/queries/get-dossier";
+import { orNotFound } from "@/lib/web/or-not-found";
+import { Checklist } from "../_components/checklist";
+import { ContentsView } from "../_components/contents-view";
+import { DeadlineLine } from "../_components/deadline-line";
+import { blockersOf } from "../_components/gap-blockers";
+import { ChangeList, DossierHistory } from "../_components/history";
+import { ReceiverCard } from "../_components/receiver-card";
+
+export const metadata = { title: "Hồ sơ gửi cấp trên" };
+
+export default async function DossierPage({ params }: { params: Promise<{ unitId: string }> }) {
+  const actor = await requireActor();
+  const unitId = idInput.safeParse((await params).unitId).data;
+  if (!unitId) notFound();
+  const dossier = await orNotFound(getDossier(actor, await currentInstant(), unitId));
+  const canSend = dossier.may.submit.allowed;
+  return (
+    <PageStack>
+      <PageHeader
+        title={
+          <>
+            Hồ sơ {dossier.unit.name} <StatusTag status={dossier.state} />
+          </>
+        }
+        eyebrow={<a href="/dossiers">Hồ sơ</a>}
+        lead={
+          <>
+            Gửi {dossier.unit.receiver.name}. <DeadlineLine dossier={dossier} />
+          </>
+        }
+        actions={
+          canSend ? (
+            <ButtonLink href={`/dossiers/${unitId}/submit`} tone="main">
+              Xem lại và gửi hồ sơ
+            </ButtonLink>
+          ) : null
+        }
+      />
+      {dossier.returnReason ? (
+        <Callout kind="warning" title={`${dossier.unit.receiver.name} trả lại hồ sơ`}>
+          <p className="whitespace-pre-line">{dossier.returnReason}</p>
+          <p>Sửa xong thì gửi lại; bản trước vẫn giữ nguyên.</p>
+        </Callout>
+      ) : null}
+      {dossier.state === "preparing" || dossier.state === "waiting" || dossier.state === "returned" ? (
+        <BlockedBy title="Chưa gửi được" blockers={blockersOf(dossier.gaps, unitId)} />
+      ) : null}
+      {dossier.changes.length > 0 ? (
+        <Callout kind="warning" title="Đã thay đổi so với bản đã gửi">
+          <ChangeList changes={dossier.changes} />
+        </Callout>
+      ) : null}
+      <TwoColumn
+        aside={
+          <>
+            <ReceiverCard dossier={dossier} />
+            <DossierHistory dossier={dossier} />
+          </>
+        }
+      >
+        <Checklist dossier={dossier} />
+        <ContentsView contents={dossier.contents} />
+      </TwoColumn>
+    </PageStack>
+  );
+}

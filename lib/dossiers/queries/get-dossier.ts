@@ -1,0 +1,147 @@
+import type { Actor } from "../../core/actor";
+import { DomainError, foundOrRefuse } from "../../core/errors";
+import type { Verdict } from "../../core/policy";
+import { may } from "../../core/reach";
+import { findOpenCycle } from "../../cycles/queries/open-cycle";
+import { isInTime } from "../../cycles/rules/timeliness";
+import type { Tx } from "../../db/client";
+import type { DossierStatus } from "../../db/generated/enums";
+import { read } from "../../db/read";
+import { mayReceiveDossier, mayReturnDossier, maySubmitDossier } from "../policy";
+import {
+  type ContentsChange,
+  compareContents,
+  type DossierContents,
+  type DossierState,
+  type Gap,
+  stateOf,
+} from "../rules";
+import { hashContents, loadContents } from "./contents";
+import { type DossierDeadlines, loadDossierDeadlines } from "./deadline";
+import { getDossierUnit, type UnitWithReceiver } from "./dossier-unit";
+import { loadGaps } from "./gaps";
+
+export type DossierVersionRow = {
+  number: number;
+  reference: string;
+  submittedAt: Date;
+  isLate: boolean;
+  note: string | null;
+};
+
+export type DossierEventRow = { status: DossierStatus; reason: string | null; happenedAt: Date; actorName: string };
+
+export type DossierDetail = {
+  unit: UnitWithReceiver;
+  cycleYear: number;
+  state: DossierState;
+  dossierId: string | null;
+  version: number;
+  gaps: Gap[];
+  deadlines: DossierDeadlines;
+  /** Past the last day and not handed in. */
+  isOverdue: boolean;
+  /** Newest first. */
+  versions: DossierVersionRow[];
+  events: DossierEventRow[];
+  /** Why it came back, while it is back. */
+  returnReason: string | null;
+  contents: DossierContents;
+  contentsHash: string;
+  /** What the unit changed after sending; only while the receiver has it. */
+  changes: ContentsChange[];
+  may: { submit: Verdict; receive: Verdict; return: Verdict };
+  /** Whether the acting unit is another than the one whose dossier it is. */
+  isForLower: boolean;
+};
+
+/** One dossier as it stands, whether or not it was ever sent. Not visible = not found. */
+export async function getDossier(actor: Actor, now: Date, unitId: string): Promise<DossierDetail> {
+  return read(actor, async (db) => {
+    const unit = await getDossierUnit(db, actor, unitId);
+    const cycle = foundOrRefuse(await findOpenCycle(db));
+    const row = await findDossier(db, cycle.id, unit.id);
+    const gaps = (await loadGaps(db, cycle.id, [unit.id])).get(unit.id) ?? [];
+    const contents = await loadContents(db, cycle, unit);
+    const deadlines = await loadDossierDeadlines(db, cycle.id, unit);
+    const status = row?.status ?? null;
+    const [latest] = row?.versions ?? [];
+    const withReceiver = status === "submitted" || status === "received";
+    return {
+      unit,
+      cycleYear: cycle.year,
+      state: stateOf(status, gaps),
+      dossierId: row?.id ?? null,
+      version: row?.version ?? 1,
+      gaps,
+      deadlines,
+      isOverdue: !latest && deadlines.own !== null && !isInTime(deadlines.own.lastDay, now),
+      versions: (row?.versions ?? []).map(({ contents: _contents, ...version }) => version),
+      events: row?.events ?? [],
+      returnReason: status === "returned" ? (row?.events[0]?.reason ?? null) : null,
+      contents,
+      contentsHash: hashContents(contents),
+      changes: latest && withReceiver ? compareContents(latest.contents as unknown as DossierContents, contents) : [],
+      may: {
+        submit: maySubmitDossier(actor, {
+          unit,
+          status,
+          reference: latest?.reference ?? null,
+          gaps,
+        }),
+        receive: mayReceiveDossier(actor, { unit, status: status ?? "preparing" }),
+        return: mayReturnDossier(actor, { unit, status: status ?? "preparing" }),
+      },
+      isForLower: actor.active !== null && actor.active.unit.id !== unit.id && may(actor, "dossier.submit", unit),
+    };
+  });
+}
+
+function findDossier(db: Tx, cycleId: string, unitId: string) {
+  return db.dossier.findUnique({
+    where: { cycleId_unitId: { cycleId, unitId } },
+    select: {
+      id: true,
+      status: true,
+      version: true,
+      versions: {
+        select: { number: true, reference: true, submittedAt: true, isLate: true, note: true, contents: true },
+        orderBy: { number: "desc" },
+      },
+      events: {
+        select: { status: true, reason: true, happenedAt: true, actorName: true },
+        orderBy: [{ happenedAt: "desc" }, { id: "desc" }],
+      },
+    },
+  });
+}
+
+export type FrozenDossier = {
+  unit: UnitWithReceiver;
+  version: DossierVersionRow;
+  contents: DossierContents;
+  /** Against the version before it. */
+  changes: ContentsChange[];
+  previous: number | null;
+};
+
+/** One version as it was handed in. */
+export async function getDossierVersion(actor: Actor, unitId: string, number: number): Promise<FrozenDossier> {
+  return read(actor, async (db) => {
+    const unit = await getDossierUnit(db, actor, unitId);
+    const cycle = foundOrRefuse(await findOpenCycle(db));
+    const row = await findDossier(db, cycle.id, unit.id);
+    const found = row?.versions.find((version) => version.number === number);
+    if (!found) throw new DomainError("notFound");
+    const before = row?.versions.find((version) => version.number === number - 1);
+    const contents = found.contents as unknown as DossierContents;
+    const { contents: _contents, ...version } = found;
+    return {
+      unit,
+      version,
+      contents,
+      changes: before ? compareContents(before.contents as unknown as DossierContents, contents) : [],
+      previous: before?.number ?? null,
+    };
+  });
+}

@@ -1,0 +1,136 @@
+import type { Actor } from "../../core/actor";
+import { fromOptionalDateColumn } from "../../core/calendar";
+import { PAGE_SIZE, type Page } from "../../core/paging";
+import { reachOf } from "../../core/reach";
+import { foldForSearch } from "../../core/vietnamese";
+import { effectiveOf, listDeadlineChain } from "../../cycles/queries/deadlines";
+import { findOpenCycle } from "../../cycles/queries/open-cycle";
+import { isInTime } from "../../cycles/rules/timeliness";
+import { levelOfUnit } from "../../cycles/rules/unit-level";
+import type { Tx } from "../../db/client";
+import type { UnitKind } from "../../db/generated/enums";
+import { read } from "../../db/read";
+import { unitWhere } from "../../db/unit-reach";
+import { type DossierState, type Gap, stateOf } from "../rules";
+import { loadGaps } from "./gaps";
+
+export type DossierRow = {
+  unitId: string;
+  unitName: string;
+  state: DossierState;
+  reference: string | null;
+  submittedAt: Date | null;
+  isLate: boolean;
+  /** Last day in time. */
+  dueOn: string | null;
+  /** Past the last day and not handed in. */
+  isOverdue: boolean;
+  gaps: Gap[];
+};
+
+export type DossierFilters = { search: string; state: DossierState | ""; page: number };
+
+export type DossierList = Page<DossierRow> & { counts: Record<DossierState, number>; overdue: number };
+
+/**
+ * The dossiers that the units directly below hand to this one. A state is computed from content, so all children (at most
+ * some hundred) are judged together in a fixed number of statements, then filtered and paged.
+ */
+export async function listLowerDossiers(
+  actor: Actor,
+  now: Date,
+  unitId: string,
+  filters: DossierFilters,
+): Promise<DossierList> {
+  const rows = await read(actor, (db) => loadLowerRows(db, actor, now, unitId));
+  const search = foldForSearch(filters.search);
+  const counts = { preparing: 0, waiting: 0, ready: 0, sent: 0, received: 0, returned: 0, decided: 0 };
+  for (const row of rows) counts[row.state] += 1;
+  const chosen = rows.filter(
+    (row) =>
+      (filters.state === "" || row.state === filters.state) &&
+      (search === "" || foldForSearch(row.unitName).includes(search)),
+  );
+  const start = (filters.page - 1) * PAGE_SIZE;
+  return {
+    rows: chosen.slice(start, start + PAGE_SIZE),
+    total: chosen.length,
+    page: filters.page,
+    counts,
+    overdue: rows.filter((row) => row.isOverdue).length,
+  };
+}
+
+async function loadLowerRows(db: Tx, actor: Actor, now: Date, unitId: string): Promise<DossierRow[]> {
+  const cycle = await findOpenCycle(db);
+  if (!cycle) return [];
+  const units = await db.unit.findMany({
+    where: {
+      AND: [{ parentId: unitId, kind: { notIn: ["agency", "partyGroup"] } }, unitWhere(reachOf(actor, "rating.view"))],
+    },
+    select: {
+      id: true,
+      name: true,
+      kind: true,
+      path: true,
+      parent: { select: { kind: true, path: true } },
+      dossiers: {
+        where: { cycleId: cycle.id },
+        select: {
+          status: true,
+          dueOn: true,
+          versions: {
+            orderBy: { number: "desc" },
+            take: 1,
+            select: { reference: true, submittedAt: true, isLate: true },
+          },
+        },
+      },
+    },
+    orderBy: [{ ordinal: "asc" }, { name: "asc" }, { id: "asc" }],
+  });
+  const gaps = await loadGaps(
+    db,
+    cycle.id,
+    units.map((unit) => unit.id),
+  );
+  const dueOn = await commonLastDays(db, cycle.id, units);
+  return units.map((unit) => {
+    const [dossier] = unit.dossiers;
+    const [latest] = dossier?.versions ?? [];
+    const own = gaps.get(unit.id) ?? [];
+    const due = fromOptionalDateColumn(dossier?.dueOn ?? null) ?? dueOn.get(unit.id) ?? null;
+    return {
+      unitId: unit.id,
+      unitName: unit.name,
+      state: stateOf(dossier?.status ?? null, own),
+      reference: latest?.reference ?? null,
+      submittedAt: latest?.submittedAt ?? null,
+      isLate: latest?.isLate ?? false,
+      dueOn: due,
+      isOverdue: !latest && due !== null && !isInTime(due, now),
+      gaps: own,
+    };
+  });
+}
+
+type Placed = { id: string; kind: UnitKind; path: string; parent: { kind: UnitKind; path: string } | null };
+
+/** One chain serves all children; an extension granted to one of them stands in its own rows. */
+async function commonLastDays(db: Tx, cycleId: string, units: readonly Placed[]): Promise<Map<string, string>> {
+  const parent = units[0]?.parent;
+  if (!parent) return new Map();
+  const chain = await listDeadlineChain(db, cycleId, parent);
+  const extensions = await db.deadline.findMany({
+    where: { cycleId, kind: "dossier", unitId: { in: units.map((unit) => unit.id) }, isExtension: true },
+    select: { unitId: true },
+  });
+  const extended = new Set(extensions.map((row) => row.unitId));
+  const days = new Map<string, string>();
+  for (const unit of units) {
+    const own = extended.has(unit.id) ? await listDeadlineChain(db, cycleId, unit) : chain;
+    const limit = effectiveOf(own, levelOfUnit(unit.kind, unit.parent?.kind ?? null), "dossier");
+    if (limit) days.set(unit.id, limit.lastDay);
+  }
+  return days;
+}
