@@ -11,6 +11,8 @@ export type TextFieldProps = FieldProps & {
   /** Shows how long the answer is expected to be. */
   width?: "full" | "half" | "short";
   readOnly?: boolean;
+  /** Only beside a hidden label, where the box itself has to say what goes in. */
+  placeholder?: string;
 };
 
 const widths = { full: "", half: "max-w-sm", short: "max-w-48" } as const;
@@ -23,6 +25,7 @@ export function TextField({
   maxLength,
   width = "full",
   readOnly,
+  placeholder,
   ...frame
 }: TextFieldProps) {
   const field = useField(name, defaultValue);
@@ -36,6 +39,7 @@ export function TextField({
         autoComplete={autoComplete}
         maxLength={maxLength}
         readOnly={readOnly}
+        placeholder={placeholder}
         aria-required={frame.optional ? undefined : true}
         aria-invalid={field.error ? true : undefined}
         aria-describedby={describedBy(field, frame.hint)}

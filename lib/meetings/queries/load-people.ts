@@ -6,7 +6,7 @@ import { type Presence, toReviewKind } from "../rules";
 import type { Attending } from "../rules/attendance";
 import type { KeptCapacity } from "../rules/participants";
 
-export type MeetingPerson = Attending & {
+export type MeetingPerson = Omit<Attending, "capacities"> & {
   id: string;
   personId: string;
   fullName: string;

@@ -1,0 +1,94 @@
+import { SectionCard } from "@/components/layout/section-card";
+import { RegulationWhy } from "@/components/regulations/regulation-why";
+import type { MeetingView } from "@/lib/meetings/queries/get-meeting";
+import type { MeetingPerson } from "@/lib/meetings/queries/load-people";
+import { CAPACITY_NAMES, KEPT_CAPACITIES } from "@/lib/meetings/rules/participants";
+import { formatCitation } from "@/lib/regulations/citation";
+import type { CollectiveKind } from "@/lib/regulations/subjects";
+
+type Props = { meeting: MeetingView; kind: CollectiveKind };
+
+const capacityFor = (person: MeetingPerson, kind: CollectiveKind) =>
+  person.capacities.find((entry) => entry.kind === kind);
+
+/** Who is there for the subject at hand: voters large, the others by what they may do, each with the reason. */
+export function PeopleColumn({ meeting, kind }: Props) {
+  const people = meeting.people.filter((person) => person.removedReason === null);
+  const here = meeting.kinds.find((entry) => entry.kind === kind) ?? meeting.kinds[0];
+  const others = KEPT_CAPACITIES.filter((capacity) => capacity !== "voting").flatMap((capacity) => {
+    const those = people.filter((person) => capacityFor(person, kind)?.capacity === capacity);
+    const present = those.filter((person) => person.presence === "present").length;
+    return those.length > 0 ? [{ capacity, total: those.length, present }] : [];
+  });
+  const roles = [
+    { label: "Chủ trì", person: people.find((person) => person.isChair) },
+    { label: "Thư ký", person: people.find((person) => person.isRecorder) },
+  ];
+  return (
+    <SectionCard
+      title="Thành phần có mặt"
+      footer={<a href={`/meetings/${meeting.id}/participants`}>Xem toàn bộ danh sách và căn cứ</a>}
+    >
+      {here ? (
+        <>
+          <p className="flex flex-wrap items-baseline gap-x-2">
+            <b className="text-2xl">{here.quorum.present}</b>
+            <span className="text-soft">/ {here.quorum.base} được bỏ phiếu có mặt</span>
+          </p>
+          <p className={`text-sm ${here.quorum.quorate ? "text-soft" : "font-semibold text-late"}`}>
+            {here.quorum.quorate ? "Đủ điều kiện" : "Chưa đủ điều kiện"}: từ {here.quorum.needed} người.{" "}
+          </p>
+          <RegulationWhy explanation={here.quorum.explanation} />
+        </>
+      ) : null}
+      <dl className="mt-2 text-sm">
+        {others.map((row) => (
+          <div key={row.capacity} className="flex justify-between gap-3 border-t border-hairline py-2">
+            <dt>{CAPACITY_NAMES[row.capacity]}</dt>
+            <dd>
+              {row.present}/{row.total}
+            </dd>
+          </div>
+        ))}
+        {roles.map(({ label, person }) => (
+          <div key={label} className="flex justify-between gap-3 border-t border-hairline py-2">
+            <dt>{label}</dt>
+            <dd className="text-right">{person?.fullName ?? "chưa phân công"}</dd>
+          </div>
+        ))}
+      </dl>
+      <NonVoters people={people} kind={kind} />
+    </SectionCard>
+  );
+}
+
+/** One answer per reason, with everyone it applies to. */
+function NonVoters({ people, kind }: { people: readonly MeetingPerson[]; kind: CollectiveKind }) {
+  const reasons = new Map<string, { names: string[]; text: string; citation: string }>();
+  for (const person of people) {
+    const entry = capacityFor(person, kind);
+    if (!entry || entry.capacity === "voting") continue;
+    const citation = formatCitation(entry.citation);
+    const key = `${entry.reason} ${citation}`;
+    const known = reasons.get(key) ?? { names: [], text: entry.reason, citation };
+    known.names.push(person.fullName);
+    reasons.set(key, known);
+  }
+  return [...reasons.values()].map((reason) => {
+    const [first, second] = reason.names;
+    const who =
+      reason.names.length === 1 ? first : `${first}${second ? ` và ${reason.names.length - 1} người khác` : ""}`;
+    return (
+      <details key={`${reason.text} ${reason.citation}`} className="mt-2 text-sm">
+        <summary className="inline-block list-none text-link underline decoration-dotted underline-offset-3">
+          Vì sao {who} không bỏ phiếu?
+        </summary>
+        <div className="mt-1.5 border-l-3 border-line pl-3">
+          <p>{reason.text}.</p>
+          <p className="text-soft">{reason.citation}</p>
+          {reason.names.length > 1 ? <p className="text-soft">{reason.names.join(", ")}</p> : null}
+        </div>
+      </details>
+    );
+  });
+}
