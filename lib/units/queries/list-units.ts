@@ -123,3 +123,16 @@ export async function listWorkplaceOptions(actor: Actor): Promise<GroupedOption[
       ORDER BY parent.path NULLS FIRST, unit.kind, unit.ordinal, unit.name COLLATE "vi-VN-x-icu" LIMIT 3000`,
   );
 }
+
+/** Units over which this actor may give roles, by the unit above them. */
+export async function listGrantableUnits(actor: Actor): Promise<GroupedOption[]> {
+  return read(
+    actor,
+    (db) =>
+      db.$queryRaw<GroupedOption[]>`
+      SELECT unit.id, unit.name, coalesce(parent.name, unit.name) AS "group"
+      FROM unit LEFT JOIN unit parent ON parent.id = unit.parent_id
+      WHERE unit.valid_to IS NULL AND unit.kind <> 'partyGroup' AND ${unitSql(reachOf(actor, "account.manage"), "unit")}
+      ORDER BY unit.path LIMIT 8000`,
+  );
+}

@@ -102,10 +102,10 @@ function shownProblem(from, target, typeOnly) {
   if (
     from.startsWith("app/") &&
     !from.startsWith("app/api/health/") &&
-    /^lib\/(config|audit)\//.test(target) &&
+    /^lib\/(config\/|audit\/record-audit$)/.test(target) &&
     !typeOnly
   ) {
-    return "a page asks queries and commands; configuration and audit are theirs";
+    return "a page asks queries and commands; configuration and the writing of the log are theirs";
   }
 }
 

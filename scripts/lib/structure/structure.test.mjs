@@ -42,6 +42,7 @@ describe("direction of imports", () => {
     ["lib/ratings/rules.ts", "../db/generated/enums", /touch Prisma/],
     ["app/page.tsx", "@prisma/client", /touch Prisma/],
     ["app/page.tsx", "@/lib/config/environment", /configuration/],
+    ["app/page.tsx", "@/lib/audit/record-audit", /writing of the log/],
     ["app/page.tsx", "next-auth", /only lib\/auth/],
   ])("%s may not import %s", (from, target, reason) => {
     expect(checkLayers(importing(from, target)).join("\n")).toMatch(reason);

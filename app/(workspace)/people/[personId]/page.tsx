@@ -21,8 +21,7 @@ export default async function PersonPage({ params }: { params: Promise<{ personI
   const now = await currentInstant();
   const id = idInput.safeParse((await params).personId).data;
   if (!id) notFound();
-  const person = await orNotFound(getPerson(actor, id, now));
-  const season = await orNotFound(getPersonSeason(actor, id, now));
+  const [person, season] = await orNotFound(Promise.all([getPerson(actor, id, now), getPersonSeason(actor, id, now)]));
   const cell = person.memberships.find(({ isCurrent }) => isCurrent)?.cell;
   return (
     <PageStack>
@@ -47,12 +46,10 @@ export default async function PersonPage({ params }: { params: Promise<{ personI
         }
       />
       <TwoColumn
-        aside={
-          <>
-            <PersonFacts person={person} />
-            <HistoryStrip ratings={person.earlierRatings} />
-          </>
-        }
+        aside={[
+          <PersonFacts key="facts" person={person} />,
+          <HistoryStrip key="years" ratings={person.earlierRatings} />,
+        ]}
       >
         <PersonSeason subjects={season} />
         <PersonEntries person={person} />

@@ -1,0 +1,91 @@
+import { Chip } from "@/components/ui/chip";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { ListToolbar } from "@/components/ui/list-toolbar";
+import { Pagination } from "@/components/ui/pagination";
+import type { AccountFilter, AccountRow } from "@/lib/accounts/queries/list-accounts";
+import { PAGE_SIZE, type Page } from "@/lib/core/paging";
+import { ROLE_NAMES, ROLES } from "@/lib/core/roles";
+import { hrefWith } from "@/lib/web/query-string";
+
+const columns: readonly Column<AccountRow>[] = [
+  { key: "name", header: "Họ và tên", isTitle: true, cell: (row) => row.displayName },
+  { key: "signIn", header: "Tên đăng nhập", cell: (row) => row.signInName },
+  {
+    key: "grants",
+    header: "Vai trò đang giữ",
+    cell: (row) =>
+      row.grants.length === 0 ? (
+        <span className="text-soft">không giữ vai trò nào</span>
+      ) : (
+        <ul>
+          {row.grants.map((grant) => (
+            <li key={`${grant.role} ${grant.unitName}`}>
+              {ROLE_NAMES[grant.role]} · {grant.unitName}
+              {grant.standsInFor ? <span className="text-soft"> (thay {grant.standsInFor})</span> : null}
+            </li>
+          ))}
+        </ul>
+      ),
+  },
+  {
+    key: "state",
+    header: "Tình trạng",
+    cell: (row) => (row.isDisabled ? <Chip tone="late">đã khóa</Chip> : "đang dùng"),
+  },
+];
+
+export function accountQuery(filter: AccountFilter): Record<string, string | undefined> {
+  return { q: filter.search, role: filter.role, disabled: filter.onlyDisabled ? "1" : undefined };
+}
+
+export function AccountList({ list, filter }: { list: Page<AccountRow>; filter: AccountFilter }) {
+  const path = "/admin/accounts";
+  return (
+    <>
+      <ListToolbar
+        action={path}
+        search={{ name: "q", value: filter.search ?? "", label: "Tìm theo họ tên, tên đăng nhập" }}
+        selects={[
+          {
+            name: "role",
+            label: "Vai trò",
+            value: filter.role ?? "",
+            all: "Tất cả vai trò",
+            options: ROLES.map((value) => ({ value, label: ROLE_NAMES[value] })),
+          },
+        ]}
+        keep={{ disabled: filter.onlyDisabled ? "1" : undefined }}
+        chips={[
+          {
+            label: "Tất cả",
+            active: !filter.onlyDisabled,
+            href: hrefWith(path, { ...accountQuery(filter), disabled: "" }),
+          },
+          {
+            label: "Đã khóa",
+            active: filter.onlyDisabled === true,
+            href: hrefWith(path, { ...accountQuery(filter), disabled: "1" }),
+          },
+        ]}
+        total={list.total}
+        noun="tài khoản"
+        clearHref={filter.search || filter.role || filter.onlyDisabled ? path : null}
+      />
+      <DataTable
+        caption="Tài khoản trong phạm vi quản trị"
+        columns={columns}
+        rows={list.rows}
+        rowKey={(row) => row.id}
+        rowHref={(row) => `${path}/${row.id}`}
+        empty={<EmptyState title="Không có tài khoản nào khớp" />}
+      />
+      <Pagination
+        page={list.page}
+        pageSize={PAGE_SIZE}
+        total={list.total}
+        hrefOf={(page) => hrefWith(path, { ...accountQuery(filter), page })}
+      />
+    </>
+  );
+}
