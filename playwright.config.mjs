@@ -27,13 +27,15 @@ export default defineConfig({
   },
   // Each project runs on a demonstration of its own (scripts/lib/suites.mjs), so that a journey can be walked in each.
   projects: [
-    { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
-    { name: "phone", use: { viewport: { width: 360, height: 740 } } },
+    { name: "desktop", testIgnore: /e2e\/operation\//, use: { viewport: { width: 1280, height: 800 } } },
+    { name: "phone", testIgnore: /e2e\/operation\//, use: { viewport: { width: 360, height: 740 } } },
     {
       name: "noscript",
       testDir: "tests/e2e/journeys",
       use: { viewport: { width: 1280, height: 800 }, javaScriptEnabled: false },
     },
+    // Stopping and killing, on installations that the tests start themselves.
+    { name: "operation", testDir: "tests/e2e/operation" },
   ],
   webServer: running
     ? undefined

@@ -36,17 +36,26 @@ export async function openExternal({ url, migrationUrl, say }) {
 }
 
 async function checkServer(url) {
-  const { version, name } = await askVersion(url);
-  if (version >= oldestServer) return;
-  throw new StopError(`PostgreSQL ${name} đã cũ: cần PostgreSQL 15 trở lên.`);
+  const problem = serverProblem(await askServer(url));
+  if (problem !== undefined) throw new StopError(problem);
 }
 
-async function askVersion(url) {
+/** Why this server cannot be used, in one sentence. */
+export function serverProblem({ version, name, encoding, sorts }) {
+  if (version < oldestServer) return `PostgreSQL ${name} đã cũ: cần PostgreSQL 15 trở lên.`;
+  if (encoding !== "UTF8") return `Cơ sở dữ liệu dùng bảng mã ${encoding}: cần tạo lại với ENCODING 'UTF8'.`;
+  if (!sorts) return "PostgreSQL này không có bộ sắp xếp tiếng Việt “vi-VN-x-icu”: cần bản dựng có ICU.";
+  return undefined;
+}
+
+async function askServer(url) {
   try {
     return await withClient(url, async (client) => {
-      const sql =
-        "SELECT current_setting('server_version_num')::int AS version, current_setting('server_version') AS name";
-      const { rows } = await client.query(sql);
+      const { rows } = await client.query(
+        `SELECT current_setting('server_version_num')::int AS version, current_setting('server_version') AS name,
+                current_setting('server_encoding') AS encoding,
+                EXISTS (SELECT FROM pg_collation WHERE collname = 'vi-VN-x-icu') AS sorts`,
+      );
       return rows[0];
     });
   } catch (error) {

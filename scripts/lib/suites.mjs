@@ -30,7 +30,7 @@ export async function vitest(project, reportFile, env) {
 }
 
 /** The projects of playwright.config.mjs: each on a server and a demonstration of its own. */
-export const browserProjects = ["desktop", "phone", "noscript"];
+export const browserProjects = ["desktop", "phone", "noscript", "operation"];
 
 export async function playwright(project, reportFile, env) {
   const { code } = await run(

@@ -1,0 +1,80 @@
+// An installation of its own, started and ended the way a person, a service manager or a power cut does.
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { freePort } from "../../scripts/lib/ports.mjs";
+import { connect, urlFor } from "../../scripts/lib/sql.mjs";
+
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+export async function newInstallation() {
+  const dataDir = mkdtempSync(path.join(tmpdir(), "kiemdiem-operation-"));
+  const port = await freePort();
+  return {
+    dataDir,
+    port,
+    address: `http://127.0.0.1:${port}`,
+    remove: () => rmSync(dataDir, { recursive: true, force: true }),
+  };
+}
+
+/** Starts it in a process group of its own; resolves once it serves. */
+export async function startInstallation({ dataDir, port, address }) {
+  const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, TZ: "America/Caracas" };
+  const child = spawn(process.execPath, ["scripts/start.mjs"], {
+    env,
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (chunk) => {
+      output += chunk;
+    });
+  }
+  const ended = new Promise((resolve) => child.once("exit", (code, signal) => resolve({ code, signal })));
+  for (let i = 0; i < 600 && !(await serves(address)); i += 1) {
+    if (child.exitCode !== null) throw new Error(`ended early: ${output}`);
+    await pause(100);
+  }
+  return { ended, signal: (name) => process.kill(-child.pid, name), output: () => output };
+}
+
+export async function serves(address) {
+  try {
+    return (await fetch(`${address}/api/health`, { signal: AbortSignal.timeout(3_000) })).status === 200;
+  } catch {
+    return false;
+  }
+}
+
+/** The number of the database server's process. */
+export function databaseProcess({ dataDir }) {
+  return Number(lockLines(dataDir)[0]);
+}
+
+/** A connection that may do everything, to hold locks and to read what is really stored. */
+export function superuser({ dataDir }) {
+  const { superuser: password } = JSON.parse(readFileSync(path.join(dataDir, "secrets.json"), "utf8"));
+  return connect(urlFor({ port: lockLines(dataDir)[3], user: "postgres", password, database: "kiemdiem" }));
+}
+
+function lockLines(dataDir) {
+  return readFileSync(path.join(dataDir, "postgres/postmaster.pid"), "utf8").split("\n");
+}
+
+/** Sends the sign-in form as a browser without scripts does. */
+export async function postSignIn(address, signInName, password) {
+  const page = await (await fetch(`${address}/sign-in`)).text();
+  const form = page.match(/<form[\s\S]*?<\/form>/)?.[0] ?? "";
+  const body = new FormData();
+  for (const [field] of form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)) {
+    const value = (name) =>
+      (field.match(new RegExp(`\\b${name}="([^"]*)"`))?.[1] ?? "").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+    body.append(value("name"), value("value"));
+  }
+  body.append("signInName", signInName);
+  body.append("password", password);
+  return fetch(`${address}/sign-in`, { method: "POST", body, redirect: "manual", headers: { Origin: address } });
+}
