@@ -1,4 +1,3 @@
-import { fromDateColumn } from "../../core/calendar";
 import type { Tx } from "../../db/client";
 import type { Pack } from "../../regulations/pack";
 import { type FrozenCycle, frozenPack } from "../rules/frozen-pack";
@@ -40,23 +39,12 @@ export async function settingsAbove(db: Tx, { cycleId, frozen, unit }: AboveFact
   return settingsInForce(frozen, await listSettingRows(db, cycleId, parentPath)).pack;
 }
 
+/** Province first, in one statement: the relation would cost a second one. */
 async function listSettingRows(db: Tx, cycleId: string, unitPath: string): Promise<SettingRow[]> {
-  const rows = await db.cycleSetting.findMany({
-    where: { cycleId, unit: { path: { in: pathsDownTo(unitPath) } } },
-    select: {
-      key: true,
-      value: true,
-      documentNumber: true,
-      documentOn: true,
-      unit: { select: { kind: true, name: true, path: true } },
-    },
-  });
-  return rows
-    .toSorted((a, b) => a.unit.path.length - b.unit.path.length)
-    .map(({ unit, documentOn, ...row }) => ({
-      ...row,
-      documentOn: fromDateColumn(documentOn),
-      unitKind: unit.kind,
-      unitName: unit.name,
-    }));
+  return db.$queryRaw<SettingRow[]>`
+    SELECT setting.key, setting.value, unit.kind::text AS "unitKind", unit.name AS "unitName",
+      setting.document_number AS "documentNumber", setting.document_on::text AS "documentOn"
+    FROM cycle_setting setting JOIN unit ON unit.id = setting.unit_id
+    WHERE setting.cycle_id = ${cycleId}::uuid AND unit.path = ANY(${pathsDownTo(unitPath)})
+    ORDER BY length(unit.path), setting.key`;
 }
