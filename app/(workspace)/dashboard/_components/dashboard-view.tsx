@@ -1,0 +1,96 @@
+import { PageHeader } from "@/components/layout/page-header";
+import { PageStack } from "@/components/layout/page-stack";
+import { TwoColumn } from "@/components/layout/two-column";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { ButtonLink } from "@/components/ui/button";
+import { FiveNumbers } from "@/components/ui/five-numbers";
+import { PrintButton } from "@/components/ui/print-button";
+import { Tabs } from "@/components/ui/tabs";
+import { dayOf } from "@/lib/core/calendar";
+import { formatCount, formatDateTime } from "@/lib/core/format";
+import type { Dashboard } from "@/lib/dashboards/queries/get-dashboard";
+import { TRACKS, trackName } from "@/lib/progress/rules";
+import { hrefWith } from "@/lib/web/query-string";
+import { dashboardHref, exportHref, namesHref } from "./addresses";
+import { NamesTable } from "./names-table";
+import { CurveCard, LevelsCard } from "./progress-cards";
+import { ChildTable, ChildTiles, LateTables } from "./unit-tables";
+
+function Numbers({ data }: { data: Dashboard }) {
+  const { numbers, track, yesterday } = data;
+  const late = numbers.reviewed - numbers.onTime;
+  return (
+    <FiveNumbers
+      subject={trackName(track)}
+      due={numbers.required}
+      done={numbers.reviewed}
+      onTime={numbers.onTime}
+      notes={{
+        due: numbers.exempt > 0 ? `${formatCount(numbers.exempt)} không thuộc diện, có lý do` : undefined,
+        done: yesterday === null ? undefined : `hôm qua +${formatCount(yesterday)}`,
+        onTime: `theo hạn của đơn vị${late > 0 ? `; chậm ${formatCount(late)}` : ""}`,
+      }}
+    />
+  );
+}
+
+/** One page per unit: the five numbers, the picture, the table behind it, one level down. */
+export function DashboardView({ data }: { data: Dashboard }) {
+  const { unit, track, names } = data;
+  return (
+    <PageStack>
+      <PageHeader
+        title={`Tổng hợp: ${unit.name}`}
+        eyebrow={
+          <Breadcrumbs
+            crumbs={[
+              ...data.line.map(({ id, name }) => ({ label: name, ...(id ? { href: dashboardHref(id, track) } : {}) })),
+              { label: `${unit.name} · năm ${data.year}` },
+            ]}
+          />
+        }
+        lead={`Số liệu lúc ${formatDateTime(data.asOf)}`}
+        actions={
+          <>
+            <PrintButton />
+            <ButtonLink href={exportHref(unit.id, track, names ? "names" : "children")} download>
+              Xuất Excel
+            </ButtonLink>
+          </>
+        }
+      />
+      <Tabs
+        label="Loại đối tượng"
+        tabs={TRACKS.map((kind) => ({
+          label: trackName(kind),
+          href: dashboardHref(unit.id, kind),
+          current: kind === track,
+          count: data.whole[kind].required,
+        }))}
+      />
+      <Numbers data={data} />
+      {data.caps ? (
+        <TwoColumn shape="even" aside={<LevelsCard data={data} caps={data.caps} />}>
+          <CurveCard data={data} today={dayOf(data.asOf)} />
+        </TwoColumn>
+      ) : (
+        <CurveCard data={data} today={dayOf(data.asOf)} />
+      )}
+      {names ? (
+        <NamesTable
+          data={{ ...data, unit, names }}
+          hrefOf={(page) => hrefWith(`/dashboard/${unit.id}`, { kind: track, page })}
+        />
+      ) : (
+        <>
+          <ChildTiles data={data} />
+          <LateTables data={data} />
+          <ChildTable data={data} />
+          <p className="text-sm print:hidden">
+            <a href={namesHref(unit.id, track)}>Danh sách của chính {unit.name}</a>
+          </p>
+        </>
+      )}
+    </PageStack>
+  );
+}

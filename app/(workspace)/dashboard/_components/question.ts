@@ -1,0 +1,13 @@
+import { pageNumber, queryText } from "@/lib/core/paging";
+import type { DashboardQuestion } from "@/lib/dashboards/queries/get-dashboard";
+import { TRACKS } from "@/lib/progress/rules";
+
+/** Which kind and which page an address asks for; party members unless it says otherwise. */
+export function readQuestion(unitId: string, query: Record<string, string | string[] | undefined>): DashboardQuestion {
+  const kind = queryText(query.kind);
+  return {
+    unitId,
+    track: TRACKS.find((track) => track === kind) ?? "partyMember",
+    page: pageNumber(queryText(query.page)),
+  };
+}

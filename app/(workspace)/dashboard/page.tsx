@@ -1,0 +1,31 @@
+import { EmptyState } from "@/components/ui/empty-state";
+import { currentInstant, requireActor } from "@/lib/auth/current";
+import { may } from "@/lib/core/reach";
+import { findDashboard } from "@/lib/dashboards/queries/get-dashboard";
+import type { SearchParams } from "@/lib/web/query-string";
+import { DashboardView } from "./_components/dashboard-view";
+import { readQuestion } from "./_components/question";
+
+export const metadata = { title: "Tổng hợp" };
+
+export default async function OwnDashboardPage({ searchParams }: { searchParams: SearchParams }) {
+  const actor = await requireActor();
+  const active = actor.active?.unit;
+  const unit = active && may(actor, "unit.view", active) ? active : actor.directing[0];
+  if (!unit) {
+    return (
+      <EmptyState title="Không có số liệu tổng hợp trong phạm vi được giao">
+        Số liệu tổng hợp dành cho cán bộ cấp ủy, bí thư chi bộ và cấp ủy viên được phân công theo dõi đơn vị.
+      </EmptyState>
+    );
+  }
+  const data = await findDashboard(actor, await currentInstant(), readQuestion(unit.id, await searchParams));
+  if (!data) {
+    return (
+      <EmptyState title="Chưa mở đợt kiểm điểm">
+        Số liệu có khi Ban Tổ chức Tỉnh ủy mở đợt kiểm điểm và các đơn vị lập danh sách phải kiểm điểm.
+      </EmptyState>
+    );
+  }
+  return <DashboardView data={data} />;
+}

@@ -1,0 +1,9 @@
+/** A table as it stands on a screen, for whoever writes it somewhere else. Days are "YYYY-MM-DD", shares fractions of one. */
+export type SheetColumn = { header: string; kind: "text" | "count" | "share" | "day" };
+export type SheetValue = string | number | null;
+export type Sheet = {
+  /** One line each above the table: what it shows, of whom, as of when. */
+  heading: readonly string[];
+  columns: readonly SheetColumn[];
+  rows: readonly (readonly SheetValue[])[];
+};

@@ -1,0 +1,55 @@
+import type { PlacedUnit } from "../../core/actor";
+import { getPackInForce } from "../../cycles/queries/pack-in-force";
+import type { FrozenCycle } from "../../cycles/rules/frozen-pack";
+import type { Tx } from "../../db/client";
+import { groupStandings } from "../../ratings/queries/group-standing";
+import { judgeGroupCap } from "../../ratings/rules";
+import type { CapVerdict } from "../../regulations/cap";
+import { type ExplanationView, viewExplanation } from "../../regulations/explanation-view";
+
+/** One comparable group against its cap; groups are never pooled (R8.24). */
+export type CapRow = {
+  id: string;
+  name: string;
+  total: number;
+  decided: number;
+  goodOrBetter: number;
+  /** Decided or listed as excellent. */
+  excellent: number;
+  /** Proposed as excellent from below. */
+  proposed: number;
+  limit: number;
+  left: number;
+  verdict: CapVerdict;
+  /** The proposals from below exceed what may be decided. */
+  isProposedBeyond: boolean;
+  why: ExplanationView;
+};
+
+/** The groups that this unit decides, each with what the cap says. Two statements. */
+export async function loadCaps(
+  db: Tx,
+  cycle: FrozenCycle & { id: string },
+  unit: PlacedUnit,
+  groupIds: readonly string[],
+): Promise<CapRow[]> {
+  if (groupIds.length === 0) return [];
+  const pack = await getPackInForce(db, cycle, unit.path);
+  return (await groupStandings(db, groupIds)).map((group) => {
+    const cap = judgeGroupCap(pack, group);
+    return {
+      id: group.id,
+      name: group.name,
+      total: group.total,
+      decided: group.decided,
+      goodOrBetter: group.goodOrBetter,
+      excellent: group.excellent,
+      proposed: group.proposedExcellent,
+      limit: cap.limit,
+      left: cap.left,
+      verdict: cap.verdict,
+      isProposedBeyond: group.proposedExcellent > cap.limit,
+      why: viewExplanation(cap.explanation),
+    };
+  });
+}

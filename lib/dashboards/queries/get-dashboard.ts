@@ -1,0 +1,198 @@
+import type { Actor } from "../../core/actor";
+import { dayOf } from "../../core/calendar";
+import { foundOrRefuse } from "../../core/errors";
+import type { Page } from "../../core/paging";
+import { covers, may, reachOf } from "../../core/reach";
+import { type DeadlineBook, loadDeadlineBook } from "../../cycles/queries/deadlines-below";
+import { type DeadlineKind, deadlineTask } from "../../cycles/rules/deadline-kinds";
+import { daysLeft } from "../../cycles/rules/timeliness";
+import { levelOfUnit } from "../../cycles/rules/unit-level";
+import type { Tx } from "../../db/client";
+import type { Track } from "../../db/generated/enums";
+import { read } from "../../db/read";
+import type { ProgressPoint } from "../../progress/queries/totals";
+import { loadUnitProgress } from "../../progress/queries/unit-progress";
+import { type ProgressByTrack, type ProgressNumbers, progressOf } from "../../progress/rules";
+import {
+  type Causes,
+  doneYesterday,
+  dossierWords,
+  isEmpty,
+  NO_CAUSES,
+  type Standing,
+  standingOf,
+} from "../rules/standing";
+import { type CapRow, loadCaps } from "./caps";
+import { loadCauses } from "./causes";
+import { loadNames, type NameRow } from "./names";
+import { type DashboardUnit, findDashboardUnit } from "./unit-facts";
+
+export type DashboardDeadline = { kind: DeadlineKind; task: string; text: string; lastDay: string; daysLeft: number };
+
+/** One row one level down; `isOwn` is what lives in the unit itself. */
+export type DashboardRow = {
+  unitId: string;
+  name: string;
+  shortName: string;
+  isOwn: boolean;
+  numbers: ProgressNumbers;
+  standing: Standing;
+  causes: Causes;
+  /** The unit's own last day for its reviews. */
+  planDay: string | null;
+  daysLeft: number | null;
+  dossier: string | null;
+};
+
+export type Dashboard = {
+  unit: { id: string; name: string; isLeaf: boolean };
+  year: number;
+  asOf: Date;
+  track: Track;
+  line: { id: string | null; name: string }[];
+  whole: ProgressByTrack;
+  numbers: ProgressNumbers;
+  yesterday: number | null;
+  curve: ProgressPoint[];
+  deadlines: DashboardDeadline[];
+  rows: DashboardRow[];
+  /** Null where the reader may not see levels. */
+  caps: CapRow[] | null;
+  /** In a cell, and in any unit without units below: the names. */
+  names: Page<NameRow> | null;
+};
+
+export type DashboardQuestion = { unitId: string; track: Track; page: number | null };
+
+/**
+ * Progress of one unit and one level below it, out of kept totals. Six statements, however large the unit:
+ * unit and line · totals · deadlines · causes or names · settings and standings of the groups that it decides.
+ */
+export async function getDashboard(actor: Actor, now: Date, question: DashboardQuestion): Promise<Dashboard> {
+  return foundOrRefuse(await findDashboard(actor, now, question));
+}
+
+/** The same; null where nothing is to be shown: not visible, or no season is open. */
+export async function findDashboard(actor: Actor, now: Date, question: DashboardQuestion): Promise<Dashboard | null> {
+  return read(actor, async (db) => {
+    const unit = await findDashboardUnit(db, actor, question.unitId, question.track);
+    if (!unit) return null;
+    const today = dayOf(now);
+    const progress = await loadUnitProgress(db, unit.cycle.id, { path: unit.path, track: question.track }, today);
+    const book = await loadDeadlineBook(db, unit.cycle.id, unit);
+    const isLeaf = unit.children.length === 0;
+    const causes = isLeaf ? null : await loadCauses(db, unit.cycle.id, unit.path, now);
+    const names = isLeaf ? await loadNames(db, unit.cycle.id, question) : null;
+    const seesLevels = may(actor, "rating.view", unit);
+    const parts = new Map(progress.parts.map((part) => [part.path, part.progress]));
+    const facts = { unit, book, causes, now, track: question.track, parts };
+    return {
+      unit: { id: unit.id, name: unit.name, isLeaf },
+      year: unit.cycle.year,
+      asOf: now,
+      track: question.track,
+      line: unit.line.map((upper) => ({
+        id: covers(reachOf(actor, "unit.view"), upper) ? upper.id : null,
+        name: upper.name,
+      })),
+      whole: progress.whole,
+      numbers: progress.whole[question.track],
+      yesterday: doneYesterday(progress.curve, today),
+      curve: progress.curve,
+      deadlines: deadlinesOf(unit, book, now),
+      rows: isLeaf ? [] : rowsOf(facts),
+      caps: seesLevels ? await loadCaps(db, unit.cycle, unit, unit.groupIds) : null,
+      names: names && { ...names, rows: seesLevels ? names.rows : names.rows.map(withoutLevel) },
+    };
+  });
+}
+
+function withoutLevel(row: NameRow): NameRow {
+  return { ...row, decidedLevel: null };
+}
+
+/** The days that bind this unit: its own plan, its dossier, the expected completion. For the province, of what comes in to it. */
+function deadlinesOf(unit: DashboardUnit, book: DeadlineBook, now: Date): DashboardDeadline[] {
+  const level = levelOfUnit(unit.kind, unit.parentKind);
+  const levels = {
+    review: level,
+    dossier: level === "province" ? "district" : level,
+    completion: level === "province" ? "district" : level,
+  } as const;
+  return (["review", "dossier", "completion"] as const).flatMap((kind) => {
+    const due = book.of(unit.path, levels[kind], kind);
+    return due
+      ? [
+          {
+            kind,
+            task: deadlineTask(kind, levels[kind]),
+            text: due.text,
+            lastDay: due.lastDay,
+            daysLeft: daysLeft(due.lastDay, now),
+          },
+        ]
+      : [];
+  });
+}
+
+type RowFacts = {
+  unit: DashboardUnit;
+  book: DeadlineBook;
+  causes: ((path: string) => Causes) | null;
+  now: Date;
+  track: Track;
+  parts: Map<string, ProgressByTrack>;
+};
+
+/** The unit's own first, then the units below that have anything of this kind. */
+function rowsOf({ unit, book, causes, now, track, parts }: RowFacts): DashboardRow[] {
+  const places = [
+    { ...unit, shortName: unit.name, dossier: null, isOwn: true, parentKind: unit.parentKind },
+    ...unit.children.map((child) => ({ ...child, isOwn: false, parentKind: unit.kind })),
+  ];
+  const nothing = progressOf([])[track];
+  return places.flatMap((place) => {
+    const numbers = parts.get(place.path)?.[track] ?? nothing;
+    if (isEmpty(numbers)) return [];
+    const due = book.of(place.path, levelOfUnit(place.kind, place.parentKind), "review");
+    const left = due ? daysLeft(due.lastDay, now) : null;
+    return [
+      {
+        unitId: place.id,
+        name: place.isOwn ? `Của chính ${place.name}` : place.name,
+        shortName: place.shortName,
+        isOwn: place.isOwn,
+        numbers,
+        standing: standingOf(numbers, left),
+        causes: causes?.(place.path) ?? NO_CAUSES,
+        planDay: due?.lastDay ?? null,
+        daysLeft: left,
+        dossier: place.isOwn ? null : dossierWords(place.dossier, numbers.reviewed >= numbers.required),
+      },
+    ];
+  });
+}
+
+export type UnitNames = {
+  unit: { id: string; name: string };
+  year: number;
+  asOf: Date;
+  track: Track;
+  names: Page<NameRow>;
+};
+
+/** Who stands in the figures of the unit itself, by name. Two statements. */
+export async function getUnitNames(actor: Actor, now: Date, question: DashboardQuestion): Promise<UnitNames> {
+  return read(actor, async (db: Tx) => {
+    const unit = foundOrRefuse(await findDashboardUnit(db, actor, question.unitId, question.track));
+    const names = await loadNames(db, unit.cycle.id, question);
+    const seesLevels = may(actor, "rating.view", unit);
+    return {
+      unit: { id: unit.id, name: unit.name },
+      year: unit.cycle.year,
+      asOf: now,
+      track: question.track,
+      names: { ...names, rows: seesLevels ? names.rows : names.rows.map(withoutLevel) },
+    };
+  });
+}

@@ -1,0 +1,57 @@
+import type { Actor } from "../../core/actor";
+import { reachOf, type UnitReach } from "../../core/reach";
+import type { FrozenCycle } from "../../cycles/rules/frozen-pack";
+import type { Tx } from "../../db/client";
+import type { DossierStatus, Track, UnitKind } from "../../db/generated/enums";
+import { unitSql } from "../../db/unit-reach";
+
+export type DashboardChild = {
+  id: string;
+  path: string;
+  name: string;
+  shortName: string;
+  kind: UnitKind;
+  dossier: DossierStatus | null;
+};
+
+export type DashboardUnit = {
+  id: string;
+  path: string;
+  parentId: string | null;
+  name: string;
+  kind: UnitKind;
+  parentKind: UnitKind | null;
+  cycle: FrozenCycle & { id: string; year: number; name: string };
+  /** From the province down to the parent. */
+  line: { id: string; path: string; parentId: string | null; name: string }[];
+  children: DashboardChild[];
+  /** Comparable groups of the kind whose cap this unit answers for. */
+  groupIds: string[];
+};
+
+/** The unit through visibility, with its season, the line above, what is directly below; null when not visible or no season is open. One statement. */
+export async function findDashboardUnit(
+  db: Tx,
+  actor: Actor,
+  unitId: string,
+  track: Track,
+): Promise<DashboardUnit | null> {
+  const reach: UnitReach = reachOf(actor, "unit.view");
+  const rows = await db.$queryRaw<DashboardUnit[]>`
+    SELECT unit.id, unit.path, unit.parent_id AS "parentId", unit.name, unit.kind::text AS kind, parent.kind::text AS "parentKind",
+      jsonb_build_object('id', cycle.id, 'year', cycle.year, 'name', cycle.name, 'rulePackId', cycle.rule_pack_id,
+        'rulePackVersion', cycle.rule_pack_version, 'parameters', cycle.parameters) AS cycle,
+      coalesce((SELECT jsonb_agg(jsonb_build_object('id', upper.id, 'path', upper.path, 'parentId', upper.parent_id, 'name', upper.name)
+          ORDER BY length(upper.path))
+        FROM unit upper WHERE unit.path LIKE upper.path || '%' AND upper.id <> unit.id), '[]') AS line,
+      coalesce((SELECT jsonb_agg(jsonb_build_object('id', child.id, 'path', child.path, 'name', child.name,
+            'shortName', child.short_name, 'kind', child.kind, 'dossier', dossier.status)
+          ORDER BY child.ordinal, child.name COLLATE "vi-VN-x-icu", child.id)
+        FROM unit child LEFT JOIN dossier ON dossier.unit_id = child.id AND dossier.cycle_id = cycle.id
+        WHERE child.parent_id = unit.id AND child.valid_to IS NULL), '[]') AS children,
+      coalesce((SELECT jsonb_agg(held.id) FROM comparable_group held
+        WHERE held.cycle_id = cycle.id AND held.deciding_unit_id = unit.id AND held.track = ${track}::track), '[]') AS "groupIds"
+    FROM unit JOIN cycle ON cycle.status = 'open' LEFT JOIN unit parent ON parent.id = unit.parent_id
+    WHERE unit.id = ${unitId}::uuid AND ${unitSql(reach, "unit")}`;
+  return rows[0] ?? null;
+}
