@@ -27,8 +27,8 @@ export async function loadGaps(db: Tx, cycleId: string, unitIds: readonly string
           AND (self_review.person_id = own.person_id OR self_review.collective_id = own.collective_id))
       UNION ALL
       SELECT own.sender_id, 'review', own.id, own.name, own.sort_name FROM own
-      WHERE own.required AND own.reviewed_on IS NULL AND (own.track <> 'organisation' OR EXISTS (
-        SELECT 1 FROM obligation WHERE obligation.subject_id = own.id AND obligation.status <> 'ended'))
+      WHERE own.required AND own.reviewed_on IS NULL AND EXISTS (
+        SELECT 1 FROM obligation WHERE obligation.subject_id = own.id AND obligation.status <> 'ended')
       UNION ALL
       SELECT own.sender_id, 'level', own.id, own.name, own.sort_name FROM own
       WHERE own.required AND coalesce(own.proposal_level, own.vote_level, own.decided_level) IS NULL
