@@ -1,13 +1,19 @@
 import { hashPassword } from "../../lib/auth/password";
+import { replaceIdSource } from "../../lib/core/ids";
 import type { Tx } from "../../lib/db/client";
-import { accountRows } from "./story/accounts";
-import { tellLastYear } from "./story/last-year";
+import { playSeason } from "./season/season";
+import { type AccountRows, accountRows } from "./story/accounts";
+import { castOf } from "./story/actors";
+import { type LastYear, tellLastYear } from "./story/last-year";
 import { placementsOf } from "./story/placements";
 import { buildStory, type Story } from "./story/story";
+import { storyIds } from "./write/id-source";
 import { insertRows, type TableName, type TableRows } from "./write/insert-rows";
 
 /** When the people of the demonstration open it: Tuesday morning, five days before the province's deadline. */
 export const STORY_STARTS = "2024-12-10T08:00:00+07:00";
+
+const SEASON_BEGINS = "2024-11-12T15:30:00+07:00";
 
 export type Say = (line: string) => void;
 
@@ -36,19 +42,20 @@ function storyUnits(story: Story): Set<string> {
   return new Set([story.province.province.id, ...units.map((unit) => unit.id)]);
 }
 
-async function loadLastYear(tx: Tx, story: Story): Promise<void> {
+async function loadLastYear(tx: Tx, story: Story): Promise<LastYear> {
   const year = tellLastYear(story.world, storyUnits(story));
   await insertAll(tx, {
     historicalRating: year.ratings,
     shortcoming: year.shortcomings,
     remediationStep: year.steps,
   });
+  return year;
 }
 
-async function loadAccounts(tx: Tx, story: Story): Promise<string> {
-  const { accounts, grants, introduction } = await accountRows(story, hashPassword);
-  await insertAll(tx, { account: accounts, roleGrant: grants });
-  return introduction;
+async function loadAccounts(tx: Tx, story: Story): Promise<AccountRows> {
+  const rows = await accountRows(story, hashPassword);
+  await insertAll(tx, { account: rows.accounts, roleGrant: rows.grants });
+  return rows;
 }
 
 /** Writes what the installation remembers: the demonstration is ready and its clock starts now. */
@@ -67,11 +74,14 @@ async function markReady(tx: Tx, accounts: string): Promise<void> {
  */
 export async function loadDemonstration(tx: Tx, say: Say): Promise<void> {
   say("Đang nạp dữ liệu trình diễn: đơn vị và đảng viên…");
+  replaceIdSource(storyIds(SEASON_BEGINS));
   const story = buildStory();
   await loadPeople(tx, story);
   say(`  ${story.world.units.length} đơn vị, ${story.world.people.length} người`);
-  await loadLastYear(tx, story);
+  const year = await loadLastYear(tx, story);
   say("  hồ sơ năm 2023");
   const accounts = await loadAccounts(tx, story);
-  await markReady(tx, accounts);
+  const cast = castOf(accounts, story.world.units);
+  await playSeason(tx, { story, accounts, cast, year, say });
+  await markReady(tx, accounts.introduction);
 }

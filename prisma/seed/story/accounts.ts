@@ -128,6 +128,27 @@ function communeAccounts(story: Story): AccountWish[] {
   }));
 }
 
+/** The agencies' Party organisations of Hương Khê, and the offices of the other districts. */
+function officeAccounts(story: Story): AccountWish[] {
+  const { huongKhe, otherDistricts } = story;
+  const committees = huongKhe.committees.map(({ unit, cells }) => ({
+    signInName: `hk${unit.code.slice(3).toLowerCase()}`,
+    person: known(cells[0]?.members.at(-1), "office of the committee"),
+    grants: [{ role: "grassrootsOfficer" as const, unit }],
+  }));
+  const cells = huongKhe.cells.map(({ unit, secretary }) => ({
+    signInName: `hk${unit.code.slice(3).toLowerCase()}`,
+    person: secretary,
+    grants: [{ role: "cellSecretary" as const, unit }],
+  }));
+  const districts = otherDistricts.map(({ unit, cells: own }) => ({
+    signInName: unit.searchName.replaceAll(" ", ""),
+    person: known(own[0]?.members.at(-1), "office of the district"),
+    grants: [{ role: "districtOfficer" as const, unit }],
+  }));
+  return [...committees, ...cells, ...districts];
+}
+
 function cellAccounts(story: Story): AccountWish[] {
   const commune = mainCommune(story);
   const cell = waitingCell(story);
@@ -169,9 +190,40 @@ function cellAccounts(story: Story): AccountWish[] {
 }
 
 export function storyAccounts(story: Story): AccountWish[] {
-  const wishes = [...provinceAccounts(story), ...communeAccounts(story), ...cellAccounts(story)];
+  const wishes = [
+    ...provinceAccounts(story),
+    ...communeAccounts(story),
+    ...officeAccounts(story),
+    ...cellAccounts(story),
+  ];
   const used = new Set<string>();
   return wishes.filter((wish) => !used.has(wish.person.id) && used.add(wish.person.id));
+}
+
+/** Who types for the unit of that code: an account of its own, else one of the nearest unit above. */
+export function officeAccountOf(story: Story, rows: AccountRows, code: string): string | null {
+  const units = new Map(story.world.units.map((unit) => [unit.id, unit]));
+  let unit = story.world.units.find((candidate) => candidate.code === code);
+  while (unit !== undefined) {
+    const { id } = unit;
+    const grant = rows.grants.find((row) => row.unitId === id && TYPISTS.has(row.role) && !row.standsInFor);
+    const account = rows.accounts.find((row) => row.id === grant?.accountId);
+    if (account !== undefined) return account.signInName;
+    unit = unit.parentId === null ? undefined : units.get(unit.parentId);
+  }
+  return null;
+}
+
+const TYPISTS: ReadonlySet<Role> = new Set([
+  "provincialOfficer",
+  "districtOfficer",
+  "grassrootsOfficer",
+  "cellSecretary",
+]);
+
+/** The id of the account of that name. */
+export function accountIdOf(signInName: string): string {
+  return stableId(`account:${signInName}`);
 }
 
 export type AccountRows = { accounts: TableRows["account"][]; grants: TableRows["roleGrant"][]; introduction: string };
@@ -182,7 +234,7 @@ export async function accountRows(story: Story, hash: (password: string) => Prom
   const rows: AccountRows = { accounts: [], grants: [], introduction: "" };
   const introductions: string[] = [];
   for (const wish of storyAccounts(story)) {
-    const id = stableId(`account:${wish.signInName}`);
+    const id = accountIdOf(wish.signInName);
     const role = known(wish.grants[0], "grant").role;
     const passwordHash = hashes.get(role) ?? (await hash(DEMONSTRATION_PASSWORD));
     hashes.set(role, passwordHash);

@@ -11,6 +11,9 @@ export const NGHI_XUAN = "442";
 /** Units in a complex situation, where a member of the district's standing committee directs the review. */
 export const NGHI_XUAN_COMMUNES = ["18364", "18397"];
 
+/** Its standing committee meets on 11/12: the head was in hospital. */
+export const LATE_COMMUNE = "Hà Linh";
+
 export type Story = {
   world: World;
   province: StoryProvince;

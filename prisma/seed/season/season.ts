@@ -1,0 +1,132 @@
+import { getPackInForce } from "../../../lib/cycles/queries/pack-in-force";
+import { type ContentLayer, compareContent } from "../../../lib/cycles/rules/content-layers";
+import { pathsDownTo } from "../../../lib/cycles/rules/unit-level";
+import type { Tx } from "../../../lib/db/client";
+import type { Pack } from "../../../lib/regulations/pack";
+import type { AccountRows } from "../story/accounts";
+import { mainCommune, officeAccountOf } from "../story/accounts";
+import type { Cast } from "../story/actors";
+import type { LastYear } from "../story/last-year";
+import type { Story } from "../story/story";
+import { type Book, readBook } from "./book";
+import { seasonCalendar, type TypedBy } from "./calendar";
+import { castMeetings } from "./casting";
+import { openStorySeason } from "./opening";
+import { settleOutcomes } from "./outcomes";
+import { performMeeting } from "./perform";
+import { prepareUnits } from "./preparations";
+import { type Register, registerOf } from "./register";
+import { emptyRows, type SeasonRows } from "./rows";
+import { type Asked, fileReviews, type ReviewRows, type ReviewStage } from "./self-reviews";
+import { writeSeasonRows } from "./write-season";
+
+type ContentRow = {
+  id: string;
+  title: string;
+  code: string;
+  subject: "collective" | "leader" | "nonLeader";
+  layer: ContentLayer;
+  ordinal: number;
+  isGraded: boolean;
+  path: string;
+};
+
+async function readContent(tx: Tx, cycleId: string): Promise<ContentRow[]> {
+  const rows = await tx.contentItem.findMany({
+    where: { cycleId, endedAt: null },
+    select: {
+      id: true,
+      title: true,
+      code: true,
+      subject: true,
+      layer: true,
+      ordinal: true,
+      isGraded: true,
+      unit: { select: { path: true } },
+    },
+  });
+  return rows
+    .map(({ unit, ...row }) => ({ ...row, path: unit.path, depth: unit.path.length }))
+    .toSorted(compareContent);
+}
+
+/** Packs in force: the season's own, and that of each unit that changed a setting for its subtree. */
+async function readPacks(tx: Tx, cycleId: string, register: Register): Promise<(unitId: string) => Pack> {
+  const cycle = await tx.cycle.findUniqueOrThrow({
+    where: { id: cycleId },
+    select: { id: true, rulePackId: true, rulePackVersion: true, parameters: true },
+  });
+  const settings = await tx.cycleSetting.findMany({ where: { cycleId }, select: { unit: { select: { path: true } } } });
+  const packs = new Map<string, Pack>();
+  for (const { unit } of settings) packs.set(unit.path, await getPackInForce(tx, cycle, unit.path));
+  const common = await getPackInForce(tx, cycle, "/42/");
+  return (unitId) => {
+    const path = register.unit(unitId).path;
+    return [...packs].find(([prefix]) => path.startsWith(prefix))?.[1] ?? common;
+  };
+}
+
+type StageFacts = { cycleId: string; register: Register; book: Book; year: LastYear };
+
+async function setStage(tx: Tx, { cycleId, register, book, year }: StageFacts): Promise<ReviewStage> {
+  const content = await readContent(tx, cycleId);
+  const reaching = (unitId: string, subject: ContentRow["subject"]) => {
+    const paths = pathsDownTo(register.unit(unitId).path);
+    return content.filter((item) => item.subject === subject && paths.includes(item.path));
+  };
+  const asked = new Map<string, readonly Asked[]>();
+  return {
+    cycleId,
+    register,
+    packOf: await readPacks(tx, cycleId, register),
+    outcomes: settleOutcomes(book, year),
+    contentOf: (unitId, subject) => new Map(reaching(unitId, subject).map((item) => [item.code, item])),
+    askedOf: (unitId, form) => {
+      const key = `${unitId} ${form}`;
+      const known = asked.get(key) ?? reaching(unitId, form);
+      asked.set(key, known);
+      return known;
+    },
+    subjectsOfPerson: (personId) => book.ofPerson(personId),
+  };
+}
+
+/** Who types for a unit: its own account, else that of the office above. */
+function typistOf(story: Story, accounts: AccountRows): TypedBy {
+  return (code) => {
+    const name = officeAccountOf(story, accounts, code);
+    const account = name === null ? undefined : accounts.accounts.find((row) => row.signInName === name);
+    return { accountId: account?.id ?? null, name: account?.displayName ?? "Văn phòng cấp ủy" };
+  };
+}
+
+export type SeasonFacts = {
+  story: Story;
+  accounts: AccountRows;
+  cast: Cast;
+  year: LastYear;
+  say: (line: string) => void;
+};
+
+export type PlayedSeason = { cycleId: string; register: Register; book: Book; rows: SeasonRows & ReviewRows };
+
+/** The season from its opening to the evening of 9/12, as far as meetings are concerned. */
+export async function playSeason(tx: Tx, { story, accounts, cast, year, say }: SeasonFacts): Promise<PlayedSeason> {
+  const cycleId = await openStorySeason(tx, story, cast);
+  const assignments = await prepareUnits(tx, story, cycleId);
+  say("  đợt kiểm điểm năm 2024: danh sách, kế hoạch, phân công");
+  const book = await readBook(tx, cycleId);
+  const register = registerOf(story.world, assignments);
+  const stage = await setStage(tx, { cycleId, register, book, year });
+  const waitsForSupplement = mainCommune(story).cells[3]?.unit.id ?? "";
+  const scripts = castMeetings(
+    { register, book, waitsForSupplement },
+    seasonCalendar(story, typistOf(story, accounts)),
+  );
+  const rows = { ...emptyRows(cycleId, (id) => register.unit(id).name), reviews: [], answers: [], levels: [] };
+  fileReviews(stage, rows, scripts);
+  for (const script of scripts) performMeeting(stage, rows, script);
+  await writeSeasonRows(tx, rows);
+  say(`  ${rows.reviews.length} bản kiểm điểm, ${rows.meetings.length} hội nghị, ${rows.ballots.length} cuộc bỏ phiếu`);
+  return { cycleId, register, book, rows };
+}
