@@ -1,4 +1,4 @@
-import type { CollectiveRole, RatingStage, Track, UnitKind } from "../db/generated/enums";
+import type { CollectiveKind, CollectiveRole, RatingStage, Track, UnitKind } from "../db/generated/enums";
 import { type CapAnswer, confirmedCapBase, judgeCap } from "../regulations/cap";
 import { type Citation, convention } from "../regulations/citation";
 import { fraction } from "../regulations/fraction";
@@ -123,4 +123,11 @@ export function excellentNeedingReason(answer: CapAnswer, excellent: number): nu
 /** The decision needs more than half of all members of the body, not only of those present. */
 export function isMajority(votesFor: number, membersTotal: number): boolean {
   return votesFor * 2 > membersTotal;
+}
+
+/** Of a grassroots organisation its committee decides on cells and members; above it the standing committee (R7.5). */
+export function decidingBodyKinds(kind: UnitKind): readonly CollectiveKind[] {
+  return kind === "grassrootsCommittee" || kind === "subCommittee"
+    ? ["executiveCommittee", "standingCommittee"]
+    : ["standingCommittee", "executiveCommittee", "cellCommittee", "leadership"];
 }

@@ -3,18 +3,12 @@ import { foundOrRefuse, refuseIf } from "../../core/errors";
 import { newId } from "../../core/ids";
 import { reachOf } from "../../core/reach";
 import type { Tx } from "../../db/client";
-import type { CollectiveKind, UnitKind } from "../../db/generated/enums";
+import type { UnitKind } from "../../db/generated/enums";
 import type { CommandContext } from "../../db/run-command";
 import { unitSql } from "../../db/unit-reach";
+import { decidingBodyKinds } from "../rules";
 
 type LockedUnit = { id: string; path: string; parentId: string | null; name: string; kind: UnitKind };
-
-/** Of a grassroots organisation its committee decides on cells and members; above it the standing committee (R7.5). */
-export function decidingBodyKinds(kind: UnitKind): readonly CollectiveKind[] {
-  return kind === "grassrootsCommittee" || kind === "subCommittee"
-    ? ["executiveCommittee", "standingCommittee"]
-    : ["standingCommittee", "executiveCommittee", "cellCommittee", "leadership"];
-}
 
 /**
  * The list that the staff of a unit are preparing, begun when there is none. The unit's row is locked, so two officers who

@@ -10,10 +10,9 @@ import { recordRatings } from "../../obligations/commands/record-ratings";
 import { mayRecordDecision } from "../policy";
 import { judgeList, type ListItem, type ListJudgement, type ListProblem } from "../queries/list-problems";
 import { type LoadedList, loadList } from "../queries/load-list";
-import { isMajority, judgeGroupCap } from "../rules";
+import { decidingBodyKinds, isMajority, judgeGroupCap } from "../rules";
 import { recordDecisionSchema } from "../schema";
 import { type LockedList, lockGroups, lockList, lockSubjects } from "./locks";
-import { decidingBodyKinds } from "./open-list";
 
 type Session = z.infer<typeof recordDecisionSchema>;
 export type RecordedDecision = { decisionId: string; unitId: string; cycleId: string; decided: number };
@@ -30,7 +29,7 @@ export async function recordDecision(ctx: CommandContext, raw: unknown): Promise
     const loaded = await loadList(tx, list.id);
     demand(mayRecordDecision(ctx.actor, { unit: loaded.unit, status: list.status, itemCount: loaded.items.length }));
     refuseIf(list.version !== input.version, "form.stale");
-    checkSession(ctx, input);
+    checkSession(ctx.now, input);
     await checkBody(tx, loaded, input.bodyId);
     const judgement = await judgeLocked(tx, ctx, list, loaded);
     await writeDecision(tx, ctx, input);
@@ -47,8 +46,9 @@ export async function recordDecision(ctx: CommandContext, raw: unknown): Promise
   });
 }
 
-function checkSession(ctx: CommandContext, session: Session): void {
-  const today = dayOf(ctx.now);
+/** Dates and votes of a session that do not add up; also asked before the answers are read once more. */
+export function checkSession(now: Date, session: Session): void {
+  const today = dayOf(now);
   refuseIf(session.sessionOn > today, "decision.sessionInFuture", { field: "sessionOn" });
   refuseIf(session.decidedOn > today, "decision.sessionInFuture", { field: "decidedOn" });
   refuseIf(session.decidedOn < session.sessionOn, "decision.datesOrder", { field: "decidedOn" });

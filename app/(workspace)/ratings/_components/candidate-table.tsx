@@ -1,0 +1,136 @@
+import { ActionForm } from "@/components/forms/action-form";
+import { TextField } from "@/components/forms/text-field";
+import { SectionCard } from "@/components/layout/section-card";
+import { ButtonLink } from "@/components/ui/button";
+import { Chip } from "@/components/ui/chip";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LevelTag } from "@/components/ui/level-tag";
+import { formatCount } from "@/lib/core/format";
+import { newRandomId } from "@/lib/core/ids";
+import type { Candidate, GroupDetail } from "@/lib/ratings/queries/get-group";
+import { proposedLevel } from "@/lib/ratings/rules";
+import { listSubjectAction, unlistSubjectAction } from "../actions";
+import { LevelCell } from "./level-cell";
+
+function voteCell(row: Candidate) {
+  return (
+    <>
+      {row.votes ? `${row.votes.excellent}/${row.votes.valid} ` : null}
+      <LevelCell level={proposedLevel(row)} />
+    </>
+  );
+}
+
+function NotesCell({ row }: { row: Candidate }) {
+  if (!row.isReviewed) return <Chip tone="idle">chưa kiểm điểm</Chip>;
+  if (row.notes.length === 0) return <Chip tone="ok">không có vướng mắc</Chip>;
+  return (
+    <ul className="space-y-1">
+      {row.notes.map((note) => (
+        <li key={note.text}>
+          <Chip tone={note.severity === "blocks" ? "late" : "soon"}>{note.text}</Chip>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Propose in one click while there is room and nothing to explain; otherwise with a reason. */
+function ActionCell({ row, detail }: { row: Candidate; detail: GroupDetail }) {
+  if (row.decidedLevel) return <LevelTag level={row.decidedLevel} form="short" />;
+  const groupPath = `/ratings/groups/${detail.standing.id}`;
+  if (row.listedLevel === "excellent") {
+    return (
+      <div className="space-y-1.5">
+        <p>
+          <LevelTag level="excellent" form="short" /> đã đề nghị
+          {row.listedReason ? <span className="block text-sm text-soft">Lý do: {row.listedReason}</span> : null}
+        </p>
+        {detail.may.prepare && !row.isPresented ? (
+          <ActionForm
+            action={unlistSubjectAction}
+            name={`withdraw-${row.id}`}
+            submitLabel="rút đề nghị"
+            submitTone="plain"
+            submitSize="small"
+            hidden={{ subjectId: row.id, backTo: groupPath }}
+            idempotencyKey={newRandomId()}
+            keepDraft={false}
+          />
+        ) : null}
+      </div>
+    );
+  }
+  if (row.listedLevel) {
+    return (
+      <>
+        <LevelTag level={row.listedLevel} form="short" /> trong danh sách
+      </>
+    );
+  }
+  if (!detail.may.prepare || !row.isReviewed) return null;
+  const { cap, standing } = detail;
+  if (standing.excellent >= cap.limit) return <span className="text-sm text-soft">hết chỉ tiêu</span>;
+  const needsReason = cap.left <= 0 || row.notes.length > 0 || proposedLevel(row) !== "excellent";
+  return (
+    <div className="space-y-2">
+      <ActionForm
+        action={listSubjectAction}
+        name={`nominate-${row.id}`}
+        submitLabel="đề nghị"
+        submitTone="plain"
+        submitSize="small"
+        hidden={{ subjectId: row.id, level: "excellent", backTo: groupPath }}
+        idempotencyKey={newRandomId()}
+        keepDraft={false}
+      >
+        {needsReason ? <TextField name="reason" label="Lý do" optional={false} /> : null}
+      </ActionForm>
+      <ButtonLink href={`/ratings/subjects/${row.id}`} size="small" label={`Xem xét: ${row.name}`}>
+        xem xét
+      </ButtonLink>
+    </div>
+  );
+}
+
+/** Those among whom the excellent are chosen: what each stage said, what stands in the way, propose or withdraw. */
+export function CandidateTable({ detail }: { detail: GroupDetail }) {
+  const { standing, others } = detail;
+  const columns: readonly Column<Candidate>[] = [
+    {
+      key: "name",
+      header: "Họ tên, tên gọi",
+      isTitle: true,
+      cell: (row) => <a href={`/ratings/subjects/${row.id}`}>{row.name}</a>,
+    },
+    { key: "home", header: "Nơi công tác", cell: (row) => row.title ?? row.homeUnit },
+    { key: "self", header: "Tự nhận", cell: (row) => <LevelCell level={row.selfLevel} /> },
+    { key: "vote", header: "Phiếu, cấp ủy đề nghị", cell: voteCell },
+    { key: "appraisal", header: "Thẩm định", cell: (row) => <LevelCell level={row.appraisalLevel} /> },
+    { key: "notes", header: "Lưu ý", cell: (row) => <NotesCell row={row} /> },
+    { key: "action", header: "Đề nghị trình", cell: (row) => <ActionCell row={row} detail={detail} /> },
+  ];
+  const rest = [
+    `${formatCount(others.good)} hoàn thành tốt nhiệm vụ`,
+    `${formatCount(others.fair)} hoàn thành nhiệm vụ`,
+    `${formatCount(others.failed)} không hoàn thành nhiệm vụ`,
+    `${formatCount(others.none)} chưa có mức`,
+  ].join(", ");
+  return (
+    <SectionCard flush>
+      <DataTable
+        caption={`Đối tượng được đề xuất hoàn thành xuất sắc nhiệm vụ trong nhóm ${standing.name}`}
+        columns={columns}
+        rows={detail.candidates}
+        rowKey={(row) => row.id}
+        empty={
+          <EmptyState title="Chưa có ai được đề xuất hoàn thành xuất sắc nhiệm vụ">
+            Người được cấp dưới bỏ phiếu, đề nghị hoặc thẩm định ở mức này hiện ở đây.
+          </EmptyState>
+        }
+        footer={`Cùng nhóm ${formatCount(standing.total)}; ngoài danh sách trên: ${rest}.`}
+      />
+    </SectionCard>
+  );
+}

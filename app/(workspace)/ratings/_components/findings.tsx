@@ -1,0 +1,27 @@
+import { Callout } from "@/components/ui/callout";
+import type { Finding } from "@/lib/ratings/queries/get-subject";
+
+const WORDS: Record<Finding["severity"], string> = {
+  blocks: "Chặn quyết định",
+  warns: "Cảnh báo, cần ghi lý do",
+  asks: "Cần cấp có thẩm quyền cho ý kiến",
+  order: "Phải xong trước khi quyết định",
+};
+
+/** What conflicts or is still awaited, each with its clause. */
+export function Findings({ findings }: { findings: readonly Finding[] }) {
+  if (findings.length === 0) return null;
+  return (
+    <Callout kind="warning" title={`Lưu ý – ${findings.length} điểm`}>
+      <ul className="list-disc space-y-1 pl-5">
+        {findings.map((finding) => (
+          <li key={`${finding.severity} ${finding.text}`}>
+            <b>{WORDS[finding.severity]}:</b> {finding.text}
+            {finding.names.length > 0 ? ` – còn: ${finding.names.join(", ")}` : null}{" "}
+            <span className="text-soft">({finding.citation})</span>
+          </li>
+        ))}
+      </ul>
+    </Callout>
+  );
+}

@@ -1,0 +1,71 @@
+import { ActionForm } from "@/components/forms/action-form";
+import { TextAreaField } from "@/components/forms/text-area-field";
+import { SectionCard } from "@/components/layout/section-card";
+import { ButtonLink } from "@/components/ui/button";
+import { DefinitionList } from "@/components/ui/definition-list";
+import { formatDateTime, formatDay } from "@/lib/core/format";
+import { newRandomId } from "@/lib/core/ids";
+import type { ListDetail } from "@/lib/ratings/queries/get-list";
+import { takeBackListAction } from "../actions";
+
+/** The one next step of a list: present, record the session, or nothing any more. */
+export function ListSteps({ list }: { list: ListDetail }) {
+  const path = `/ratings/decisions/${list.id}`;
+  if (list.status === "recorded") return <SessionCard list={list} />;
+  return (
+    <>
+      {list.may.present.allowed ? (
+        <SectionCard title="Trình danh sách">
+          <p className="mb-3 text-sm text-soft">
+            Danh sách đã trình giữ nguyên cho đến khi ghi kết quả phiên họp hoặc rút về.
+          </p>
+          <ButtonLink href={`${path}/present`} tone="main">
+            Trình {list.body}
+          </ButtonLink>
+        </SectionCard>
+      ) : null}
+      {list.may.record.allowed ? (
+        <SectionCard title="Kết quả phiên họp">
+          <p className="mb-3 text-sm text-soft">
+            Đã trình{list.presentedAt ? ` lúc ${formatDateTime(list.presentedAt)}` : null}. Sau khi {list.body} quyết
+            định, ghi ngày họp, kết quả biểu quyết và số quyết định.
+          </p>
+          <ButtonLink href={`${path}/record`} tone="main">
+            Ghi kết quả phiên họp
+          </ButtonLink>
+        </SectionCard>
+      ) : null}
+      {list.may.takeBack.allowed ? (
+        <SectionCard title="Rút danh sách về">
+          <ActionForm
+            action={takeBackListAction}
+            name={`take-back-${list.id}`}
+            submitLabel="Rút về để sửa"
+            submitTone="plain"
+            hidden={{ decisionId: list.id }}
+            idempotencyKey={newRandomId()}
+            version={list.version}
+          >
+            <TextAreaField name="reason" label="Lý do rút" rows={2} />
+          </ActionForm>
+        </SectionCard>
+      ) : null}
+    </>
+  );
+}
+
+function SessionCard({ list }: { list: ListDetail }) {
+  return (
+    <SectionCard title="Quyết định">
+      <DefinitionList
+        items={[
+          { term: "Số quyết định", value: list.number ?? "" },
+          { term: "Ngày quyết định", value: list.decidedOn ? formatDay(list.decidedOn) : "" },
+          { term: "Ngày họp", value: list.sessionOn ? formatDay(list.sessionOn) : "" },
+          { term: "Tán thành", value: `${list.votesFor}/${list.membersTotal} (có mặt ${list.membersPresent})` },
+          { term: "Ghi nhận lúc", value: list.recordedAt ? formatDateTime(list.recordedAt) : "" },
+        ]}
+      />
+    </SectionCard>
+  );
+}

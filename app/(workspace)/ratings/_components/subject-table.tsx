@@ -1,0 +1,122 @@
+import { SectionCard } from "@/components/layout/section-card";
+import { Chip } from "@/components/ui/chip";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { ListToolbar } from "@/components/ui/list-toolbar";
+import { Pagination } from "@/components/ui/pagination";
+import { PAGE_SIZE } from "@/lib/core/paging";
+import type { SubjectFilters, SubjectList, SubjectListRow } from "@/lib/ratings/queries/list-subjects";
+import { TRACK_NAMES } from "@/lib/ratings/rules";
+import { hrefWith } from "@/lib/web/query-string";
+import { LevelCell } from "./level-cell";
+import { subjectQuery, TRACKS } from "./subject-filters";
+
+const nameColumn: Column<SubjectListRow> = {
+  key: "name",
+  header: "Đối tượng",
+  isTitle: true,
+  cell: (row) => (
+    <>
+      {row.name}
+      <span className="block text-sm text-soft">{[TRACK_NAMES[row.track], row.title].filter(Boolean).join(" · ")}</span>
+    </>
+  ),
+};
+
+const ladderColumns: readonly Column<SubjectListRow>[] = [
+  { key: "home", header: "Nơi kiểm điểm", deskOnly: true, cell: (row) => row.homeUnit },
+  { key: "self", header: "Tự nhận", cell: (row) => <LevelCell level={row.selfLevel} /> },
+  { key: "vote", header: "Bỏ phiếu", cell: (row) => <LevelCell level={row.voteLevel} /> },
+  { key: "proposal", header: "Cấp ủy đề nghị", cell: (row) => <LevelCell level={row.proposalLevel} /> },
+];
+
+const appraisalColumn: Column<SubjectListRow> = {
+  key: "appraisal",
+  header: "Thẩm định",
+  cell: (row) => <LevelCell level={row.appraisalLevel} />,
+};
+
+const decisionColumn: Column<SubjectListRow> = {
+  key: "decided",
+  header: "Quyết định",
+  cell: (row) => {
+    if (row.decidedLevel) return <LevelCell level={row.decidedLevel} />;
+    if (!row.isReviewed) return <Chip tone="idle">chưa kiểm điểm</Chip>;
+    return row.isListed ? <Chip tone="info">trong danh sách trình</Chip> : <LevelCell level={null} />;
+  },
+};
+
+const STATES = [
+  { state: "", label: "Tất cả" },
+  { state: "open", label: "Chưa quyết định" },
+  { state: "proposed", label: "Đã có đề nghị" },
+  { state: "listed", label: "Trong danh sách trình" },
+  { state: "decided", label: "Đã quyết định" },
+] as const;
+
+function Toolbar({ list, filters }: { list: SubjectList; filters: SubjectFilters }) {
+  return (
+    <ListToolbar
+      action="/ratings"
+      search={{ name: "q", value: filters.search, label: "Tìm theo tên" }}
+      selects={[
+        {
+          name: "track",
+          label: "Loại",
+          value: filters.track,
+          all: "Mọi loại",
+          options: TRACKS.map((track) => ({ value: track, label: TRACK_NAMES[track] })),
+        },
+        {
+          name: "group",
+          label: "Nhóm tương đồng",
+          value: filters.groupId,
+          all: "Mọi nhóm",
+          options: list.groups.map((group) => ({ value: group.id, label: group.name })),
+        },
+      ]}
+      keep={{ scope: filters.scope, state: filters.state }}
+      chips={STATES.filter((each) => list.showsAppraisal || each.state !== "listed").map((each) => ({
+        label: each.label,
+        active: filters.state === each.state,
+        href: hrefWith("/ratings", { ...subjectQuery(filters), state: each.state }),
+      }))}
+      total={list.total}
+      noun="đối tượng"
+      clearHref={
+        filters.search || filters.track || filters.groupId || filters.state
+          ? hrefWith("/ratings", { scope: filters.scope })
+          : null
+      }
+    />
+  );
+}
+
+/** Subjects with their ladder as columns: every stage keeps its own value. */
+export function SubjectTable({ list, filters }: { list: SubjectList; filters: SubjectFilters }) {
+  const columns = [nameColumn, ...ladderColumns, ...(list.showsAppraisal ? [appraisalColumn] : []), decisionColumn];
+  return (
+    <SectionCard flush>
+      <Toolbar list={list} filters={filters} />
+      <DataTable
+        caption="Đối tượng xếp loại với mức ở từng khâu"
+        columns={columns}
+        rows={list.rows}
+        rowKey={(row) => row.id}
+        rowHref={(row) => `/ratings/subjects/${row.id}`}
+        empty={
+          <EmptyState title="Không có đối tượng nào trong phạm vi đang chọn">
+            Danh sách đối tượng hình thành khi đợt kiểm điểm mở; mức tự nhận, bỏ phiếu, đề nghị hiện dần theo từng khâu.
+          </EmptyState>
+        }
+        footer="HTXSNV: Hoàn thành xuất sắc nhiệm vụ · HTTNV: Hoàn thành tốt nhiệm vụ · HTNV: Hoàn thành nhiệm vụ · KHTNV: Không hoàn thành nhiệm vụ"
+      />
+      <Pagination
+        page={list.page}
+        pageSize={PAGE_SIZE}
+        total={list.total}
+        hrefOf={(page) => hrefWith("/ratings", { ...subjectQuery(filters), page })}
+      />
+    </SectionCard>
+  );
+}

@@ -1,0 +1,65 @@
+import { notFound } from "next/navigation";
+import { PageHeader } from "@/components/layout/page-header";
+import { PageStack } from "@/components/layout/page-stack";
+import { SectionCard } from "@/components/layout/section-card";
+import { TwoColumn } from "@/components/layout/two-column";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { ButtonLink } from "@/components/ui/button";
+import { requireActor } from "@/lib/auth/current";
+import { idInput } from "@/lib/core/inputs";
+import { getGroup } from "@/lib/ratings/queries/get-group";
+import { orNotFound } from "@/lib/web/or-not-found";
+import { CandidateTable } from "../../_components/candidate-table";
+import { CapBasisCard, CapCard, RestCard } from "../../_components/cap-cards";
+
+export const metadata = { title: "Xét hoàn thành xuất sắc nhiệm vụ" };
+
+export default async function GroupPage({ params }: { params: Promise<{ groupId: string }> }) {
+  const actor = await requireActor();
+  const id = idInput.safeParse((await params).groupId).data;
+  if (!id) notFound();
+  const detail = await orNotFound(getGroup(actor, id));
+  return (
+    <PageStack>
+      <PageHeader
+        title={`Nhóm “${detail.standing.name}”`}
+        eyebrow={
+          <Breadcrumbs
+            crumbs={[
+              { label: "Xếp loại", href: "/ratings" },
+              { label: "Xét hoàn thành xuất sắc nhiệm vụ", href: "/ratings/groups" },
+            ]}
+          />
+        }
+        actions={
+          <>
+            <ButtonLink href={`/ratings/groups/${id}/derivation`}>In cách tính</ButtonLink>
+            <ButtonLink href={`/ratings/groups/${id}/appraise`}>Thẩm định cả nhóm</ButtonLink>
+            {detail.may.prepare ? (
+              <ButtonLink href="/ratings/decisions" tone="main">
+                Danh sách trình
+              </ButtonLink>
+            ) : null}
+          </>
+        }
+      />
+      <TwoColumn
+        aside={
+          <>
+            <CapCard detail={detail} />
+            <RestCard detail={detail} />
+            <CapBasisCard detail={detail} />
+            <SectionCard title="Sau khi trình">
+              <p className="text-sm">
+                {detail.decidingUnit.name}: tập thể có thẩm quyền quyết định tại phiên họp; cán bộ ghi ngày họp, kết quả
+                biểu quyết, số quyết định. Đơn vị thấy mức đã quyết định ngay sau khi ghi nhận.
+              </p>
+            </SectionCard>
+          </>
+        }
+      >
+        <CandidateTable detail={detail} />
+      </TwoColumn>
+    </PageStack>
+  );
+}

@@ -1,0 +1,151 @@
+import type { Actor } from "../../core/actor";
+import { foundOrRefuse } from "../../core/errors";
+import { reachOf } from "../../core/reach";
+import { findOpenCycle, getOpenCycle } from "../../cycles/queries/open-cycle";
+import { getPackInForce } from "../../cycles/queries/pack-in-force";
+import type { Level } from "../../db/generated/enums";
+import { read } from "../../db/read";
+import { unitSql, unitWhere } from "../../db/unit-reach";
+import type { CapAnswer } from "../../regulations/cap";
+import { formatCitation } from "../../regulations/citation";
+import { mayPrepareList, maySetGroupCap } from "../policy";
+import { judgeGroupCap, type Ladder } from "../rules";
+import { loadFindings } from "./findings";
+import { type GroupStanding, groupStandings } from "./group-standing";
+
+export type GroupRow = GroupStanding & { left: number; strict: number; lenient: number; verdict: CapAnswer["verdict"] };
+
+/** The comparable groups that a unit decides, each with its places for excellent. Fixed number of statements. */
+export async function listGroups(actor: Actor, unitId: string): Promise<GroupRow[]> {
+  return read(actor, async (db) => {
+    const cycle = await findOpenCycle(db);
+    if (!cycle) return [];
+    const unit = await db.unit.findFirst({
+      where: { AND: [{ id: unitId }, unitWhere(reachOf(actor, "rating.view"))] },
+      select: { path: true },
+    });
+    if (!unit) return [];
+    const groups = await db.comparableGroup.findMany({
+      where: { cycleId: cycle.id, decidingUnitId: unitId },
+      select: { id: true },
+    });
+    const pack = await getPackInForce(db, cycle, unit.path);
+    const standings = await groupStandings(
+      db,
+      groups.map((group) => group.id),
+    );
+    return standings
+      .filter((standing) => standing.total > 0)
+      .map((standing) => {
+        const { left, strict, lenient, verdict } = judgeGroupCap(pack, standing);
+        return { ...standing, left, strict, lenient, verdict };
+      });
+  });
+}
+
+export type Candidate = Ladder & {
+  id: string;
+  name: string;
+  title: string | null;
+  homeUnit: string;
+  votes: { excellent: number; valid: number } | null;
+  listedLevel: Level | null;
+  listedReason: string | null;
+  isPresented: boolean;
+  isReviewed: boolean;
+  notes: { severity: "blocks" | "warns" | "asks"; text: string; citation: string }[];
+};
+
+export type GroupDetail = {
+  standing: GroupStanding;
+  cap: CapAnswer;
+  decidingUnit: { id: string; name: string };
+  year: number;
+  /** Proposed, appraised, listed or decided excellent: those among whom is chosen. */
+  candidates: Candidate[];
+  /** The rest of the group by level. */
+  others: { good: number; fair: number; failed: number; none: number };
+  may: { prepare: boolean; setCap: boolean };
+};
+
+/** One comparable group as the deciding level sees it: who is proposed excellent, the notes, the places left and why (R20.6). */
+export async function getGroup(actor: Actor, groupId: string): Promise<GroupDetail> {
+  return read(actor, async (db) => {
+    const [found] = await db.$queryRaw<{ unit_id: string }[]>`
+      SELECT unit.id AS unit_id FROM comparable_group held JOIN unit ON unit.id = held.deciding_unit_id
+      WHERE held.id = ${groupId}::uuid AND ${unitSql(reachOf(actor, "rating.view"), "unit")}`;
+    const unit = await db.unit.findUniqueOrThrow({
+      where: { id: foundOrRefuse(found).unit_id },
+      select: { id: true, name: true, path: true, parentId: true },
+    });
+    const cycle = await getOpenCycle(db);
+    const pack = await getPackInForce(db, cycle, unit.path);
+    const standing = foundOrRefuse((await groupStandings(db, [groupId]))[0]);
+    const members = await db.$queryRaw<Member[]>`
+      SELECT subject.id, subject.name, subject.title, home.name AS "homeUnit", subject.self_level::text AS "selfLevel",
+        subject.vote_level::text AS "voteLevel", subject.proposal_level::text AS "proposalLevel",
+        subject.appraisal_level::text AS "appraisalLevel", subject.decided_level::text AS "decidedLevel", counted.votes,
+        listed.level::text AS "listedLevel", listed.reason AS "listedReason", coalesce(listed.presented, FALSE) AS "isPresented",
+        subject.reviewed_on IS NOT NULL OR subject.track = 'organisation' AS "isReviewed"
+      FROM subject
+      JOIN unit home ON home.id = subject.home_unit_id
+      LEFT JOIN LATERAL (
+        SELECT decision_item.level, decision_item.reason, decision.status = 'presented' AS presented FROM decision_item
+        JOIN decision ON decision.id = decision_item.decision_id
+        WHERE decision_item.subject_id = subject.id AND decision.status <> 'recorded' LIMIT 1) listed ON TRUE
+      LEFT JOIN LATERAL (
+        SELECT jsonb_build_object('excellent', entry.excellent, 'valid', ballot.valid) AS votes FROM rating
+        JOIN ballot ON ballot.id = rating.ballot_id
+        JOIN ballot_entry entry ON entry.ballot_id = ballot.id AND entry.subject_id = subject.id
+        WHERE rating.subject_id = subject.id AND rating.stage = 'vote'
+        ORDER BY rating.recorded_at DESC, rating.id DESC LIMIT 1) counted ON TRUE
+      WHERE subject.group_id = ${groupId}::uuid AND subject.required
+      ORDER BY subject.sort_name COLLATE "vi-VN-x-icu", subject.id`;
+    const candidates = members.filter(isCandidate);
+    const findings = await loadFindings(
+      db,
+      pack,
+      candidates.map((candidate) => ({ id: candidate.id, level: "excellent" as const })),
+    );
+    return {
+      standing,
+      cap: judgeGroupCap(pack, standing),
+      decidingUnit: { id: unit.id, name: unit.name },
+      year: cycle.year,
+      candidates: candidates.map((candidate) => ({
+        ...candidate,
+        notes: (findings.get(candidate.id) ?? []).map((finding) => ({
+          severity: finding.severity,
+          text: finding.text,
+          citation: formatCitation(finding.citation),
+        })),
+      })),
+      others: countOthers(members.filter((member) => !isCandidate(member))),
+      may: { prepare: mayPrepareList(actor, unit).allowed, setCap: maySetGroupCap(actor, unit).allowed },
+    };
+  });
+}
+
+type Member = Omit<Candidate, "notes">;
+
+function isCandidate(member: Member): boolean {
+  const levels = [
+    member.voteLevel,
+    member.proposalLevel,
+    member.appraisalLevel,
+    member.listedLevel,
+    member.decidedLevel,
+  ];
+  return levels.includes("excellent");
+}
+
+function countOthers(members: readonly Member[]): GroupDetail["others"] {
+  const counts = { good: 0, fair: 0, failed: 0, none: 0 };
+  for (const member of members) {
+    const level =
+      member.decidedLevel ?? member.listedLevel ?? member.appraisalLevel ?? member.proposalLevel ?? member.voteLevel;
+    if (level === "good" || level === "fair" || level === "failed") counts[level] += 1;
+    else counts.none += 1;
+  }
+  return counts;
+}

@@ -1,0 +1,151 @@
+import type { Actor } from "../../core/actor";
+import { fromOptionalDateColumn } from "../../core/calendar";
+import { foundOrRefuse } from "../../core/errors";
+import type { Verdict } from "../../core/policy";
+import { reachOf } from "../../core/reach";
+import { findOpenCycle } from "../../cycles/queries/open-cycle";
+import type { DecisionStatus, Level, Track } from "../../db/generated/enums";
+import { read } from "../../db/read";
+import { unitWhere } from "../../db/unit-reach";
+import { mayPresentList, mayRecordDecision, mayTakeBackList } from "../policy";
+import { decidingBodyKinds, proposedLevel } from "../rules";
+import { judgeList, type ListProblem } from "./list-problems";
+
+export type ListSummary = {
+  id: string;
+  title: string;
+  status: DecisionStatus;
+  number: string | null;
+  decidedOn: string | null;
+  body: string;
+  itemCount: number;
+};
+
+/** The lists of a unit, newest first: being prepared, presented, recorded. */
+export async function listDecisions(actor: Actor, unitId: string): Promise<ListSummary[]> {
+  return read(actor, async (db) => {
+    const cycle = await findOpenCycle(db);
+    if (!cycle) return [];
+    const rows = await db.decision.findMany({
+      where: { cycleId: cycle.id, unit: { AND: [{ id: unitId }, unitWhere(reachOf(actor, "rating.view"))] } },
+      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+      take: 200,
+      select: {
+        id: true,
+        title: true,
+        status: true,
+        number: true,
+        decidedOn: true,
+        body: { select: { name: true } },
+        _count: { select: { items: true } },
+      },
+    });
+    return rows.map(({ body, _count, decidedOn, ...row }) => ({
+      ...row,
+      decidedOn: fromOptionalDateColumn(decidedOn),
+      body: body.name,
+      itemCount: _count.items,
+    }));
+  });
+}
+
+export type ListItemRow = {
+  subjectId: string;
+  name: string;
+  title: string | null;
+  track: Track;
+  proposed: Level | null;
+  appraisal: Level | null;
+  level: Level;
+  reason: string | null;
+};
+
+export type ListDetail = ListSummary & {
+  unit: { id: string; name: string };
+  version: number;
+  year: number;
+  bodyId: string;
+  bodies: { id: string; name: string; members: number }[];
+  presentedAt: Date | null;
+  sessionOn: string | null;
+  membersTotal: number | null;
+  membersPresent: number | null;
+  votesFor: number | null;
+  recordedAt: Date | null;
+  items: ListItemRow[];
+  /** What the decision waits for, and where only a reason is missing; empty once recorded. */
+  blockers: ListProblem[];
+  reasons: ListProblem[];
+  may: { present: Verdict; takeBack: Verdict; record: Verdict };
+};
+
+/** One list of the deciding unit with everything the rules say about it. Not visible = not found. */
+export async function getList(actor: Actor, decisionId: string): Promise<ListDetail> {
+  return read(actor, async (db) => {
+    const row = foundOrRefuse(
+      await db.decision.findFirst({
+        where: { id: decisionId, unit: unitWhere(reachOf(actor, "rating.view")) },
+        select: {
+          id: true,
+          cycleId: true,
+          title: true,
+          status: true,
+          number: true,
+          decidedOn: true,
+          sessionOn: true,
+          presentedAt: true,
+          recordedAt: true,
+          membersTotal: true,
+          membersPresent: true,
+          votesFor: true,
+          version: true,
+          bodyId: true,
+          body: { select: { name: true } },
+          cycle: { select: { year: true } },
+          unit: { select: { id: true, name: true, path: true, parentId: true, kind: true } },
+          items: { select: { subjectId: true, level: true, reason: true } },
+        },
+      }),
+    );
+    const { cycle, body, unit, items, cycleId, ...rest } = row;
+    const judgement = await judgeList(db, actor, { id: row.id, cycleId, unitPath: unit.path }, items);
+    const bodies = await db.collective.findMany({
+      where: { unitId: unit.id, kind: { in: [...decidingBodyKinds(unit.kind)] }, validTo: null },
+      select: { id: true, name: true, _count: { select: { seats: { where: { validTo: null } } } } },
+    });
+    const isRecorded = row.status === "recorded";
+    const facts = { unit, status: row.status, itemCount: items.length };
+    return {
+      ...rest,
+      sessionOn: fromOptionalDateColumn(row.sessionOn),
+      decidedOn: fromOptionalDateColumn(row.decidedOn),
+      body: body.name,
+      year: cycle.year,
+      itemCount: items.length,
+      unit: { id: unit.id, name: unit.name },
+      bodies: bodies.map(({ _count, ...each }) => ({ ...each, members: _count.seats })),
+      items: items
+        .flatMap((item) => {
+          const subject = judgement.subjects.get(item.subjectId);
+          if (!subject) return [];
+          const { name, title, track, appraisalLevel } = subject;
+          return [{ ...item, name, title, track, proposed: proposedLevel(subject), appraisal: appraisalLevel }];
+        })
+        .toSorted(inOrder),
+      blockers: isRecorded ? [] : judgement.blockers,
+      reasons: isRecorded ? [] : judgement.reasons,
+      may: {
+        present: mayPresentList(actor, facts),
+        takeBack: mayTakeBackList(actor, facts),
+        record: mayRecordDecision(actor, facts),
+      },
+    };
+  });
+}
+
+const TRACK_ORDER: readonly Track[] = ["collective", "official", "partyMember", "organisation"];
+
+/** Collectives, then persons, organisations last: the order in which a session takes them (R6.7). */
+function inOrder(a: ListItemRow, b: ListItemRow): number {
+  return TRACK_ORDER.indexOf(a.track) - TRACK_ORDER.indexOf(b.track) || a.name.localeCompare(b.name, "vi");
+}

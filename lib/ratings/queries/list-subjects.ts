@@ -1,0 +1,112 @@
+import type { Actor } from "../../core/actor";
+import { type Page, pageWindow } from "../../core/paging";
+import { reachOf } from "../../core/reach";
+import { foldForSearch } from "../../core/vietnamese";
+import { findOpenCycle } from "../../cycles/queries/open-cycle";
+import { Prisma } from "../../db/generated/client";
+import type { Track } from "../../db/generated/enums";
+import { read } from "../../db/read";
+import { unitSql } from "../../db/unit-reach";
+import type { Ladder } from "../rules";
+
+/** decide: the unit decides; propose: at home in the unit (or an agency directly under it), decided above. */
+export const SUBJECT_SCOPES = ["decide", "propose"] as const;
+export type SubjectScope = (typeof SUBJECT_SCOPES)[number];
+
+/** open: no decision yet · proposed: something came up from below · listed: on a list · decided. */
+export const SUBJECT_STATES = ["open", "proposed", "listed", "decided"] as const;
+export type SubjectState = (typeof SUBJECT_STATES)[number];
+
+export type SubjectFilters = {
+  scope: SubjectScope;
+  search: string;
+  track: Track | "";
+  groupId: string;
+  state: SubjectState | "";
+  page: number;
+};
+
+export type SubjectListRow = Ladder & {
+  id: string;
+  track: Track;
+  name: string;
+  title: string | null;
+  homeUnit: string;
+  groupName: string | null;
+  isReviewed: boolean;
+  isListed: boolean;
+};
+
+export type SubjectList = Page<SubjectListRow> & {
+  groups: { id: string; name: string; track: Track }[];
+  /** Whether the values of the deciding side are shown. */
+  showsAppraisal: boolean;
+};
+
+type Raw = SubjectListRow & { total: number };
+
+/** One page of the subjects that a unit decides or proposes, in Vietnamese name order. Three statements. */
+export async function listSubjects(actor: Actor, unitId: string, filters: SubjectFilters): Promise<SubjectList> {
+  const { take, skip } = pageWindow(filters.page);
+  const showsAppraisal = filters.scope === "decide";
+  return read(actor, async (db) => {
+    const cycle = await findOpenCycle(db);
+    if (!cycle) return { rows: [], total: 0, page: 1, groups: [], showsAppraisal };
+    const scope = scopeSql(filters.scope, unitId);
+    const rows = await db.$queryRaw<Raw[]>`
+      SELECT subject.id, subject.track::text AS track, subject.name, subject.title, home.name AS "homeUnit",
+        held.name AS "groupName", subject.reviewed_on IS NOT NULL OR subject.track = 'organisation' AS "isReviewed",
+        subject.self_level::text AS "selfLevel", subject.vote_level::text AS "voteLevel",
+        subject.proposal_level::text AS "proposalLevel",
+        ${showsAppraisal ? Prisma.sql`subject.appraisal_level::text` : Prisma.sql`NULL`} AS "appraisalLevel",
+        subject.decided_level::text AS "decidedLevel",
+        ${showsAppraisal ? Prisma.sql`listed.subject_id IS NOT NULL` : Prisma.sql`FALSE`} AS "isListed",
+        (count(*) OVER ())::int AS total
+      FROM subject
+      JOIN unit home ON home.id = subject.home_unit_id
+      LEFT JOIN comparable_group held ON held.id = subject.group_id
+      LEFT JOIN LATERAL (
+        SELECT decision_item.subject_id FROM decision_item JOIN decision ON decision.id = decision_item.decision_id
+        WHERE decision_item.subject_id = subject.id AND decision.status <> 'recorded' LIMIT 1) listed ON TRUE
+      WHERE subject.cycle_id = ${cycle.id}::uuid AND subject.required AND ${scope}
+        AND ${unitSql(reachOf(actor, "rating.view"), "home")} AND ${conditions(filters)}
+      ORDER BY subject.track, subject.sort_name COLLATE "vi-VN-x-icu", subject.id
+      LIMIT ${take} OFFSET ${skip}`;
+    const groups = await db.$queryRaw<SubjectList["groups"]>`
+      SELECT held.id, held.name, held.track::text AS track FROM comparable_group held
+      WHERE held.cycle_id = ${cycle.id}::uuid AND held.id IN (
+        SELECT subject.group_id FROM subject JOIN unit home ON home.id = subject.home_unit_id
+        WHERE subject.cycle_id = ${cycle.id}::uuid AND ${scope} AND ${unitSql(reachOf(actor, "rating.view"), "home")})
+      ORDER BY held.track, held.name, held.id`;
+    return {
+      rows: rows.map(({ total: _total, ...row }) => row),
+      total: rows[0]?.total ?? 0,
+      page: filters.page,
+      groups,
+      showsAppraisal,
+    };
+  });
+}
+
+function scopeSql(scope: SubjectScope, unitId: string): Prisma.Sql {
+  if (scope === "decide") return Prisma.sql`subject.deciding_unit_id = ${unitId}::uuid`;
+  return Prisma.sql`subject.deciding_unit_id <> ${unitId}::uuid
+    AND (home.id = ${unitId}::uuid OR (home.parent_id = ${unitId}::uuid AND home.kind = 'agency'))`;
+}
+
+const STATE_SQL: Record<SubjectState, Prisma.Sql> = {
+  open: Prisma.sql`subject.decided_level IS NULL`,
+  proposed: Prisma.sql`subject.decided_level IS NULL AND coalesce(subject.proposal_level, subject.vote_level) IS NOT NULL`,
+  listed: Prisma.sql`listed.subject_id IS NOT NULL`,
+  decided: Prisma.sql`subject.decided_level IS NOT NULL`,
+};
+
+function conditions(filters: SubjectFilters): Prisma.Sql {
+  const search = foldForSearch(filters.search);
+  const parts = [Prisma.sql`TRUE`];
+  if (search) parts.push(Prisma.sql`subject.search_name LIKE ${`%${search}%`}`);
+  if (filters.track) parts.push(Prisma.sql`subject.track = ${filters.track}::track`);
+  if (filters.groupId) parts.push(Prisma.sql`subject.group_id = ${filters.groupId}::uuid`);
+  if (filters.state) parts.push(STATE_SQL[filters.state]);
+  return Prisma.join(parts, " AND ");
+}
