@@ -144,6 +144,7 @@ function spawnServer({ folder, binaries, user, logFile, port }) {
     work_mem: "16MB",
     log_min_error_statement: "panic",
     log_error_verbosity: "terse",
+    log_checkpoints: "off",
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const log = openSync(logFile, "a", 0o600);
