@@ -1,6 +1,7 @@
 import { Steps } from "@/components/ui/steps";
 import { requireActor } from "@/lib/auth/current";
 import { getBallots } from "@/lib/ballots/queries/meeting-ballots";
+import { getVoteWarnings } from "@/lib/ballots/queries/vote-warnings";
 import { queryText } from "@/lib/core/paging";
 import { getItemTalk } from "@/lib/critiques/queries/item-critiques";
 import { getMeeting } from "@/lib/meetings/queries/get-meeting";
@@ -28,6 +29,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
   const chosen = meeting.agenda.find((item) => item.id === wanted);
   const item = chosen ?? (stage === "review" ? nextItem(meeting.agenda) : null);
   const talk = item ? await getItemTalk(actor, meeting, item) : null;
+  const warnings = stage === "ballot" && !chosen ? await getVoteWarnings(actor, meeting) : [];
   const kind = item?.kind ?? meeting.kinds[0]?.kind;
   return (
     <>
@@ -39,7 +41,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
         </div>
         <div className="min-w-0 space-y-4 max-lg:order-1">
           <BasisNotice meeting={meeting} />
-          {chosen ? null : <StagePanel meeting={meeting} ballots={ballots} stage={stage} />}
+          {chosen ? null : <StagePanel meeting={meeting} ballots={ballots} stage={stage} warnings={warnings} />}
           {item && talk ? <ItemPanel key={item.id} meeting={meeting} item={item} talk={talk} /> : null}
           {stage === "review" ? <QuickPath meeting={meeting} /> : null}
           {chosen && stage !== "review" ? <a href={`/meetings/${meeting.id}`}>Trở lại bước đang làm</a> : null}

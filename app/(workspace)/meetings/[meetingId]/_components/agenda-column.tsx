@@ -24,7 +24,7 @@ export function AgendaColumn({ meeting, currentId }: Props) {
       title="Trình tự"
       aside={`${meeting.agenda.length} mục`}
       flush
-      footer={`${meeting.order.text}. ${formatCitation(meeting.order.citation)}`}
+      footer={`${meeting.order.text} (${formatCitation(meeting.order.citation)}).`}
     >
       <ol className="max-h-[70vh] overflow-y-auto text-sm print:max-h-none">
         {meeting.agenda.map((item) => (

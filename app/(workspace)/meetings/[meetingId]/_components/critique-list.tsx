@@ -69,7 +69,7 @@ function Answer({ meeting, item, critique }: AnswerProps) {
       ) : null}
       {mayCorrect ? (
         <div className="mt-1.5 flex flex-wrap items-start gap-x-4 gap-y-1 text-sm">
-          <details className="min-w-0 grow">
+          <details key={critique.version} className="min-w-0 grow">
             <summary className="inline-block list-none text-link underline decoration-dotted underline-offset-3">
               {critique.replyKind ? "Sửa trả lời" : "Ghi trả lời"}
               <span className="sr-only"> ý kiến của {critique.speakerName}</span>

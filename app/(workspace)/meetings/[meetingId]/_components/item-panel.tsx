@@ -83,7 +83,7 @@ function ItemWork({ meeting, item, talk }: Props) {
       <>
         <BlockedBy title={`Chưa đến lượt ${item.name}`} blockers={blockers} />
         <p className="text-sm text-soft">
-          {meeting.order.text}. {formatCitation(meeting.order.citation)}
+          {meeting.order.text} ({formatCitation(meeting.order.citation)}).
         </p>
         <PostponeForm meeting={meeting} item={item} />
       </>

@@ -3,16 +3,23 @@ import { SectionCard } from "@/components/layout/section-card";
 import { ButtonLink } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import type { BallotView } from "@/lib/ballots/queries/meeting-ballots";
+import type { VoteWarning } from "@/lib/ballots/queries/vote-warnings";
 import { newRandomId } from "@/lib/core/ids";
 import type { MeetingView } from "@/lib/meetings/queries/get-meeting";
 import { announceResultsAction, openMeetingAction } from "../../actions";
 import { BallotsPanel } from "./ballots-panel";
 import type { Stage } from "./stage";
+import { VoteWarnings } from "./vote-warnings";
 
-type Props = { meeting: MeetingView; ballots: readonly BallotView[]; stage: Stage };
+type Props = {
+  meeting: MeetingView;
+  ballots: readonly BallotView[];
+  stage: Stage;
+  warnings: readonly VoteWarning[];
+};
 
 /** What is done now, with its one main button. */
-export function StagePanel({ meeting, ballots, stage }: Props) {
+export function StagePanel({ meeting, ballots, stage, warnings }: Props) {
   const path = `/meetings/${meeting.id}`;
   switch (stage) {
     case "prepare":
@@ -25,13 +32,13 @@ export function StagePanel({ meeting, ballots, stage }: Props) {
           {meeting.status === "reviewing" ? (
             <Callout kind="done" title="Mọi đối tượng đã có kết luận của chủ trì, có thể bỏ phiếu." />
           ) : null}
+          <VoteWarnings warnings={warnings} />
           <BallotsPanel meeting={meeting} ballots={ballots} />
         </>
       );
     case "announce":
       return <Announce meeting={meeting} ballots={ballots} />;
     case "minutes":
-      return <AfterVote meeting={meeting} ballots={ballots} path={path} />;
     case "sendUp":
       return <AfterVote meeting={meeting} ballots={ballots} path={path} />;
     case "cancelled":
