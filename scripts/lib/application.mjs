@@ -29,7 +29,8 @@ export async function runApplication(settings, lifetime) {
   lifetime.onEnd(stopTools);
   await loadData({ environment, demo: settings.demo, say });
   const demo = settings.external === undefined ? await demonstration(ownerUrl) : undefined;
-  if (demo !== undefined) demandOwnAddress(settings.host);
+  if (demo !== undefined)
+    demandOwnAddress(settings.host, `hãy đặt DATA_DIR khác (${settings.dataDir} chứa bản trình diễn)`);
   Object.assign(process.env, environment, quiet);
   const { startServer } = await import("../server.mjs");
   const starting = startServer(settings);

@@ -18,15 +18,15 @@ export function readSettings(env = process.env) {
     sessionSecret: given(env.NEXTAUTH_SECRET),
     publicUrl: given(env.NEXTAUTH_URL),
   };
-  if (settings.demo) demandOwnAddress(settings.host);
+  if (settings.demo) demandOwnAddress(settings.host, "hãy đặt DEMO=0 hoặc DATABASE_URL");
   return settings;
 }
 
 /** The demonstration's passwords are printed in public: it is for this machine alone. */
-export function demandOwnAddress(host) {
+export function demandOwnAddress(host, remedy) {
   if (ownAddresses.has(host) || /^127(\.\d{1,3}){3}$/.test(host)) return;
   throw new StopError(
-    `Bản trình diễn dùng mật khẩu ai cũng biết nên chỉ chạy trên máy này (HOST=127.0.0.1), không phải trên ${host}: muốn dùng thật, hãy đặt DEMO=0 hoặc DATABASE_URL.`,
+    `Bản trình diễn dùng mật khẩu ai cũng biết nên chỉ chạy trên máy này (HOST=127.0.0.1), không phải trên ${host}: muốn dùng thật, ${remedy}.`,
   );
 }
 
