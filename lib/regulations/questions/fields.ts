@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { isDay } from "../../core/calendar";
 import { isInstant } from "../calendar-day";
+import { GRADES, LEVELS } from "../levels";
+import { CAPACITIES } from "../pack";
+import { EXCUSES } from "../subjects";
 
 /** Input fields of the questions, with messages in Vietnamese. */
 export const dayField = z.string().refine(isDay, "Ngày không tồn tại; viết theo dạng YYYY-MM-DD.");
@@ -26,3 +29,39 @@ export const pointsField = z
   .number("Điểm phải là số từ 0 đến 100.")
   .min(0, "Điểm phải từ 0 đến 100.")
   .max(100, "Điểm phải từ 0 đến 100.");
+export const monthsField = z
+  .number("Số tháng phải là số.")
+  .min(0, "Số tháng không được âm.")
+  .max(12, "Số tháng trong năm không quá 12.");
+
+/** How many have each level. */
+export const levelCountsField = z.strictObject({
+  excellent: countField,
+  good: countField,
+  fair: countField,
+  failed: countField,
+});
+
+/** Levels of several bodies, one entry for each. */
+export const levelListField = z.array(z.enum(LEVELS));
+
+/** One grade for each criterion. */
+export const gradesField = z
+  .array(
+    z.strictObject({
+      code: z.string().min(1),
+      group: z.enum(["general", "taskResult", "remediation"]),
+      grade: z.enum(GRADES),
+    }),
+  )
+  .min(1, "Phải có ít nhất một tiêu chí.");
+
+/** Everybody summoned to a meeting. */
+export const summonedField = z.array(
+  z.strictObject({
+    capacity: z.enum(CAPACITIES),
+    excused: z.enum(EXCUSES).nullish(),
+    activeElsewhere: z.boolean().optional(),
+    present: z.boolean(),
+  }),
+);

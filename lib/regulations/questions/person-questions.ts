@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { judgeExemption } from "../exemption";
 import { generateObligations } from "../obligations";
-import { CAPACITIES, POSTS } from "../pack";
+import { POSTS } from "../pack";
 import { capacityFor } from "../participants";
 import { quorumOf } from "../quorum";
 import { RuleError } from "../rule-error";
 import { COLLECTIVE_KINDS, COLLECTIVE_ROLES, EXCUSES, ORGANISATION_KINDS, PARTY_STATUSES } from "../subjects";
-import { dayField } from "./fields";
+import { dayField, monthsField, summonedField } from "./fields";
 import { question } from "./question";
 
 const PARTY_EXCUSES: ReadonlySet<string> = new Set(["exempt", "temporarilyExcused", "suspended"]);
@@ -17,7 +17,7 @@ const exemptionSchema = z.strictObject({
   admittedOn: dayField.optional(),
   cycleDate: dayField,
   excused: z.enum(EXCUSES).nullish(),
-  sickLeaveMonths: z.number().min(0, "Số tháng không được âm.").max(12, "Số tháng trong năm không quá 12.").optional(),
+  sickLeaveMonths: monthsField.optional(),
 });
 
 type ExemptionFields = z.output<typeof exemptionSchema>;
@@ -118,15 +118,6 @@ export const obligationsQuestion = question(
 export const quorumQuestion = question(
   "quorum",
   "Số có mặt",
-  z.strictObject({
-    members: z.array(
-      z.strictObject({
-        capacity: z.enum(CAPACITIES),
-        excused: z.enum(EXCUSES).nullish(),
-        activeElsewhere: z.boolean().optional(),
-        present: z.boolean(),
-      }),
-    ),
-  }),
+  z.strictObject({ members: summonedField }),
   (pack, input) => quorumOf(pack, input.members),
 );

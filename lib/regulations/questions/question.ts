@@ -10,6 +10,12 @@ export type Question = {
   readonly ask: (pack: Pack, input: unknown) => unknown;
 };
 
+/** A question whose input and answer are known to the compiler; the command line and the form read the one schema. */
+export type TypedQuestion<S extends z.ZodObject, A> = Question & {
+  readonly schema: S;
+  readonly answer: (pack: Pack, input: z.output<S>) => A;
+};
+
 /** "people.0.id"; an entry of a plain list is named by its list. */
 function fieldOf(issue: z.core.$ZodIssue): string {
   const unknown = issue.code === "unrecognized_keys" ? issue.keys[0] : undefined;
@@ -18,7 +24,7 @@ function fieldOf(issue: z.core.$ZodIssue): string {
   return path === "" ? "input" : path;
 }
 
-function messageOf(issue: z.core.$ZodIssue): string {
+export function messageOf(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case "unrecognized_keys":
       return "Trường không có trong câu hỏi này.";
@@ -44,11 +50,11 @@ export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.ou
 }
 
 /** A question from its schema and its answer. */
-export function question<S extends z.ZodType>(
+export function question<S extends z.ZodObject, A>(
   name: string,
   title: string,
   schema: S,
-  answer: (pack: Pack, input: z.output<S>) => unknown,
-): Question {
-  return { name, title, ask: (pack, input) => answer(pack, parseInput(schema, input)) };
+  answer: (pack: Pack, input: z.output<S>) => A,
+): TypedQuestion<S, A> {
+  return { name, title, schema, answer, ask: (pack, input) => answer(pack, parseInput(schema, input)) };
 }

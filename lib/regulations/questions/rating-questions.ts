@@ -5,13 +5,22 @@ import { judgeDeadline } from "../deadline";
 import { compareShares } from "../fraction";
 import { levelFromGrades } from "../level-grades";
 import { levelFromPoints } from "../level-points";
-import { GRADES, LEVELS } from "../levels";
+import { LEVELS } from "../levels";
 import { judgeOrder } from "../order";
-import { ORDER_SUBJECTS, type Pack, PREREQUISITES } from "../pack";
+import { ORDER_SUBJECTS, PREREQUISITES } from "../pack";
 import { DISCIPLINES, PERSON_TRACKS } from "../subjects";
 import { proposeLevel } from "../tally";
-import { countField, dayField, instantField, pointsField, shareField } from "./fields";
-import { parseInput, question } from "./question";
+import {
+  countField,
+  dayField,
+  gradesField,
+  instantField,
+  levelCountsField,
+  levelListField,
+  pointsField,
+  shareField,
+} from "./fields";
+import { type Question, question } from "./question";
 
 const periodFields = {
   discipline: z.enum(DISCIPLINES),
@@ -39,15 +48,7 @@ const pointsSchema = z.strictObject({
 
 const gradesSchema = z.strictObject({
   subject: z.enum(["organisation", "collective", "leader", "nonLeader"]),
-  grades: z
-    .array(
-      z.strictObject({
-        code: z.string().min(1),
-        group: z.enum(["general", "taskResult", "remediation"]),
-        grade: z.enum(GRADES),
-      }),
-    )
-    .min(1, "Phải có ít nhất một tiêu chí."),
+  grades: gradesField,
   tasksDoneShare: shareField.optional(),
   mainTargetsMissed: z.boolean().optional(),
   subordinateCorruption: z.boolean().optional(),
@@ -56,14 +57,16 @@ const gradesSchema = z.strictObject({
   ...periodFields,
 });
 
-/** The level under the pack's own method: points or grades. */
-function answerLevel(pack: Pack, input: unknown): unknown {
-  return pack.levelRules.method === "points"
-    ? levelFromPoints(pack, parseInput(pointsSchema, input))
-    : levelFromGrades(pack, parseInput(gradesSchema, input));
-}
+const LEVEL_TITLE = "Mức xếp loại chất lượng";
+export const pointsQuestion = question("level", LEVEL_TITLE, pointsSchema, levelFromPoints);
+export const gradesQuestion = question("level", LEVEL_TITLE, gradesSchema, levelFromGrades);
 
-export const levelQuestion = { name: "level", title: "Mức xếp loại chất lượng", ask: answerLevel };
+/** The level under the pack's own method: points or grades. */
+export const levelQuestion: Question = {
+  name: "level",
+  title: LEVEL_TITLE,
+  ask: (pack, input) => (pack.levelRules.method === "points" ? pointsQuestion : gradesQuestion).ask(pack, input),
+};
 
 const capSchema = z.strictObject({
   groupGoodOrBetter: countField,
@@ -98,8 +101,6 @@ export const orderQuestion = question(
   (pack, input) => judgeOrder(pack, input.step, input.subject, input.missing),
 );
 
-const levelCounts = z.strictObject({ excellent: countField, good: countField, fair: countField, failed: countField });
-
 export const couplingQuestion = question(
   "coupling",
   "Gắn kết quả cá nhân, tập thể, đơn vị",
@@ -113,8 +114,8 @@ export const couplingQuestion = question(
     collectiveLevel: z.enum(LEVELS).optional(),
     disciplinePresent: z.boolean().optional(),
     shortcomingsFixedShare: shareField.optional(),
-    subordinates: levelCounts.optional(),
-    sameLevelBodies: z.array(z.enum(LEVELS)).optional(),
+    subordinates: levelCountsField.optional(),
+    sameLevelBodies: levelListField.optional(),
   }),
   (pack, input) => ({ findings: findCouplingConflicts(pack, input) }),
 );
@@ -122,6 +123,6 @@ export const couplingQuestion = question(
 export const voteQuestion = question(
   "vote",
   "Mức đề xuất theo kết quả bỏ phiếu",
-  z.strictObject({ levels: levelCounts, base: countField }),
+  z.strictObject({ levels: levelCountsField, base: countField }),
   (pack, input) => proposeLevel(pack, input.levels, input.base),
 );
