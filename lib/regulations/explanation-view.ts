@@ -13,9 +13,14 @@ function documentPath(citation: Citation): string | undefined {
   return "document" in citation ? `/regulations#${encodeURIComponent(citation.document)}` : undefined;
 }
 
+/** The clause as an official reads it, with the address of its document and what it says. */
+export function citationLine(citation: Citation, says: string): ExplanationView["citations"][number] {
+  const href = documentPath(citation);
+  return { text: formatCitation(citation), ...(href ? { href } : {}), says };
+}
+
 /** Inputs, arithmetic and result as lines, the clause with what it says; the steps unfold one by one. */
 export function viewExplanation(explanation: Explanation): ExplanationView {
-  const href = documentPath(explanation.citation);
   return {
     heading: explanation.title,
     lines: [
@@ -23,7 +28,7 @@ export function viewExplanation(explanation: Explanation): ExplanationView {
       ...explanation.arithmetic.map((label) => ({ label })),
       { label: "Kết quả", value: explanation.result.text, strong: true },
     ],
-    citations: [{ text: formatCitation(explanation.citation), ...(href ? { href } : {}), says: explanation.rule }],
+    citations: [citationLine(explanation.citation, explanation.rule)],
     steps: explanation.steps.map(viewExplanation),
   };
 }
