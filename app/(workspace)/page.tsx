@@ -1,9 +1,21 @@
 import { PageHeader } from "@/components/layout/page-header";
-import { requireActor } from "@/lib/auth/current";
+import { PageStack } from "@/components/layout/page-stack";
+import { TaskList } from "@/components/ui/task-list";
+import { currentInstant, requireActor } from "@/lib/auth/current";
+import { getHome } from "@/lib/home/queries/get-home";
+import { OtherRoles } from "./_components/other-roles";
+import { toTaskGroups } from "./_components/task-groups";
 
 export const metadata = { title: "Việc cần làm" };
 
 export default async function HomePage() {
   const actor = await requireActor();
-  return <PageHeader title="Việc cần làm" eyebrow={actor.active?.unit.name} />;
+  const home = await getHome(actor, await currentInstant());
+  return (
+    <PageStack>
+      <PageHeader title="Việc cần làm" eyebrow={home.unitName ?? undefined} />
+      <TaskList groups={toTaskGroups(home.groups)} empty={home.empty} />
+      <OtherRoles actor={actor} />
+    </PageStack>
+  );
 }

@@ -1,0 +1,139 @@
+import type { Actor } from "../../core/actor";
+import { type Day, dayOf } from "../../core/calendar";
+import { may } from "../../core/reach";
+import { type DeadlineBook, loadDeadlineBook } from "../../cycles/queries/deadlines-below";
+import { findOpenCycle, type OpenCycle } from "../../cycles/queries/open-cycle";
+import { getPackInForce } from "../../cycles/queries/pack-in-force";
+import type { DeadlineKind } from "../../cycles/rules/deadline-kinds";
+import { levelOfUnit, type UnitLevel } from "../../cycles/rules/unit-level";
+import type { Tx } from "../../db/client";
+import { read } from "../../db/read";
+import { loadGaps } from "../../dossiers/queries/gaps";
+import { loadProgressByChild } from "../../progress/queries/totals";
+import { groupStandings } from "../../ratings/queries/group-standing";
+import { judgeGroupCap } from "../../ratings/rules";
+import { formatCitation } from "../../regulations/citation";
+import type { HomeFacts } from "../dto";
+import { type BeyondCap, type LateUnit, leadTasks } from "../rules/lead-tasks";
+import { meetingTasks } from "../rules/meeting-tasks";
+import { nextStep } from "../rules/next-step";
+import { ownTasks } from "../rules/own-tasks";
+import { groupTasks, type HomeTask, type TaskGroup } from "../rules/task";
+import { upwardTasks } from "../rules/upward-tasks";
+import { loadHomeFacts } from "./home-facts";
+
+export type Home = {
+  unitName: string | null;
+  groups: TaskGroup[];
+  /** What happens next and when, for a person with nothing to do. */
+  empty: { title: string; text: string };
+};
+
+type ActiveUnit = NonNullable<Actor["active"]>["unit"];
+
+/**
+ * "Việc cần làm" of one person for the unit of the chosen role, computed from rows at this moment. Seven statements at most:
+ * season · facts · deadlines · gaps · late units · settings and standings of the groups that the unit decides.
+ */
+export async function getHome(actor: Actor, now: Date): Promise<Home> {
+  return read(actor, async (db) => {
+    const cycle = await findOpenCycle(db);
+    const unit = actor.active?.unit ?? null;
+    const unitName = unit?.name ?? null;
+    const today = dayOf(now);
+    if (!cycle) return { unitName, groups: groupTasks(withoutSeason(actor), today), empty: nextStep(null, [], today) };
+    const facts = await loadHomeFacts(db, { actor, cycleId: cycle.id, unitId: unit?.id ?? null, now });
+    const own = ownTasks(facts, actor.personId);
+    if (!unit) return { unitName, groups: groupTasks(own, today), empty: nextStep(cycle, [], today) };
+    const { tasks, days } = await unitTasks(db, { actor, cycle, unit, now }, facts);
+    return { unitName, groups: groupTasks([...tasks, ...own], today), empty: nextStep(cycle, days, today) };
+  });
+}
+
+function withoutSeason(actor: Actor): HomeTask[] {
+  const unit = actor.active?.unit;
+  if (!unit || !may(actor, "cycle.manage", unit)) return [];
+  return [
+    {
+      id: "open-cycle",
+      title: "Mở đợt kiểm điểm của năm",
+      dueOn: null,
+      undated: "today",
+      why: "Chưa mở đợt thì các đơn vị chưa lập danh sách, chưa lập lịch được",
+      action: { label: "Mở đợt", href: "/admin/cycles/new", main: true },
+    },
+  ];
+}
+
+type Place = { actor: Actor; cycle: OpenCycle; unit: ActiveUnit; now: Date };
+
+async function unitTasks(db: Tx, place: Place, facts: HomeFacts): Promise<{ tasks: HomeTask[]; days: Day[] }> {
+  const { actor, cycle, unit, now } = place;
+  const book = await loadDeadlineBook(db, cycle.id, unit);
+  const days = daysOf(unit, facts.above?.kind ?? null, book);
+  const verdict = (verb: Parameters<typeof may>[1]) => may(actor, verb, unit);
+  const leads = verdict("report.answer");
+  const acts = verdict("dossier.submit") || leads;
+  const gaps = acts ? ((await loadGaps(db, cycle.id, [unit.id])).get(unit.id) ?? []) : [];
+  const tasks = [
+    ...meetingTasks(facts, unit.id, { today: dayOf(now), now, reviewDay: days.review }),
+    ...upwardTasks(facts, gaps, {
+      id: unit.id,
+      name: unit.name,
+      aboveName: facts.above?.name ?? null,
+      sendsDossier: verdict("dossier.submit"),
+      writesReport: verdict("report.write"),
+      dossierDay: days.dossier,
+    }),
+    ...leadTasks(facts, {
+      unitId: unit.id,
+      managesPlan: verdict("plan.manage"),
+      generates: verdict("obligation.generate"),
+      completionDay: days.completion,
+      gaps,
+      beyond: await beyondCaps(db, place, facts.groupIds),
+      late: leads ? await lateUnits(db, place, facts) : [],
+    }),
+  ];
+  return { tasks, days: [days.review, days.dossier, days.completion].filter((day) => day !== null) };
+}
+
+type UnitDays = { review: Day | null; dossier: Day | null; completion: Day | null };
+
+/** The days that bind this unit; the province waits for the dossiers of the level below it. */
+function daysOf(unit: ActiveUnit, parentKind: string | null, book: DeadlineBook): UnitDays {
+  const level = levelOfUnit(unit.kind, parentKind);
+  const upper = level === "province" ? "district" : level;
+  const last = (of: UnitLevel, kind: DeadlineKind) => book.of(unit.path, of, kind)?.lastDay ?? null;
+  return {
+    review: last(level, "review"),
+    dossier: last(upper, "dossier"),
+    completion: last(upper, "completion") ?? last("district", "completion"),
+  };
+}
+
+async function beyondCaps(db: Tx, { cycle, unit }: Place, groupIds: readonly string[]): Promise<BeyondCap[]> {
+  if (groupIds.length === 0) return [];
+  const pack = await getPackInForce(db, cycle, unit.path);
+  return (await groupStandings(db, groupIds)).flatMap((group) => {
+    const cap = judgeGroupCap(pack, group);
+    if (group.proposedExcellent <= cap.limit) return [];
+    const citation = formatCitation(cap.explanation.citation);
+    return [{ id: group.id, name: group.name, proposed: group.proposedExcellent, limit: cap.limit, citation }];
+  });
+}
+
+/** Units below that are behind their own plan, from the kept totals. */
+async function lateUnits(db: Tx, { cycle, unit, now }: Place, facts: HomeFacts): Promise<LateUnit[]> {
+  const parts = await loadProgressByChild(db, cycle.id, unit.path, dayOf(now));
+  const overdueAt = new Map(
+    parts.map((part) => [
+      part.path,
+      Object.values(part.progress).reduce((most, kind) => Math.max(most, kind.overdue), 0),
+    ]),
+  );
+  return facts.children
+    .map((child) => ({ name: child.name, overdue: overdueAt.get(child.path) ?? 0 }))
+    .filter((child) => child.overdue > 0)
+    .toSorted((a, b) => b.overdue - a.overdue);
+}

@@ -1,0 +1,119 @@
+import { addDays, dayOf } from "../../core/calendar";
+import { reachOf } from "../../core/reach";
+import type { Tx } from "../../db/client";
+import { Prisma } from "../../db/generated/client";
+import { unitSql } from "../../db/unit-reach";
+import type { HomeFacts } from "../dto";
+import { actsOn, type Column, type HomeScope, listColumn } from "./column";
+import { flowColumns } from "./flow-columns";
+import { reportColumns } from "./report-columns";
+
+/** Everything that the page of tasks is computed from, but for gaps, caps and totals, in one statement. */
+export async function loadHomeFacts(db: Tx, scope: HomeScope): Promise<HomeFacts> {
+  const columns = [
+    ...flowColumns(scope),
+    ...reportColumns(scope),
+    ...followUpColumns(scope),
+    ...personalColumns(scope),
+  ];
+  const [row] = await db.$queryRaw<[HomeFacts]>`
+    SELECT ${Prisma.join(columns.map(({ name, sql }) => Prisma.sql`${sql} AS ${Prisma.raw(`"${name}"`)}`))}`;
+  return row;
+}
+
+function followUpColumns(scope: HomeScope): Column[] {
+  const { actor, cycleId, unitId } = scope;
+  const today = dayOf(scope.now);
+  const verified = reachOf(actor, "shortcoming.verify");
+  return [
+    {
+      name: "above",
+      sql: Prisma.sql`(SELECT jsonb_build_object('name', parent.name, 'kind', parent.kind)
+        FROM unit JOIN unit parent ON parent.id = unit.parent_id WHERE unit.id = ${unitId}::uuid)`,
+    },
+    {
+      name: "shortcomings",
+      sql: Prisma.sql`(SELECT jsonb_build_object(
+        'overdue', count(*) FILTER (WHERE own AND open AND due_on < ${today}::date),
+        'soon', count(*) FILTER (WHERE own AND open AND due_on BETWEEN ${today}::date AND ${addDays(today, 7)}::date),
+        'soonOn', min(due_on) FILTER (WHERE own AND open AND due_on >= ${today}::date),
+        'toVerify', count(*) FILTER (WHERE below AND status = 'fixed'),
+        'toClear', count(*) FILTER (WHERE to_clear AND open))
+        FROM (
+          SELECT shortcoming.due_on, shortcoming.status, shortcoming.status IN ('notYet', 'underWay') AS open,
+            unit.id = ${unitId}::uuid AND ${actsOn(scope, "shortcoming.manage")} AS own,
+            unit.parent_id = ${unitId}::uuid AND ${unitSql(verified, "unit")} AS below,
+            shortcoming.clearer_unit_id = ${unitId}::uuid AND unit.id <> ${unitId}::uuid AND ${unitSql(verified, "unit")} AS to_clear
+          FROM shortcoming JOIN unit ON unit.id = shortcoming.unit_id
+          WHERE unit.id = ${unitId}::uuid OR unit.parent_id = ${unitId}::uuid OR shortcoming.clearer_unit_id = ${unitId}::uuid) seen)`,
+    },
+    {
+      name: "plan",
+      sql: Prisma.sql`(SELECT jsonb_build_object('status', plan.status) FROM plan
+        WHERE plan.cycle_id = ${cycleId}::uuid AND plan.unit_id = ${unitId}::uuid)`,
+    },
+    listColumn(
+      "children",
+      actsOn(scope, "report.answer"),
+      Prisma.sql`
+        SELECT jsonb_build_object('id', unit.id, 'path', unit.path, 'name', unit.name) AS item, unit.ordinal AS place
+        FROM unit WHERE unit.parent_id = ${unitId}::uuid AND unit.valid_to IS NULL`,
+    ),
+    {
+      name: "accounts",
+      sql: actsOn(scope, "account.manage")
+        ? accountsSql(scope)
+        : Prisma.sql`'{"expiring": 0, "unitsWithout": 0}'::jsonb`,
+    },
+  ];
+}
+
+/** Grants that end soon, and committees and grassroots organisations where nobody can sign in. */
+function accountsSql({ actor, now }: HomeScope): Prisma.Sql {
+  const today = dayOf(now);
+  const reach = unitSql(reachOf(actor, "account.manage"), "unit");
+  return Prisma.sql`(SELECT jsonb_build_object(
+    'expiring', (SELECT count(*) FROM role_grant JOIN unit ON unit.id = role_grant.unit_id
+      JOIN account ON account.id = role_grant.account_id
+      WHERE account.disabled_at IS NULL AND ${reach}
+        AND role_grant.valid_to BETWEEN ${today}::date AND ${addDays(today, 7)}::date),
+    'unitsWithout', (SELECT count(*) FROM unit
+      WHERE unit.kind IN ('districtCommittee', 'affiliatedCommittee', 'grassrootsCommittee', 'grassrootsCell')
+        AND unit.valid_to IS NULL AND ${reach}
+        AND NOT EXISTS (SELECT 1 FROM role_grant JOIN account ON account.id = role_grant.account_id
+          WHERE role_grant.unit_id = unit.id AND account.disabled_at IS NULL
+            AND is_valid_on(role_grant.valid_from, role_grant.valid_to, ${today}::date)))))`;
+}
+
+function personalColumns({ actor, cycleId, now }: HomeScope): Column[] {
+  const today = dayOf(now);
+  return [
+    {
+      name: "ownReview",
+      sql: Prisma.sql`(SELECT jsonb_build_object('state', coalesce(max(self_review.status::text), 'none'),
+          'dueOn', min(subject.due_on),
+          'meetingAt', (SELECT to_char(min(meeting.starts_at), 'YYYY-MM-DD"T"HH24:MI:SS"Z"') FROM agenda_item
+            JOIN meeting ON meeting.id = agenda_item.meeting_id
+            WHERE agenda_item.person_id = ${actor.personId}::uuid AND meeting.cycle_id = ${cycleId}::uuid
+              AND meeting.status NOT IN ('cancelled', 'closed')))
+        FROM subject LEFT JOIN self_review ON self_review.person_id = subject.person_id AND self_review.cycle_id = subject.cycle_id
+        WHERE subject.cycle_id = ${cycleId}::uuid AND subject.person_id = ${actor.personId}::uuid AND subject.required
+          AND subject.reviewed_on IS NULL
+        HAVING count(*) > 0 AND coalesce(max(self_review.status::text), 'none') <> 'submitted')`,
+    },
+    listColumn(
+      "areas",
+      actor.personId !== null,
+      Prisma.sql`
+        SELECT jsonb_build_object('assignmentId', assignment.id, 'unitId', unit.id, 'unitName', unit.name, 'kind', assignment.kind,
+            'nextMeetingAt', (SELECT to_char(min(meeting.starts_at), 'YYYY-MM-DD"T"HH24:MI:SS"Z"') FROM meeting
+              WHERE meeting.unit_id = unit.id AND meeting.cycle_id = ${cycleId}::uuid AND meeting.status NOT IN ('cancelled', 'closed')),
+            'noteCount', (SELECT count(*) FROM assignment_note WHERE assignment_note.assignment_id = assignment.id)) AS item,
+          unit.ordinal AS place
+        FROM assignment JOIN unit ON unit.id = assignment.unit_id
+        WHERE assignment.cycle_id = ${cycleId}::uuid AND assignment.person_id = ${actor.personId}::uuid
+          AND is_valid_on(assignment.valid_from, assignment.valid_to, ${today}::date)
+          AND ${unitSql(reachOf(actor, "assignment.note"), "unit")}`,
+    ),
+  ];
+}

@@ -1,0 +1,127 @@
+import type { Day } from "../../core/calendar";
+import { formatCount } from "../../core/format";
+import type { Gap } from "../../dossiers/rules";
+import type { HomeFacts } from "../dto";
+import { type HomeTask, namesOf } from "./task";
+
+export type BeyondCap = { id: string; name: string; proposed: number; limit: number; citation: string };
+export type LateUnit = { name: string; overdue: number };
+
+export type LeadFacts = {
+  unitId: string;
+  managesPlan: boolean;
+  generates: boolean;
+  completionDay: Day | null;
+  gaps: readonly Gap[];
+  beyond: readonly BeyondCap[];
+  late: readonly LateUnit[];
+};
+
+/** What a level does for the units below it: list, plan, appraisal, session, caps, reminders. */
+export function leadTasks(facts: HomeFacts, lead: LeadFacts): HomeTask[] {
+  return [...preparationTasks(facts, lead), ...ratingTasks(facts, lead), ...lateTasks(lead), ...accountTasks(facts)];
+}
+
+function preparationTasks(facts: HomeFacts, lead: LeadFacts): HomeTask[] {
+  const tasks: (HomeTask | null)[] = [
+    lead.generates && lead.gaps.some((gap) => gap.kind === "subjects")
+      ? {
+          id: "subjects",
+          title: "Lập danh sách phải kiểm điểm của đơn vị",
+          dueOn: null,
+          undated: "today",
+          why: "Chưa có danh sách thì chưa lập lịch, chưa bỏ phiếu, chưa gửi hồ sơ được",
+          action: { label: "Lập danh sách", href: `/units/${lead.unitId}/obligations/update`, main: true },
+        }
+      : null,
+    lead.managesPlan && facts.plan?.status !== "issued"
+      ? {
+          id: "plan",
+          title: "Ban hành kế hoạch kiểm điểm của đơn vị",
+          dueOn: null,
+          undated: "today",
+          why: facts.plan
+            ? "Kế hoạch đang soạn, chưa ghi số và ngày ban hành"
+            : "Chưa có kế hoạch, chưa phân công theo dõi",
+          action: { label: facts.plan ? "Soạn tiếp" : "Soạn kế hoạch", href: "/plans" },
+        }
+      : null,
+  ];
+  return tasks.filter((task) => task !== null);
+}
+
+function ratingTasks(facts: HomeFacts, lead: LeadFacts): HomeTask[] {
+  const lists: HomeTask[] = facts.lists.map((list) => ({
+    id: `list-${list.id}`,
+    title: list.status === "draft" ? `Trình danh sách: ${list.title}` : `Ghi kết quả phiên họp: ${list.title}`,
+    dueOn: lead.completionDay,
+    undated: "week",
+    why:
+      list.status === "draft"
+        ? "Danh sách đang chuẩn bị; cấp ủy quyết định trong phiên họp"
+        : "Đã trình; ghi số, ngày quyết định và số phiếu sau phiên họp",
+    action: { label: "Mở danh sách", href: `/ratings/decisions/${list.id}` },
+  }));
+  const beyond: HomeTask[] = lead.beyond.map((group) => ({
+    id: `cap-${group.id}`,
+    title: `Xem lại nhóm đề nghị vượt tỷ lệ tối đa: ${group.name}`,
+    dueOn: lead.completionDay,
+    undated: "week",
+    why: `Đề nghị ${formatCount(group.proposed)}, tối đa ${formatCount(group.limit)} HTXSNV · ${group.citation}`,
+    action: { label: "Mở nhóm", href: `/ratings/groups/${group.id}` },
+  }));
+  if (facts.toAppraise === 0) return [...beyond, ...lists];
+  const appraise: HomeTask = {
+    id: "appraise",
+    title: `Thẩm định ${formatCount(facts.toAppraise)} đề nghị xếp loại`,
+    dueOn: lead.completionDay,
+    undated: "week",
+    why: "Đã có kết quả bỏ phiếu hoặc đề nghị từ cấp dưới, chưa thẩm định",
+    action: { label: "Thẩm định", href: "/ratings" },
+  };
+  return [...beyond, appraise, ...lists];
+}
+
+function lateTasks({ late, unitId }: LeadFacts): HomeTask[] {
+  if (late.length === 0) return [];
+  return [
+    {
+      id: "late-units",
+      title: `Đôn đốc ${formatCount(late.length)} đơn vị chậm kế hoạch`,
+      dueOn: null,
+      undated: "today",
+      why: namesOf(
+        late.map((unit) => unit.name),
+        late.length,
+        "đơn vị",
+      ),
+      action: { label: "Xem nguyên nhân", href: `/dashboard/${unitId}` },
+    },
+  ];
+}
+
+function accountTasks({ accounts }: HomeFacts): HomeTask[] {
+  const tasks: (HomeTask | null)[] = [
+    accounts.expiring > 0
+      ? {
+          id: "accounts-expiring",
+          title: `Xem lại ${formatCount(accounts.expiring)} quyền sắp hết hạn`,
+          dueOn: null,
+          undated: "week",
+          why: "Hết hạn trong 7 ngày tới; người dùng sẽ không vào được phần việc đó",
+          action: { label: "Mở tài khoản", href: "/admin/accounts" },
+        }
+      : null,
+    accounts.unitsWithout > 0
+      ? {
+          id: "accounts-missing",
+          title: `Cấp tài khoản cho ${formatCount(accounts.unitsWithout)} đơn vị chưa có người dùng`,
+          dueOn: null,
+          undated: "week",
+          why: "Đảng bộ cấp huyện, tổ chức cơ sở đảng chưa có ai đăng nhập được",
+          action: { label: "Thêm tài khoản", href: "/admin/accounts/new" },
+        }
+      : null,
+  ];
+  return tasks.filter((task) => task !== null);
+}

@@ -1,0 +1,27 @@
+import { type Day, daysBetween } from "../../core/calendar";
+import { formatDayWithWeekday } from "../../core/format";
+
+/** What a person with nothing to do reads: what happens next, and when. */
+export function nextStep(
+  season: { name: string } | null,
+  days: readonly Day[],
+  today: Day,
+): { title: string; text: string } {
+  if (!season) {
+    return {
+      title: "Chưa có việc cần làm",
+      text: "Đợt kiểm điểm của năm chưa mở. Việc hiện ra ở đây khi Ban Tổ chức Tỉnh ủy mở đợt.",
+    };
+  }
+  const next = days.filter((day) => day >= today).toSorted()[0];
+  if (next) {
+    return {
+      title: "Hôm nay không còn việc nào chờ",
+      text: `Mốc tiếp theo của đơn vị: ${formatDayWithWeekday(next)}, còn ${daysBetween(today, next)} ngày. Việc mới tự hiện ra ở đây.`,
+    };
+  }
+  return {
+    title: "Không còn việc nào chờ",
+    text: `Không còn hạn nào phía trước trong ${season.name}. Việc mới, như hồ sơ bị trả lại hay trả lời kiến nghị, tự hiện ra ở đây.`,
+  };
+}
