@@ -14,6 +14,7 @@ const capacityFor = (person: MeetingPerson, kind: CollectiveKind) =>
 /** Who is there for the subject at hand: voters large, the others by what they may do, each with the reason. */
 export function PeopleColumn({ meeting, kind }: Props) {
   const people = meeting.people.filter((person) => person.removedReason === null);
+  const isBefore = meeting.status === "scheduled";
   const here = meeting.kinds.find((entry) => entry.kind === kind) ?? meeting.kinds[0];
   const others = KEPT_CAPACITIES.filter((capacity) => capacity !== "voting").flatMap((capacity) => {
     const those = people.filter((person) => capacityFor(person, kind)?.capacity === capacity);
@@ -26,28 +27,15 @@ export function PeopleColumn({ meeting, kind }: Props) {
   ];
   return (
     <SectionCard
-      title="Thành phần có mặt"
+      title={isBefore ? "Thành phần được triệu tập" : "Thành phần có mặt"}
       footer={<a href={`/meetings/${meeting.id}/participants`}>Xem toàn bộ danh sách và căn cứ</a>}
     >
-      {here ? (
-        <>
-          <p className="flex flex-wrap items-baseline gap-x-2">
-            <b className="text-2xl">{here.quorum.present}</b>
-            <span className="text-soft">/ {here.quorum.base} được bỏ phiếu có mặt</span>
-          </p>
-          <p className={`text-sm ${here.quorum.quorate ? "text-soft" : "font-semibold text-late"}`}>
-            {here.quorum.quorate ? "Đủ điều kiện" : "Chưa đủ điều kiện"}: từ {here.quorum.needed} người.{" "}
-          </p>
-          <RegulationWhy explanation={here.quorum.explanation} />
-        </>
-      ) : null}
+      {here ? <Quorum quorum={here.quorum} isBefore={isBefore} /> : null}
       <dl className="mt-2 text-sm">
         {others.map((row) => (
           <div key={row.capacity} className="flex justify-between gap-3 border-t border-hairline py-2">
             <dt>{CAPACITY_NAMES[row.capacity]}</dt>
-            <dd>
-              {row.present}/{row.total}
-            </dd>
+            <dd>{isBefore ? row.total : `${row.present}/${row.total}`}</dd>
           </div>
         ))}
         {roles.map(({ label, person }) => (
@@ -59,6 +47,25 @@ export function PeopleColumn({ meeting, kind }: Props) {
       </dl>
       <NonVoters people={people} kind={kind} />
     </SectionCard>
+  );
+}
+
+type QuorumProps = { quorum: MeetingView["kinds"][number]["quorum"]; isBefore: boolean };
+
+function Quorum({ quorum, isBefore }: QuorumProps) {
+  const isShort = !isBefore && !quorum.quorate;
+  const state = isBefore ? "Họp được khi có mặt" : quorum.quorate ? "Đủ điều kiện:" : "Chưa đủ điều kiện:";
+  return (
+    <>
+      <p className="flex flex-wrap items-baseline gap-x-2">
+        <b className="text-2xl">{isBefore ? quorum.base : quorum.present}</b>
+        <span className="text-soft">{isBefore ? "được bỏ phiếu" : `/ ${quorum.base} được bỏ phiếu có mặt`}</span>
+      </p>
+      <p className={`text-sm ${isShort ? "font-semibold text-late" : "text-soft"}`}>
+        {state} từ {quorum.needed} người.
+      </p>
+      <RegulationWhy explanation={quorum.explanation} />
+    </>
   );
 }
 

@@ -59,6 +59,11 @@ function Prepare({ meeting, path }: { meeting: MeetingView; path: string }) {
         <li>
           <a href={`${path}/invitations`}>In danh sách mời họp và ký điểm danh</a>
         </li>
+        {meeting.ballotForm === "secretPaper" ? (
+          <li>
+            <a href={`${path}/papers`}>In phiếu đánh giá, xếp loại</a>
+          </li>
+        ) : null}
         <li>
           <a href="/reviews">Thu bản tự kiểm điểm</a> của các đối tượng trong chương trình.
         </li>

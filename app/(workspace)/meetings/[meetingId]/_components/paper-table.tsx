@@ -1,25 +1,22 @@
-import type { BallotView } from "@/lib/ballots/queries/meeting-ballots";
-import type { MeetingView } from "@/lib/meetings/queries/get-meeting";
+import type { ClaimedLevel } from "@/lib/meetings/queries/claimed-levels";
 import { TRACK_NAMES } from "@/lib/meetings/rules/agenda";
 import { describeLevel, LEVELS } from "@/lib/regulations/levels";
 
 const cell = "border border-black px-2 py-1.5 align-top";
 
-type Props = { meeting: MeetingView; ballot: BallotView };
+export type PaperRow = { id: string; name: string; title: string | null; claimed: readonly ClaimedLevel[] };
+
+function claimOf({ claimed }: PaperRow): string {
+  return claimed
+    .map(({ track, level }) => {
+      const name = describeLevel(level).shortName;
+      return claimed.length > 1 ? `${TRACK_NAMES[track]}: ${name}` : name;
+    })
+    .join("; ");
+}
 
 /** The rows of the paper: the subject, what it claims for itself, four boxes. No proposal from above stands here. */
-export function PaperTable({ meeting, ballot }: Props) {
-  const items = new Map(meeting.agenda.map((item) => [item.id, item]));
-  const claimOf = (agendaItemId: string) => {
-    const claimed = items.get(agendaItemId)?.claimed ?? [];
-    return claimed
-      .map(({ track, level }) =>
-        claimed.length > 1
-          ? `${TRACK_NAMES[track]}: ${describeLevel(level).shortName}`
-          : describeLevel(level).shortName,
-      )
-      .join("; ");
-  };
+export function PaperTable({ rows }: { rows: readonly PaperRow[] }) {
   return (
     <div className="overflow-x-auto">
       <table className="w-full border-collapse text-sm">
@@ -43,14 +40,14 @@ export function PaperTable({ meeting, ballot }: Props) {
           </tr>
         </thead>
         <tbody>
-          {ballot.entries.map((entry, index) => (
+          {rows.map((entry, index) => (
             <tr key={entry.id}>
               <td className={`${cell} text-center`}>{index + 1}</td>
               <th scope="row" className={`${cell} text-left font-normal`}>
                 <span className="font-semibold">{entry.name}</span>
                 {entry.title ? `, ${entry.title}` : ""}
               </th>
-              <td className={`${cell} text-center`}>{claimOf(entry.agendaItemId)}</td>
+              <td className={`${cell} text-center`}>{claimOf(entry)}</td>
               {LEVELS.map((level) => (
                 <td key={level} className={cell} />
               ))}
