@@ -26,6 +26,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
         id: actor.accountId,
         name: actor.name,
         role: actor.active ? ROLE_NAMES[actor.active.role] : "Chưa có vai trò",
+        links: [{ label: "Tài khoản của tôi", href: "/account" }],
         signOutAction,
       }}
       demoBanner={facts.demoBanner}

@@ -14,5 +14,19 @@ test("text is stored as NFC without doubled blanks, line breaks kept", () => {
 test("people sort by given name, then family name", () => {
   const names = ["Trần Văn An", "Nguyễn Thị Ánh", "Đặng An", "Lê Bình"];
   expect([...names].sort(compareNames)).toEqual(["Đặng An", "Trần Văn An", "Nguyễn Thị Ánh", "Lê Bình"]);
-  expect(nameForSorting("Hồ Sỹ Đức")).toBe("Đức Hồ Sỹ");
+  expect(nameForSorting("Hồ Sỹ Đức")).toBe("Đưc5 Hô2 Sy4");
+});
+
+test("the whole given name counts before the family name, its tone included", () => {
+  const names = ["Lê Thị Ánh", "Trần Đức Anh", "Bùi Ạnh", "Vũ Ảnh", "Hồ Ân", "Hồ Ăn", "Hồ Ang"];
+  expect([...names].sort(compareNames)).toEqual([
+    "Hồ Ang",
+    "Trần Đức Anh",
+    "Vũ Ảnh",
+    "Lê Thị Ánh",
+    "Bùi Ạnh",
+    "Hồ Ăn",
+    "Hồ Ân",
+  ]);
+  expect(nameForSorting("Bùi Ủy")).toBe(nameForSorting("Bùi Uỷ"));
 });

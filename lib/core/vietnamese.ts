@@ -18,11 +18,24 @@ export function normaliseText(text: string): string {
     .trim();
 }
 
-/** Vietnamese order: given name, then family name, then the middle. Compared with the vi-VN-x-icu collation. */
+const TONE_MARKS = ["\u0300", "\u0309", "\u0303", "\u0301", "\u0323"];
+
+/** "Ánh" → "Anh5": in a dictionary the tone counts before the next syllable, in a collation only after the last. */
+function syllableForSorting(syllable: string): string {
+  const letters = syllable.normalize("NFD");
+  const tone = TONE_MARKS.findIndex((mark) => letters.includes(mark));
+  const toneless = tone < 0 ? letters : letters.replaceAll(TONE_MARKS[tone] ?? "", "");
+  return `${toneless.normalize("NFC")}${tone + 2}`;
+}
+
+/**
+ * A key for Vietnamese order: given name, then family name, then the middle, each syllable with its tone
+ * (ngang, huyền, hỏi, ngã, sắc, nặng) as a digit. Compared with the vi-VN-x-icu collation; never shown.
+ */
 export function nameForSorting(fullName: string): string {
   const parts = normaliseText(fullName).split(" ");
   const given = parts.at(-1) ?? "";
-  return [given, ...parts.slice(0, -1)].join(" ");
+  return [given, ...parts.slice(0, -1)].map(syllableForSorting).join(" ");
 }
 
 /** Sorts by Vietnamese name order in memory, for lists too short to page. */
