@@ -4,11 +4,12 @@ import { DomainError } from "../../core/errors";
 import { newId } from "../../core/ids";
 import { demand } from "../../core/policy";
 import { type CommandContext, runCommand } from "../../db/run-command";
+import { showParameterValue } from "../../regulations/describe-pack";
 import { settingProblem } from "../../regulations/settings";
 import { mayChangeSettings } from "../policy";
 import { settingsAbove } from "../queries/pack-in-force";
 import { getUnitWithin } from "../queries/placed-unit";
-import { parseSettingValue, settingValueText } from "../rules/setting-values";
+import { parseSettingValue } from "../rules/setting-values";
 import { isParameterKey, settingLevelOf } from "../rules/settings-in-force";
 import { changeSettingSchema } from "../schema";
 import { findSeason, lockSeason } from "./lock-season";
@@ -47,9 +48,9 @@ export async function changeSetting(ctx: CommandContext, raw: unknown): Promise<
       unit,
       subjectType: "cycle",
       subjectId: cycleId,
-      summary: `${unit.name} đặt “${parameter.label}”: ${settingValueText(value)} theo ${input.documentNumber}`,
-      before: { key, value: settingValueText(parameter.value) },
-      after: { key, value: settingValueText(value), documentNumber: input.documentNumber },
+      summary: `${unit.name} đặt “${parameter.label}”: ${showParameterValue(value)} theo ${input.documentNumber}`,
+      before: { key, value: showParameterValue(parameter.value) },
+      after: { key, value: showParameterValue(value), documentNumber: input.documentNumber },
     });
     return { cycleId, key };
   });

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { recordAudit } from "../../audit/record-audit";
 import { toDateColumn } from "../../core/calendar";
-import { DomainError, foundOrRefuse, refuseIf } from "../../core/errors";
+import { foundOrRefuse, refuseIf } from "../../core/errors";
 import { newId } from "../../core/ids";
 import { demand } from "../../core/policy";
 import { reachOf } from "../../core/reach";
@@ -10,12 +10,11 @@ import { type CommandContext, runCommand } from "../../db/run-command";
 import { unitWhere } from "../../db/unit-reach";
 import { sourceDocument } from "../../regulations/documents";
 import type { Pack } from "../../regulations/pack";
-import { findPack } from "../../regulations/registry";
 import { freezePack } from "../../regulations/settings";
 import { mayOpenCycle } from "../policy";
 import { documentScope } from "../rules/document-scopes";
 import { packContent } from "../rules/frozen-pack";
-import { openingProblem } from "../rules/opening-deadlines";
+import { checkedOpening } from "../rules/opening-check";
 import { openCycleSchema } from "../schema";
 
 type Input = z.output<typeof openCycleSchema>;
@@ -34,7 +33,7 @@ export async function openCycle(ctx: CommandContext, raw: unknown): Promise<{ cy
       }),
     );
     demand(mayOpenCycle(ctx.actor, province));
-    const pack = checkedPack(input);
+    const pack = checkedOpening(input);
     refuseIf((await tx.cycle.count({ where: { status: "open" } })) > 0, "cycle.alreadyOpen");
     const taken = await tx.cycle.count({ where: { year: input.year, name: input.name } });
     refuseIf(taken > 0, "cycle.yearOpened", { field: "name" });
@@ -54,16 +53,6 @@ export async function openCycle(ctx: CommandContext, raw: unknown): Promise<{ cy
     return { cycleId };
   };
   return runCommand(ctx, "cycles.open", input, work, { timeout: 60_000 });
-}
-
-function checkedPack(input: Input): Pack {
-  const pack = findPack(input.rulePackId);
-  if (!pack?.released || input.year < pack.years.from || input.year > pack.years.to) {
-    throw new DomainError("cycle.packOtherYear", { field: "rulePackId" });
-  }
-  const problem = openingProblem(input.deadlines, pack, input.year);
-  if (problem) throw new DomainError(problem.code, problem);
-  return pack;
 }
 
 async function createCycle(tx: Tx, ctx: CommandContext, facts: { cycleId: string; input: Input; pack: Pack }) {

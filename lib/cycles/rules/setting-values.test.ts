@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { showParameterValue } from "../../regulations/describe-pack";
 import { fraction } from "../../regulations/fraction";
 import { getPack } from "../../regulations/registry";
-import { parseSettingValue, settingChoices, settingFormValue, settingValueText } from "./setting-values";
+import { parseSettingValue, settingChoices, settingFormValue } from "./setting-values";
 import { settingsInForce } from "./settings-in-force";
 
 describe("values of settings as typed and shown", () => {
@@ -21,7 +22,7 @@ describe("values of settings as typed and shown", () => {
 
   test("every value of the pack has words, every choice a label of its own, and its form value reads back", () => {
     for (const parameter of Object.values(getPack("ha-tinh-2024").parameters)) {
-      expect(settingValueText(parameter.value)).not.toBe("");
+      expect(showParameterValue(parameter.value)).not.toBe("");
       for (const choice of settingChoices(parameter) ?? []) expect(choice.label).not.toBe(choice.value);
       if (parameter.value !== null) {
         expect(parseSettingValue(parameter.value, settingFormValue(parameter.value))).toEqual(parameter.value);

@@ -1,37 +1,13 @@
-import { fraction, showPercent } from "../../regulations/fraction";
+import { showParameterValue } from "../../regulations/describe-pack";
+import { fraction } from "../../regulations/fraction";
 import { isFraction, type Parameter, type ParameterValue } from "../../regulations/parameter";
-
-const CHOICE_NAMES: Record<string, string> = {
-  exclusive: "Không kể số HTXSNV (so với số HTTNV)",
-  inclusive: "Kể cả số HTXSNV",
-  comparableGroup: "Nhóm tương đồng",
-  grassrootsOrganisation: "Tổ chức cơ sở đảng",
-  secretPaper: "Phiếu kín",
-  showOfHands: "Biểu quyết giơ tay",
-  receiveAndMark: "Tiếp nhận và ghi nhận chậm",
-  lock: "Khóa, không tiếp nhận",
-  blocks: "Không cho thực hiện",
-  warns: "Cảnh báo, phải ghi lý do",
-  asks: "Nhắc để xem xét",
-  actualWork: "Theo thời gian thực tế công tác",
-  notGoodOrBetter: "Không xếp từ HTTNV trở lên",
-};
-
-/** How a value of the pack reads on screen; "" where the pack's texts have no such rule. */
-export function settingValueText(value: ParameterValue): string {
-  if (value === null) return "không quy định";
-  if (typeof value === "boolean") return value ? "Có" : "Không";
-  if (typeof value === "number") return String(value).replace(".", ",");
-  if (isFraction(value)) return `${value.num}/${value.den} (${showPercent(value)})`;
-  return CHOICE_NAMES[value] ?? value;
-}
 
 /** The choices of a setting, where it has some: the pack's, or yes and no. */
 export function settingChoices(parameter: Parameter): { value: string; label: string }[] | null {
   if (typeof parameter.value === "boolean") {
-    return [true, false].map((value) => ({ value: String(value), label: settingValueText(value) }));
+    return [true, false].map((value) => ({ value: String(value), label: showParameterValue(value) }));
   }
-  return parameter.choices?.map((value) => ({ value, label: settingValueText(value) })) ?? null;
+  return parameter.choices?.map((value) => ({ value, label: showParameterValue(value) })) ?? null;
 }
 
 /** What stands in the form before a change. */

@@ -1,0 +1,71 @@
+import type { Actor } from "../../core/actor";
+import { fromDateColumn, fromOptionalDateColumn } from "../../core/calendar";
+import { foundOrRefuse } from "../../core/errors";
+import { read } from "../../db/read";
+import { frozenPack } from "../rules/frozen-pack";
+
+export type GoverningDocument = {
+  key: string;
+  number: string;
+  issuer: string;
+  title: string;
+  issuedOn: string | null;
+  effectiveOn: string | null;
+  scope: string;
+};
+
+export type SeasonDetail = {
+  id: string;
+  name: string;
+  year: number;
+  status: "preparing" | "open" | "closed";
+  packName: string;
+  packVersion: string;
+  referenceOn: string;
+  openedAt: Date | null;
+  documents: GoverningDocument[];
+};
+
+/** One season: its pack, its reference day, its governing documents (RQ-01). Seen by everybody who is signed in. */
+export async function getSeason(actor: Actor, cycleId: string): Promise<SeasonDetail> {
+  return read(actor, async (db) => {
+    const cycle = foundOrRefuse(
+      await db.cycle.findUnique({
+        where: { id: cycleId },
+        select: {
+          id: true,
+          name: true,
+          year: true,
+          status: true,
+          openedAt: true,
+          referenceOn: true,
+          rulePackId: true,
+          rulePackVersion: true,
+          parameters: true,
+          documents: { select: { document: true } },
+        },
+      }),
+    );
+    return {
+      id: cycle.id,
+      name: cycle.name,
+      year: cycle.year,
+      status: cycle.status,
+      packName: frozenPack(cycle).name,
+      packVersion: cycle.rulePackVersion,
+      referenceOn: fromDateColumn(cycle.referenceOn),
+      openedAt: cycle.openedAt,
+      documents: cycle.documents
+        .map(({ document }) => ({
+          key: document.key,
+          number: document.number,
+          issuer: document.issuer,
+          title: document.title,
+          issuedOn: fromOptionalDateColumn(document.issuedOn),
+          effectiveOn: fromOptionalDateColumn(document.effectiveOn),
+          scope: document.scope,
+        }))
+        .toSorted((a, b) => (a.issuedOn ?? "").localeCompare(b.issuedOn ?? "")),
+    };
+  });
+}

@@ -1,0 +1,48 @@
+import type { Actor } from "../../core/actor";
+import { type Day, dayOf } from "../../core/calendar";
+import { foundOrRefuse } from "../../core/errors";
+import { reachOf } from "../../core/reach";
+import { read } from "../../db/read";
+import { unitWhere } from "../../db/unit-reach";
+import { sourceDocument } from "../../regulations/documents";
+import { listPacks } from "../../regulations/registry";
+import { packContent } from "../rules/frozen-pack";
+import { type OpeningDeadline, proposedDeadlines } from "../rules/opening-deadlines";
+
+export type PackChoice = { id: string; name: string; documents: string[]; contentCount: number };
+
+export type OpeningForm = {
+  province: { id: string; name: string };
+  year: number;
+  /** The packs made for this year, the newest first. */
+  packs: PackChoice[];
+  referenceOn: Day;
+  deadlines: OpeningDeadline[];
+};
+
+/** What the form of a new season begins with: the year, its rule packs, the proposed dates (RQ-01, RQ-13). */
+export async function getOpeningForm(actor: Actor, now: Date, chosenYear: number | null): Promise<OpeningForm> {
+  return read(actor, async (db) => {
+    const province = foundOrRefuse(
+      await db.unit.findFirst({
+        where: { AND: [{ kind: "province" }, unitWhere(reachOf(actor, "cycle.manage"))] },
+        select: { id: true, name: true },
+      }),
+    );
+    const year = chosenYear ?? Number(dayOf(now).slice(0, 4));
+    const packs = listPacks().filter((pack) => pack.released && pack.years.from <= year && year <= pack.years.to);
+    const newest = packs.at(-1);
+    return {
+      province,
+      year,
+      packs: packs.toReversed().map((pack) => ({
+        id: pack.id,
+        name: pack.name,
+        documents: pack.documents.map((key) => sourceDocument(key).shortName),
+        contentCount: packContent(pack).length,
+      })),
+      referenceOn: `${year}-12-31`,
+      deadlines: newest ? proposedDeadlines(newest, year) : [],
+    };
+  });
+}
