@@ -19,7 +19,8 @@ export default async function PlansPage({ searchParams }: { searchParams: Search
   const actor = await requireActor();
   const unit = actor.active?.unit;
   if (!unit || !may(actor, "plan.manage", unit)) {
-    if (reachesAnything(actor, "assignment.note")) redirect("/plans/areas");
+    const isSent = actor.grants.some((grant) => grant.role === "directingMember");
+    if (isSent || reachesAnything(actor, "assignment.note")) redirect("/plans/areas");
     notFound();
   }
   const query = await searchParams;

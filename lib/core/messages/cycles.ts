@@ -4,7 +4,7 @@ export const cycleMessages = {
   "cycle.notOpen": "Đợt kiểm điểm này không còn mở, không sửa được nữa.",
   "cycle.yearOpened": "Năm này đã có đợt kiểm điểm mang tên đó.",
   "cycle.packOtherYear": "Bộ quy định đã chọn không áp dụng cho năm này.",
-  "deadline.afterYearEnd": "{name}: không được sau hạn chung {limit}.",
+  "deadline.afterYearEnd": "{name}: hạn chung của cả đợt là {limit}, không được muộn hơn.",
   "deadline.notEarlier": "{name}: ngày cuối phải sớm hơn ngày cuối của “{above}” ({limit}).",
   "deadline.lowerLater":
     "Cấp dưới đang có hạn {limit}, không sớm hơn hạn vừa nhập. Hãy đặt hạn của cấp dưới ({below}) sớm hơn trước.",
@@ -15,7 +15,8 @@ export const cycleMessages = {
   "deadline.levelAboveTarget": "Chỉ gia hạn cho cấp của đơn vị được chọn và các cấp dưới của đơn vị đó.",
   "deadline.noneToExtend": "Chưa có hạn nào để gia hạn: cấp trên chưa đặt hạn cho việc này.",
   "deadline.extensionNotLater": "Hạn đang áp dụng là {limit}. Gia hạn phải muộn hơn hạn đó.",
-  "deadline.extensionTooLate": "Gia hạn không được sau {limit}. Muốn muộn hơn phải do cấp trên nữa gia hạn.",
+  "deadline.extensionTooLate":
+    "Mức muộn nhất cấp mình được cho là {limit}. Muốn muộn hơn phải do cấp trên nữa gia hạn.",
   "deadline.grantedFromHigher": "Gia hạn này do {name} cho; chỉ cấp đó hoặc cấp trên của cấp đó sửa được.",
   "content.ended": "Mục nội dung này đã kết thúc.",
   "content.answered":

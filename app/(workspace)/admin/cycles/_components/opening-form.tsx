@@ -39,7 +39,7 @@ export function OpeningForm({ form, typed }: { form: Form; typed: Record<string,
       />
       <Fieldset
         legend="Hạn của từng cấp"
-        hint="Cấp dưới phải xong trước cấp trên. Các cấp chỉ được đặt sớm hơn; muộn hơn phải được gia hạn. Sau hạn vẫn tiếp nhận và ghi nhận chậm."
+        hint="Cấp dưới phải xong trước cấp trên. Các cấp chỉ được đặt sớm hơn; muộn hơn phải được gia hạn. “Trước ngày” không kể ngày được nêu, “đến hết ngày” kể cả ngày đó đến 24 giờ. Sau hạn vẫn tiếp nhận và ghi nhận chậm."
       >
         {OPENING_SLOTS.map((slot) => {
           const prefix = `deadlines.${slot.kind}.${slot.level}.`;
@@ -48,6 +48,7 @@ export function OpeningForm({ form, typed }: { form: Form; typed: Record<string,
           return (
             <div key={prefix} className="border-t border-hairline pt-3">
               <LimitFields
+                compact
                 prefix={prefix}
                 label={slotName(slot)}
                 bound={bound === "before" || bound === "through" ? bound : undefined}

@@ -29,10 +29,10 @@ export function openingGroups(answers: OpeningAnswers, changeHref: string): Grou
     {
       heading: "Hạn của từng cấp",
       answers: answers.deadlines.map((deadline) => {
-        const { lastDay, weekday } = describeDeadline(deadline.bound, deadline.dueOn);
+        const { lastDay } = describeDeadline(deadline.bound, deadline.dueOn);
         return {
           term: slotName(deadline),
-          value: <DeadlineText deadline={{ ...deadline, lastDay, weekday }} />,
+          value: <DeadlineText deadline={{ ...deadline, lastDay }} />,
           changeHref,
         };
       }),

@@ -26,7 +26,7 @@ export function SlotTable({ plan }: { plan: DeadlinePlan }) {
       cell: (row) => (row.inForce ? <DeadlineText deadline={row.inForce} /> : "chưa đặt"),
     },
     { key: "setBy", header: "Ai đặt", cell: (row) => row.inForce?.setBy.name ?? "–" },
-    { key: "change", header: "Đơn vị mình", cell: (row) => <Change row={row} cycleId={plan.season.id} /> },
+    { key: "change", header: "Đặt hạn", cell: (row) => <Change row={row} cycleId={plan.season.id} /> },
   ];
   return (
     <DataTable
