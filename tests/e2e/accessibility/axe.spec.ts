@@ -4,10 +4,14 @@ import { ROUTES } from "./routes";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-for (const { route, as, from } of ROUTES) {
+for (const { route, as, from, then = [] } of ROUTES) {
   test(`${route} has no accessibility violation and does not scroll sideways`, async ({ page, signInAs }) => {
     if (as) await signInAs(as);
-    await page.goto(from ? await firstLink(page, from.list, from.link) : route);
+    let address = from ? await firstLink(page, from.list, from.link) : route;
+    for (const next of then) {
+      address = typeof next === "string" ? `${address}${next}` : await firstLink(page, address, next);
+    }
+    await page.goto(address);
     await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
     const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(", ")}`)).toEqual([]);
