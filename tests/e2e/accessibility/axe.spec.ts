@@ -4,11 +4,11 @@ import { ROUTES } from "./routes";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-for (const { route, as, from, then = [] } of ROUTES) {
+for (const { route, as, from, onward = [] } of ROUTES) {
   test(`${route} has no accessibility violation and does not scroll sideways`, async ({ page, signInAs }) => {
     if (as) await signInAs(as);
     let address = from ? await firstLink(page, from.list, from.link) : route;
-    for (const next of then) {
+    for (const next of onward) {
       address = typeof next === "string" ? `${address}${next}` : await firstLink(page, address, next);
     }
     await page.goto(address);

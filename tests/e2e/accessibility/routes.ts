@@ -5,7 +5,7 @@ export type RouteCase = {
   /** For pages with an id in their address: where to look for a link of this shape. */
   from?: { list: string; link: RegExp };
   /** What follows from the page that `from` leads to: further links, or an ending of the address. */
-  then?: readonly (RegExp | `/${string}`)[];
+  onward?: readonly (RegExp | `/${string}`)[];
 };
 
 const ID = "[0-9a-f-]{36}";
@@ -19,27 +19,27 @@ const MEETINGS: readonly RouteCase[] = [
   { route: "/meetings", as: "huonglong" },
   { route: "/meetings/new", as: "huonglong" },
   { route: "/meetings/[meetingId]", as: "huonglong", from: MEETING },
-  { route: "/meetings/[meetingId]/participants", as: "huonglong", from: MEETING, then: ["/participants"] },
-  { route: "/meetings/[meetingId]/invitations", as: "huonglong", from: MEETING, then: ["/invitations"] },
-  { route: "/meetings/[meetingId]/papers", as: "huonglong", from: MEETING, then: ["/papers"] },
-  { route: "/meetings/[meetingId]/edit", as: "huonglong", from: MEETING, then: ["/edit"] },
-  { route: "/meetings/[meetingId]/attendance", as: "huonglong", from: MEETING, then: ["/attendance"] },
-  { route: "/meetings/[meetingId]/conclusions", as: "huonglong", from: MEETING, then: ["/conclusions"] },
-  { route: "/meetings/[meetingId]/minutes", as: "huonglong", from: HELD, then: ["/minutes"] },
-  { route: "/meetings/[meetingId]/ballots/[ballotId]", as: "huonglong", from: HELD, then: [BALLOT] },
-  { route: "/meetings/[meetingId]/ballots/[ballotId]/paper", as: "huonglong", from: HELD, then: [BALLOT, "/paper"] },
+  { route: "/meetings/[meetingId]/participants", as: "huonglong", from: MEETING, onward: ["/participants"] },
+  { route: "/meetings/[meetingId]/invitations", as: "huonglong", from: MEETING, onward: ["/invitations"] },
+  { route: "/meetings/[meetingId]/papers", as: "huonglong", from: MEETING, onward: ["/papers"] },
+  { route: "/meetings/[meetingId]/edit", as: "huonglong", from: MEETING, onward: ["/edit"] },
+  { route: "/meetings/[meetingId]/attendance", as: "huonglong", from: MEETING, onward: ["/attendance"] },
+  { route: "/meetings/[meetingId]/conclusions", as: "huonglong", from: MEETING, onward: ["/conclusions"] },
+  { route: "/meetings/[meetingId]/minutes", as: "huonglong", from: HELD, onward: ["/minutes"] },
+  { route: "/meetings/[meetingId]/ballots/[ballotId]", as: "huonglong", from: HELD, onward: [BALLOT] },
+  { route: "/meetings/[meetingId]/ballots/[ballotId]/paper", as: "huonglong", from: HELD, onward: [BALLOT, "/paper"] },
   {
     route: "/meetings/[meetingId]/ballots/[ballotId]/tally-sheet",
     as: "huonglong",
     from: HELD,
-    then: [BALLOT, "/tally-sheet"],
+    onward: [BALLOT, "/tally-sheet"],
   },
   {
     // The minutes of this one are not signed yet, so what was said can still be corrected.
     route: "/meetings/[meetingId]/critiques/[critiqueId]",
     as: "xuanpho",
     from: { list: "/meetings?status=announced", link: MEETING.link },
-    then: [new RegExp(`^/meetings/${ID}[?]item=`), new RegExp(`^/meetings/${ID}/critiques/${ID}$`)],
+    onward: [new RegExp(`^/meetings/${ID}[?]item=`), new RegExp(`^/meetings/${ID}/critiques/${ID}$`)],
   },
 ];
 
