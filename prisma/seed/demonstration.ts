@@ -2,6 +2,7 @@ import { hashPassword } from "../../lib/auth/password";
 import { replaceIdSource } from "../../lib/core/ids";
 import type { Tx } from "../../lib/db/client";
 import { playSeason } from "./season/season";
+import { carryUpward } from "./season/way-up";
 import { type AccountRows, accountRows } from "./story/accounts";
 import { castOf } from "./story/actors";
 import { type LastYear, tellLastYear } from "./story/last-year";
@@ -82,6 +83,8 @@ export async function loadDemonstration(tx: Tx, say: Say): Promise<void> {
   say("  hồ sơ năm 2023");
   const accounts = await loadAccounts(tx, story);
   const cast = castOf(accounts, story.world.units);
-  await playSeason(tx, { story, accounts, cast, year, say });
+  const season = await playSeason(tx, { story, accounts, cast, year, say });
+  await tx.$executeRaw`ANALYZE`;
+  await carryUpward(tx, { story, accounts, cast, ...season }, say);
   await markReady(tx, accounts.introduction);
 }

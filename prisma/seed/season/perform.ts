@@ -31,6 +31,7 @@ export type Stage = {
     subject: "collective" | "leader" | "nonLeader",
   ): ReadonlyMap<string, { id: string; title: string }>;
   subjectsOfPerson(personId: string): readonly BookSubject[];
+  officialsOf(cellId: string): readonly BookSubject[];
 };
 
 export type Held = {
@@ -123,7 +124,7 @@ function prepare(stage: Stage, rows: SeasonRows, script: MeetingScript): Held {
       rows.capacities.push({ participantId, subjectKind: kind, capacity, reason, citation });
     }
   }
-  const agenda = setAgenda(stage, script);
+  const agenda = setAgenda(stage, script, people);
   const title = proposedTitle(
     script.bodies.map((body) => body.name),
     script.kind === "supplementary",
@@ -164,7 +165,7 @@ function summonPeople(stage: Stage, script: MeetingScript, pack: Pack): MeetingP
 
 type Ordered = Taken & AgendaSubject & { title: string | null };
 
-function setAgenda(stage: Stage, script: MeetingScript): AgendaRow[] {
+function setAgenda(stage: Stage, script: MeetingScript, people: readonly MeetingPerson[]): AgendaRow[] {
   const subjects = script.taken.map((taken): Ordered => {
     const seat = stage.register
       .seatsOf(taken.place.collectiveId)
@@ -181,7 +182,9 @@ function setAgenda(stage: Stage, script: MeetingScript): AgendaRow[] {
     };
   });
   return orderAgenda(subjects).map((entry, index): AgendaRow => {
-    const reason = entry.subject.personId === null ? undefined : script.absent.get(entry.subject.personId);
+    const person = people.find((candidate) => candidate.personId === entry.subject.personId);
+    const missing = entry.subject.personId !== null && person?.presence !== "present" && script.state !== "scheduled";
+    const reason = missing ? (person?.absenceReason ?? "Không có mặt tại hội nghị") : undefined;
     return {
       id: newId(),
       ordinal: index + 1,

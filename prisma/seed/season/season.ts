@@ -15,9 +15,12 @@ import { openStorySeason } from "./opening";
 import { settleOutcomes } from "./outcomes";
 import { performMeeting } from "./perform";
 import { prepareUnits } from "./preparations";
+import { adviseOnMembers, proposeUpward } from "./proposals";
 import { type Register, registerOf } from "./register";
-import { emptyRows, type SeasonRows } from "./rows";
-import { type Asked, fileReviews, type ReviewRows, type ReviewStage } from "./self-reviews";
+import { writeReports } from "./reports";
+import { emptyRows } from "./rows";
+import type { MeetingScript } from "./script";
+import { type Asked, fileReviews, type ReviewStage } from "./self-reviews";
 import { writeSeasonRows } from "./write-season";
 
 type ContentRow = {
@@ -87,7 +90,8 @@ async function setStage(tx: Tx, { cycleId, register, book, year }: StageFacts): 
       asked.set(key, known);
       return known;
     },
-    subjectsOfPerson: (personId) => book.ofPerson(personId),
+    subjectsOfPerson: book.ofPerson,
+    officialsOf: book.officialsOf,
   };
 }
 
@@ -108,7 +112,7 @@ export type SeasonFacts = {
   say: (line: string) => void;
 };
 
-export type PlayedSeason = { cycleId: string; register: Register; book: Book; rows: SeasonRows & ReviewRows };
+export type PlayedSeason = { cycleId: string; scripts: readonly MeetingScript[] };
 
 /** The season from its opening to the evening of 9/12, as far as meetings are concerned. */
 export async function playSeason(tx: Tx, { story, accounts, cast, year, say }: SeasonFacts): Promise<PlayedSeason> {
@@ -126,7 +130,10 @@ export async function playSeason(tx: Tx, { story, accounts, cast, year, say }: S
   const rows = { ...emptyRows(cycleId, (id) => register.unit(id).name), reviews: [], answers: [], levels: [] };
   fileReviews(stage, rows, scripts);
   for (const script of scripts) performMeeting(stage, rows, script);
+  adviseOnMembers(stage, rows, scripts);
+  proposeUpward(stage, rows, scripts);
   await writeSeasonRows(tx, rows);
   say(`  ${rows.reviews.length} bản kiểm điểm, ${rows.meetings.length} hội nghị, ${rows.ballots.length} cuộc bỏ phiếu`);
-  return { cycleId, register, book, rows };
+  await writeReports(tx, { cycleId, register, story }, scripts);
+  return { cycleId, scripts };
 }

@@ -140,7 +140,8 @@ export function fileReviews(
     a.startsAt < b.startsAt ? -1 : a.startsAt > b.startsAt ? 1 : a.key < b.key ? -1 : 1,
   );
   for (const script of ordered) {
-    for (const { subject } of script.taken) {
+    const officials = script.kind === "main" ? stage.officialsOf(script.unitId) : [];
+    for (const subject of [...script.taken.map((taken) => taken.subject), ...officials]) {
       const author = authorOf(stage, subject);
       const key = subject.personId ?? subject.collectiveId ?? "";
       if (author === null || filed.has(key) || !hasFiled(script, key)) continue;

@@ -85,7 +85,7 @@ function addRareConditions(world: World, communes: readonly StoryCommune[]): voi
     const document = "Quyết định đình chỉ sinh hoạt đảng của Ban Thường vụ Huyện ủy";
     addCondition(world, person.id, { kind: "suspended", document, from: "2024-09-15", to: "2024-12-31" });
   }
-  const councillor = communes[7]?.leaders.get("viceChairmanEconomy");
+  const councillor = communes[7]?.leaders.get("police");
   if (councillor !== undefined) {
     const document = "Quyết định đình chỉ sinh hoạt cấp ủy của Ban Thường vụ Huyện ủy";
     addCondition(world, councillor.id, { kind: "committeeSuspended", document, from: "2024-10-01", to: "2025-01-01" });
