@@ -18,7 +18,11 @@ export async function recordSession(ctx: CommandContext, raw: unknown): Promise<
 type Settled = { id: string; unit_id: string; path: string; name: string };
 
 /** A received dossier is decided when the receiver has decided everybody in it whom it decides. */
-async function settleDossiers(tx: Tx, ctx: CommandContext, decision: RecordedDecision): Promise<void> {
+export async function settleDossiers(
+  tx: Tx,
+  ctx: CommandContext,
+  decision: Pick<RecordedDecision, "unitId" | "cycleId">,
+): Promise<void> {
   const settled = await tx.$queryRaw<Settled[]>`
     UPDATE dossier SET status = 'decided', version = dossier.version + 1
     FROM unit

@@ -25,6 +25,8 @@ export type Book = {
   subjects: readonly BookSubject[];
   /** Required subjects with a place in this collective. */
   at(collectiveId: string): { subject: BookSubject; place: BookPlace }[];
+  /** Everything required that counts in this unit. */
+  atHome(unitId: string): readonly BookSubject[];
   /** Required officials of this cell whom no body reviews: their head rates them. */
   officialsOf(cellId: string): readonly BookSubject[];
   ofPerson(personId: string): readonly BookSubject[];
@@ -43,14 +45,12 @@ export async function readBook(tx: Tx, cycleId: string): Promise<Book> {
     FROM subject JOIN unit home ON home.id = subject.home_unit_id
     WHERE subject.cycle_id = ${cycleId}::uuid ORDER BY subject.id`;
   const byPlace = new Map<string, { subject: BookSubject; place: BookPlace }[]>();
-  const officials = new Map<string, BookSubject[]>();
+  const homes = new Map<string, BookSubject[]>();
   const byPerson = new Map<string, BookSubject[]>();
   for (const subject of subjects) {
     if (!subject.required) continue;
     if (subject.personId) byPerson.set(subject.personId, [...(byPerson.get(subject.personId) ?? []), subject]);
-    if (subject.track === "official" && subject.places.length === 0) {
-      officials.set(subject.homeUnitId, [...(officials.get(subject.homeUnitId) ?? []), subject]);
-    }
+    homes.set(subject.homeUnitId, [...(homes.get(subject.homeUnitId) ?? []), subject]);
     for (const place of subject.places) {
       byPlace.set(place.collectiveId, [...(byPlace.get(place.collectiveId) ?? []), { subject, place }]);
     }
@@ -58,7 +58,9 @@ export async function readBook(tx: Tx, cycleId: string): Promise<Book> {
   return {
     subjects,
     at: (collectiveId) => byPlace.get(collectiveId) ?? [],
-    officialsOf: (cellId) => officials.get(cellId) ?? [],
+    atHome: (unitId) => homes.get(unitId) ?? [],
+    officialsOf: (cellId) =>
+      (homes.get(cellId) ?? []).filter((subject) => subject.track === "official" && subject.places.length === 0),
     ofPerson: (personId) => byPerson.get(personId) ?? [],
   };
 }

@@ -1,114 +1,167 @@
-import type { Actor } from "../../../lib/core/actor";
 import { newId } from "../../../lib/core/ids";
 import type { Tx } from "../../../lib/db/client";
-import { recordSession } from "../../../lib/dossiers/commands/record-session";
-import { presentList } from "../../../lib/ratings/commands/present-list";
-import { judgeList, type ListItem, type ListProblem } from "../../../lib/ratings/queries/list-problems";
-import { loadSubjects } from "../../../lib/ratings/queries/subject-facts";
-import { proposedLevel } from "../../../lib/ratings/rules";
-import { actOf } from "../story/actors";
-import type { StoryCommune } from "../story/commune";
+import type { Level } from "../../../lib/db/generated/enums";
+import { judgeGroupCap } from "../../../lib/ratings/rules";
+import type { Pack } from "../../../lib/regulations/pack";
 import type { StoryUnit } from "../story/world";
 import { OVERRULING_REASONS } from "../texts/reports";
+import { insertRows, type TableRows } from "../write/insert-rows";
 import { randomFor } from "../write/random";
+import type { Book, BookSubject } from "./book";
+import type { Outcome } from "./outcomes";
+import type { Register } from "./register";
+import type { Recorder, SeasonStates } from "./script";
 
-/** What the deciding unit could put on a list today: reviewed, with a level from below. */
-async function candidates(tx: Tx, cycleId: string, unitId: string): Promise<ListItem[]> {
-  const rows = await tx.subject.findMany({
-    where: { cycleId, decidingUnitId: unitId, required: true, decidedLevel: null },
-    select: { id: true },
-    orderBy: { id: "asc" },
-  });
-  const subjects = await loadSubjects(
-    tx,
-    rows.map((row) => row.id),
+export type Deciding = {
+  cycleId: string;
+  book: Book;
+  register: Register;
+  outcomes: ReadonlyMap<string, Outcome>;
+  states: SeasonStates;
+};
+
+type Listed = { subject: BookSubject; level: Level; reason: string | null };
+
+function isReviewed({ states }: Deciding, subject: BookSubject): boolean {
+  const primary = subject.places.find((place) => place.isPrimary);
+  return primary === undefined || states.get(primary.id)?.status === "reviewed";
+}
+
+/**
+ * Whom the committee of a commune may decide on before the district has decided anything (R6.7–R6.9, R20.3): officials it manages,
+ * members without an open official rating, the committees of cells, and cells all of whose members are on the same list.
+ */
+function decidable(facts: Deciding, unit: StoryUnit): BookSubject[] {
+  const own = facts.book.subjects.filter(
+    (subject) => subject.required && subject.decidingUnitId === unit.id && isReviewed(facts, subject),
   );
-  return rows.flatMap(({ id }) => {
-    const subject = subjects.get(id);
-    const level = subject && !subject.awaitsReview ? proposedLevel(subject) : null;
-    return level === null ? [] : [{ subjectId: id, level, reason: null }];
+  const officials = own.filter((subject) => subject.track === "official" && subject.places.length === 0);
+  const settled = new Set(officials.map((subject) => subject.personId));
+  const members = own.filter((subject) => {
+    if (subject.track !== "partyMember" || subject.isLeader) return false;
+    const official = facts.book.ofPerson(subject.personId ?? "").find((other) => other.track === "official");
+    return official === undefined || settled.has(official.personId);
+  });
+  const bodies = own.filter((subject) => subject.track === "collective");
+  const listed = new Set([...officials, ...members, ...bodies].map((subject) => subject.id));
+  const cells = own.filter(
+    (subject) =>
+      subject.track === "organisation" &&
+      facts.book.atHome(subject.homeUnitId).every((other) => other === subject || listed.has(other.id)),
+  );
+  return [...officials, ...members, ...bodies, ...cells];
+}
+
+/** Who was chosen as excellent goes on the list with the reason; the others at the level that came up. */
+function listOf(facts: Deciding, subjects: readonly BookSubject[]): Listed[] {
+  return subjects.map((subject) => {
+    const level = facts.outcomes.get(subject.id)?.level ?? "good";
+    const reason = level === "excellent" ? randomFor(`reason:${subject.id}`).pick(OVERRULING_REASONS) : null;
+    return { subject, level, reason };
   });
 }
 
-type List = { id: string; cycleId: string; unitPath: string };
+export type Session = { unit: StoryUnit; bodyId: string; day: string; number: string; by: Recorder; pack: Pack };
 
-async function putReasons(
-  tx: Tx,
-  list: List,
-  items: readonly ListItem[],
-  problems: readonly ListProblem[],
-): Promise<void> {
-  const asked = new Set(problems.flatMap((problem) => problem.subjectId ?? []));
-  const hasCrowdedGroup = problems.some((problem) => problem.subjectId === null);
-  for (const item of items) {
-    if (!asked.has(item.subjectId) && !(hasCrowdedGroup && item.level === "excellent")) continue;
-    const reason = randomFor(`reason:${item.subjectId}`).pick(OVERRULING_REASONS);
-    await tx.decisionItem.updateMany({ where: { decisionId: list.id, subjectId: item.subjectId }, data: { reason } });
-  }
+type Rows = { decisions: TableRows["decision"][]; items: TableRows["decisionItem"][]; ratings: TableRows["rating"][] };
+
+/** The arithmetic of the cap stays with each excellent one. */
+function capOf(facts: Deciding, pack: Pack, groupId: string | null, excellent: number): object {
+  const group = facts.book.subjects.filter((subject) => subject.required && subject.groupId === groupId);
+  const goodOrBetter = group.filter((subject) => {
+    const level = facts.outcomes.get(subject.id)?.level;
+    return (level === "excellent" || level === "good") && isReviewed(facts, subject);
+  }).length;
+  return judgeGroupCap(pack, { sharePercent: 20, confirmedBase: null, goodOrBetter, excellent }).explanation;
 }
 
-/** Takes off whatever the rules hold back, until they hold back nothing; then adds the reasons they ask for. */
-async function settleList(tx: Tx, actor: Actor, list: List): Promise<number> {
-  for (;;) {
-    const items = await tx.decisionItem.findMany({
-      where: { decisionId: list.id },
-      select: { subjectId: true, level: true, reason: true },
-      orderBy: { subjectId: "asc" },
-    });
-    const { blockers, reasons } = await judgeList(tx, actor, list, items);
-    const blocked = blockers.flatMap((blocker) => blocker.subjectId ?? []);
-    if (blocked.length === 0) {
-      await putReasons(tx, list, items, reasons);
-      return items.length;
-    }
-    await tx.decisionItem.deleteMany({ where: { decisionId: list.id, subjectId: { in: blocked } } });
-  }
+function plain<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
 }
 
-type Deciding = { cycleId: string; unit: StoryUnit; actor: Actor; title: string; at: string };
-
-async function draftList(tx: Tx, { cycleId, unit, actor, title, at }: Deciding, keep: (item: ListItem) => boolean) {
-  const kinds = unit.kind === "districtCommittee" ? ["standingCommittee"] : ["executiveCommittee", "standingCommittee"];
-  const bodies = await tx.collective.findMany({ where: { unitId: unit.id }, select: { id: true, kind: true } });
-  const body = kinds.flatMap((kind) => bodies.filter((candidate) => candidate.kind === kind))[0];
-  const items = (await candidates(tx, cycleId, unit.id)).filter(keep);
-  if (body === undefined || items.length === 0) return null;
+function addSession(rows: Rows, facts: Deciding, session: Session): void {
+  const { unit, day, by } = session;
   const id = newId();
-  await tx.decision.create({
-    data: { id, cycleId, unitId: unit.id, bodyId: body.id, title, createdAt: new Date(at) },
-    select: { id: true },
-  });
-  await tx.decisionItem.createMany({ data: items.map((item) => ({ ...item, decisionId: id })) });
-  const left = await settleList(tx, actor, { id, cycleId, unitPath: unit.path });
-  return left === 0 ? null : { id, bodyId: body.id };
-}
-
-/** A commune's committee decides in session on its members and cells; its office records date, number and vote. */
-export async function decideInCommune(tx: Tx, cycleId: string, commune: StoryCommune, actor: Actor): Promise<void> {
-  const random = randomFor(`session:${commune.unit.code}`);
-  const day = random.pick(["2024-12-06", "2024-12-07"]);
-  const title = "Danh sách trình đợt 1";
-  const deciding = { cycleId, unit: commune.unit, actor, title, at: `${day}T08:00:00+07:00` };
-  const list = await draftList(tx, deciding, () => true);
-  if (list === null) return;
-  await presentList(actOf(tx, actor, `${day}T08:30:00+07:00`), { decisionId: list.id, version: 1 });
-  const total = await tx.collectiveSeat.count({ where: { collectiveId: list.bodyId } });
+  const listed = listOf(facts, decidable(facts, unit));
+  const recordedAt = new Date(`${day}T16:30:00+07:00`).toISOString();
+  const total = facts.register.seatsOf(session.bodyId).length;
+  const random = randomFor(`session:${unit.code}`);
   const present = total - random.between(0, 2);
-  await recordSession(actOf(tx, actor, `${day}T16:30:00+07:00`), {
-    decisionId: list.id,
-    version: 2,
-    bodyId: list.bodyId,
+  rows.decisions.push({
+    id,
+    cycleId: facts.cycleId,
+    unitId: unit.id,
+    bodyId: session.bodyId,
+    title: "Danh sách trình đợt 1",
+    status: "recorded",
     sessionOn: day,
-    number: `${random.between(121, 298)}-QĐ/ĐU`,
+    number: session.number,
     decidedOn: day,
     membersTotal: total,
     membersPresent: present,
     votesFor: present - random.between(0, 1),
+    presentedAt: new Date(`${day}T08:30:00+07:00`).toISOString(),
+    recordedAt,
+    version: 3,
+    createdAt: new Date(`${day}T08:00:00+07:00`).toISOString(),
   });
+  const chosenIn = (groupId: string | null) =>
+    listed.filter((item) => item.level === "excellent" && item.subject.groupId === groupId).length;
+  for (const { subject, level, reason } of listed) {
+    rows.items.push({ decisionId: id, subjectId: subject.id, level, reason });
+    rows.ratings.push({
+      id: newId(),
+      subjectId: subject.id,
+      stage: "decision",
+      level,
+      placeId: null,
+      ballotId: null,
+      decisionId: id,
+      supersedesId: null,
+      reason,
+      explanation:
+        level === "excellent"
+          ? plain(capOf(facts, session.pack, subject.groupId, chosenIn(subject.groupId)))
+          : undefined,
+      ratedOn: day,
+      recordedAt,
+      recordedById: by.accountId,
+      actorName: by.name,
+    });
+  }
 }
 
-/** The district's staff have begun the list for the session of 12/12: those whose level nobody disputes. */
-export async function prepareDistrictList(tx: Tx, cycleId: string, unit: StoryUnit, actor: Actor): Promise<void> {
-  const deciding = { cycleId, unit, actor, title: "Danh sách trình đợt 1", at: "2024-12-09T15:00:00+07:00" };
-  await draftList(tx, deciding, (item) => item.level !== "excellent");
+/** The recorded sessions of many units at once. The database checks every level against its list, and each group's cap. */
+export async function writeSessions(tx: Tx, facts: Deciding, sessions: readonly Session[]): Promise<void> {
+  const rows: Rows = { decisions: [], items: [], ratings: [] };
+  for (const session of sessions) addSession(rows, facts, session);
+  const drafts = rows.decisions.map((decision) => ({ ...decision, status: "draft" as const }));
+  await insertRows(tx, "decision", drafts);
+  await insertRows(tx, "decisionItem", rows.items);
+  await tx.decision.updateMany({
+    where: { id: { in: rows.decisions.flatMap((row) => row.id ?? []) } },
+    data: { status: "recorded" },
+  });
+  await insertRows(tx, "rating", rows.ratings);
+}
+
+/** The district's staff have begun the list for their session: those whose level nobody disputes. */
+export async function beginDistrictList(tx: Tx, facts: Deciding, unit: StoryUnit): Promise<void> {
+  const body = facts.register.collectivesOf(unit.id).find((candidate) => candidate.kind === "standingCommittee");
+  const own = facts.book.subjects.filter(
+    (subject) => subject.required && subject.decidingUnitId === unit.id && isReviewed(facts, subject),
+  );
+  const items = listOf(facts, own).filter((item) => item.level !== "excellent");
+  if (body === undefined) return;
+  const id = newId();
+  const createdAt = new Date("2024-12-09T15:00:00+07:00");
+  await tx.decision.create({
+    data: { id, cycleId: facts.cycleId, unitId: unit.id, bodyId: body.id, title: "Danh sách trình đợt 1", createdAt },
+    select: { id: true },
+  });
+  await insertRows(
+    tx,
+    "decisionItem",
+    items.map(({ subject, level, reason }) => ({ decisionId: id, subjectId: subject.id, level, reason })),
+  );
 }

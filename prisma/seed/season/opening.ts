@@ -16,10 +16,10 @@ export const SEASON_NAME = "Kiểm điểm, đánh giá, xếp loại chất lư
 
 /** The day the province's rules were issued. */
 const OPENED_AT = "2024-11-12T15:30:00+07:00";
-const LISTED_AT = "2024-11-13T08:15:00+07:00";
+const LISTED_AT = "2024-11-15T15:15:00+07:00";
 const DISTRICT_ACTS_AT = "2024-11-15T09:00:00+07:00";
 
-/** The province opens the season on the pack of 2024 and makes the list of everything that must be reviewed. */
+/** The province opens the season on the pack of 2024. */
 async function openSeason(tx: Tx, story: Story, cast: Cast): Promise<string> {
   const actor = cast("tinh");
   const unitId = story.province.province.id;
@@ -35,7 +35,6 @@ async function openSeason(tx: Tx, story: Story, cast: Cast): Promise<string> {
     referenceOn: "2024-12-15",
     deadlines,
   });
-  await generateObligations(actOf(tx, actor, LISTED_AT), { unitId });
   return cycleId;
 }
 
@@ -91,6 +90,7 @@ async function setShowOfHands(tx: Tx, story: Story, cast: Cast, cycleId: string)
 export async function openStorySeason(tx: Tx, story: Story, cast: Cast): Promise<string> {
   const cycleId = await openSeason(tx, story, cast);
   await prepareHuongKhe(tx, story, cast, cycleId);
+  await generateObligations(actOf(tx, cast("tinh"), LISTED_AT), { unitId: story.province.province.id });
   await grantExtensions(tx, story, cast, cycleId);
   await setShowOfHands(tx, story, cast, cycleId);
   return cycleId;

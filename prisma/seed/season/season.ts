@@ -11,6 +11,7 @@ import type { Story } from "../story/story";
 import { type Book, readBook } from "./book";
 import { seasonCalendar, type TypedBy } from "./calendar";
 import { castMeetings } from "./casting";
+import type { Deciding } from "./decisions";
 import { openStorySeason } from "./opening";
 import { settleOutcomes } from "./outcomes";
 import { performMeeting } from "./perform";
@@ -96,7 +97,7 @@ async function setStage(tx: Tx, { cycleId, register, book, year }: StageFacts): 
 }
 
 /** Who types for a unit: its own account, else that of the office above. */
-function typistOf(story: Story, accounts: AccountRows): TypedBy {
+export function typistOf(story: Story, accounts: AccountRows): TypedBy {
   return (code) => {
     const name = officeAccountOf(story, accounts, code);
     const account = name === null ? undefined : accounts.accounts.find((row) => row.signInName === name);
@@ -112,7 +113,7 @@ export type SeasonFacts = {
   say: (line: string) => void;
 };
 
-export type PlayedSeason = { cycleId: string; scripts: readonly MeetingScript[] };
+export type PlayedSeason = Deciding & { scripts: readonly MeetingScript[]; packOf(unitId: string): Pack };
 
 /** The season from its opening to the evening of 9/12, as far as meetings are concerned. */
 export async function playSeason(tx: Tx, { story, accounts, cast, year, say }: SeasonFacts): Promise<PlayedSeason> {
@@ -135,5 +136,5 @@ export async function playSeason(tx: Tx, { story, accounts, cast, year, say }: S
   await writeSeasonRows(tx, rows);
   say(`  ${rows.reviews.length} bản kiểm điểm, ${rows.meetings.length} hội nghị, ${rows.ballots.length} cuộc bỏ phiếu`);
   await writeReports(tx, { cycleId, register, story }, scripts);
-  return { cycleId, scripts };
+  return { cycleId, scripts, book, register, outcomes: stage.outcomes, states: rows.states, packOf: stage.packOf };
 }
