@@ -9,7 +9,7 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
           <li key={`${crumb.href ?? ""} ${crumb.label}`} className="flex gap-x-1.5">
             {index > 0 ? <span aria-hidden="true">›</span> : null}
             {crumb.href ? (
-              <a href={crumb.href} className="text-soft">
+              <a href={crumb.href} className="inline-block min-h-6 text-soft">
                 {crumb.label}
               </a>
             ) : (

@@ -1,3 +1,4 @@
+import { ScrollRegion } from "@/components/ui/scroll-region";
 import type { MinutesBallot, MinutesContent } from "@/lib/minutes/dto";
 import { describeLevel, LEVELS } from "@/lib/regulations/levels";
 
@@ -27,7 +28,7 @@ function Ballot({ ballot, ordinal }: { ballot: MinutesBallot; ordinal: number })
         Danh sách bỏ phiếu {ballot.roll} người; phát ra {ballot.issued}, thu về {ballot.returned}, không thu về{" "}
         {ballot.lost}; hợp lệ {ballot.valid}, không hợp lệ {ballot.invalid}. Ban kiểm phiếu: {ballot.tellers}.
       </p>
-      <div className="overflow-x-auto">
+      <ScrollRegion label="Số phiếu từng mức">
         <table className="w-full border-collapse text-sm">
           <caption className="sr-only">Số phiếu từng mức</caption>
           <thead>
@@ -64,7 +65,7 @@ function Ballot({ ballot, ordinal }: { ballot: MinutesBallot; ordinal: number })
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { ScrollRegion } from "@/components/ui/scroll-region";
 import type { ClaimedLevel } from "@/lib/meetings/queries/claimed-levels";
 import { TRACK_NAMES } from "@/lib/meetings/rules/agenda";
 import { describeLevel, LEVELS } from "@/lib/regulations/levels";
@@ -18,7 +19,7 @@ function claimOf({ claimed }: PaperRow): string {
 /** The rows of the paper: the subject, what it claims for itself, four boxes. No proposal from above stands here. */
 export function PaperTable({ rows }: { rows: readonly PaperRow[] }) {
   return (
-    <div className="overflow-x-auto">
+    <ScrollRegion label="Các dòng của phiếu">
       <table className="w-full border-collapse text-sm">
         <caption className="sr-only">Các đối tượng và bốn mức để đánh dấu</caption>
         <thead>
@@ -55,6 +56,6 @@ export function PaperTable({ rows }: { rows: readonly PaperRow[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

@@ -1,3 +1,4 @@
+import { ScrollRegion } from "@/components/ui/scroll-region";
 import type { MeetingView } from "@/lib/meetings/queries/get-meeting";
 import { capacitySummary } from "@/lib/meetings/rules/participants";
 
@@ -7,7 +8,7 @@ const cell = "border border-black px-2 py-1.5 align-top text-left";
 export function SignInSheet({ meeting }: { meeting: MeetingView }) {
   const people = meeting.people.filter((person) => person.removedReason === null);
   return (
-    <div className="overflow-x-auto">
+    <ScrollRegion label="Danh sách mời họp">
       <table className="w-full border-collapse text-sm">
         <caption className="sr-only">Người được mời</caption>
         <thead>
@@ -33,6 +34,6 @@ export function SignInSheet({ meeting }: { meeting: MeetingView }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

@@ -1,3 +1,4 @@
+import { ScrollRegion } from "@/components/ui/scroll-region";
 import type { BallotView } from "@/lib/ballots/queries/meeting-ballots";
 import { describeLevel, LEVELS } from "@/lib/regulations/levels";
 
@@ -6,7 +7,7 @@ const cell = "border border-black px-2 py-1.5 align-top";
 /** Empty boxes to count strokes in. */
 export function TallySheetTable({ ballot }: { ballot: BallotView }) {
   return (
-    <div className="overflow-x-auto">
+    <ScrollRegion label="Bảng để đếm phiếu">
       <table className="w-full border-collapse text-sm">
         <caption className="sr-only">Bảng để đếm phiếu</caption>
         <thead>
@@ -40,6 +41,6 @@ export function TallySheetTable({ ballot }: { ballot: BallotView }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
