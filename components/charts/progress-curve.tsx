@@ -83,12 +83,14 @@ function LastPoint({ plot, point, total }: { plot: Plot; point: DayCount; total:
   const x = plot.scales.x(timeOf(point.day));
   const y = plot.scales.y(point.done / total);
   const early = x < plot.area.left + 110;
+  // Near the top the words of the deadlines stand above: the point's own go below it.
+  const textY = y < plot.area.top + 24 ? y + 22 : y - 9;
   return (
     <>
       <circle cx={x} cy={y} r="4.5" className="fill-excellent" />
       <text
         x={early ? x + 4 : x - 8}
-        y={y - 9}
+        y={textY}
         textAnchor={early ? "start" : "end"}
         className="fill-excellent text-[14.5px] font-semibold"
       >

@@ -1,3 +1,5 @@
+import { formatCount } from "@/lib/core/format";
+
 export type Tab = { label: string; href: string; current: boolean; count?: number };
 
 /** Views of one thing, each with its own address. */
@@ -13,7 +15,9 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
               className="inline-flex min-h-10 items-center gap-1.5 border-b-3 border-transparent px-3 text-ink no-underline -outline-offset-3 hover:border-line aria-[current=page]:border-brand aria-[current=page]:font-semibold"
             >
               {tab.label}
-              {tab.count === undefined ? null : <span className="text-sm font-normal text-soft">{tab.count}</span>}
+              {tab.count === undefined ? null : (
+                <span className="text-sm font-normal text-soft">{formatCount(tab.count)}</span>
+              )}
             </a>
           </li>
         ))}

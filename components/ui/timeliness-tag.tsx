@@ -2,10 +2,11 @@ import { Chip } from "./chip";
 import type { Tone } from "./tones";
 
 /** How a thing stands against its deadline. */
-export type Timeliness = "onTime" | "dueSoon" | "late" | "notStarted";
+export type Timeliness = "onTime" | "doneLate" | "dueSoon" | "late" | "notStarted";
 
 export const timelinessNames: Record<Timeliness, string> = {
   onTime: "đúng hạn",
+  doneLate: "xong, có muộn",
   dueSoon: "sắp đến hạn",
   late: "quá hạn",
   notStarted: "chưa bắt đầu",
@@ -13,6 +14,7 @@ export const timelinessNames: Record<Timeliness, string> = {
 
 export const timelinessTones: Record<Timeliness, Tone> = {
   onTime: "ok",
+  doneLate: "soon",
   dueSoon: "soon",
   late: "late",
   notStarted: "idle",

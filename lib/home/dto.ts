@@ -48,10 +48,19 @@ export type HomeFacts = {
   toAppraise: number;
   lists: { id: string; title: string; status: "draft" | "presented" }[];
   groupIds: string[];
-  shortcomings: { overdue: number; soon: number; soonOn: Day | null; toVerify: number; toClear: number };
+  shortcomings: {
+    overdue: number;
+    overdueOn: Day | null;
+    soon: number;
+    soonOn: Day | null;
+    toVerify: number;
+    toClear: number;
+  };
   plan: { status: "draft" | "issued" } | null;
   children: { id: string; path: string; name: string }[];
   ownReview: { state: "none" | "draft"; meetingAt: string | null; dueOn: Day | null } | null;
+  /** Meetings of other units to which this person is invited. */
+  invitations: { id: string; title: string; place: string; startsAt: string }[];
   areas: AreaFact[];
   accounts: { expiring: number; unitsWithout: number };
 };

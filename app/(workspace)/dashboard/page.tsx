@@ -1,6 +1,7 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { currentInstant, requireActor } from "@/lib/auth/current";
 import { may } from "@/lib/core/reach";
+import { listDirectedUnits } from "@/lib/dashboards/queries/directed-units";
 import { findDashboard } from "@/lib/dashboards/queries/get-dashboard";
 import type { SearchParams } from "@/lib/web/query-string";
 import { DashboardView } from "./_components/dashboard-view";
@@ -27,5 +28,5 @@ export default async function OwnDashboardPage({ searchParams }: { searchParams:
       </EmptyState>
     );
   }
-  return <DashboardView data={data} />;
+  return <DashboardView data={data} areas={await listDirectedUnits(actor)} />;
 }

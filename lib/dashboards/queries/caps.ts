@@ -18,11 +18,10 @@ export type CapRow = {
   excellent: number;
   /** Proposed as excellent from below. */
   proposed: number;
-  limit: number;
-  left: number;
-  verdict: CapVerdict;
-  /** The proposals from below exceed what may be decided. */
-  isProposedBeyond: boolean;
+  strict: number;
+  lenient: number;
+  /** What the proposals from below come to, were they all decided. */
+  proposedVerdict: CapVerdict;
   why: ExplanationView;
 };
 
@@ -36,7 +35,7 @@ export async function loadCaps(
   if (groupIds.length === 0) return [];
   const pack = await getPackInForce(db, cycle, unit.path);
   return (await groupStandings(db, groupIds)).map((group) => {
-    const cap = judgeGroupCap(pack, group);
+    const cap = judgeGroupCap(pack, { ...group, excellent: group.proposedExcellent });
     return {
       id: group.id,
       name: group.name,
@@ -45,10 +44,9 @@ export async function loadCaps(
       goodOrBetter: group.goodOrBetter,
       excellent: group.excellent,
       proposed: group.proposedExcellent,
-      limit: cap.limit,
-      left: cap.left,
-      verdict: cap.verdict,
-      isProposedBeyond: group.proposedExcellent > cap.limit,
+      strict: cap.strict,
+      lenient: cap.lenient,
+      proposedVerdict: cap.verdict,
       why: viewExplanation(cap.explanation),
     };
   });

@@ -24,7 +24,8 @@ describe("RQ-15 how a unit stands", () => {
   test.each([
     [{ required: 10, reviewed: 9, overdue: 1 }, 3, "late"],
     [{ required: 10, reviewed: 9, pastProvinceDay: 1 }, null, "late"],
-    [{ required: 10, reviewed: 10 }, -1, "onTime"],
+    [{ required: 10, reviewed: 10, onTime: 10 }, -1, "onTime"],
+    [{ required: 10, reviewed: 10, onTime: 9 }, -1, "doneLate"],
     [{ required: 10, reviewed: 0 }, 3, "notStarted"],
     [{ required: 10, reviewed: 5 }, 8, "onTime"],
     [{ required: 10, reviewed: 5 }, 7, "dueSoon"],
@@ -66,11 +67,12 @@ describe("RQ-15 how a unit stands", () => {
   );
 
   test.each([
-    [{ required: 9, reviewed: 1, overdue: 2 }, {}, "chậm kế hoạch của đơn vị"],
-    [{ required: 9, reviewed: 1, pastProvinceDay: 2 }, {}, "quá hạn của tỉnh"],
+    [{ required: 9, reviewed: 1, overdue: 2 }, {}, "chậm kế hoạch: 2"],
+    [{ required: 9, reviewed: 1, pastProvinceDay: 2 }, {}, "quá hạn của tỉnh: 2"],
     [{ required: 9 }, { upcoming: 1, nextOn: "2024-12-11" }, "bắt đầu 11/12"],
     [{ required: 9 }, {}, "chưa có lịch"],
     [{ required: 9, reviewed: 9, onTime: 9 }, {}, "hồ sơ đang hoàn thiện"],
+    [{ required: 9, reviewed: 9, onTime: 4 }, {}, "xong, muộn 5"],
     [{ required: 9, reviewed: 3, onTime: 3 }, { upcoming: 8 }, "cần 2 hội nghị/ngày"],
   ] as const)("the tile of %o says %s", (values, known, expected) => {
     const facts = numbers(values);

@@ -6,15 +6,15 @@ import { isComplete, type ProgressNumbers } from "../../progress/rules";
 type DayOfCurve = { day: Day; reviewed: number };
 
 /** How a unit stands against its own plan; the words of the tiles. */
-export type Standing = "onTime" | "dueSoon" | "late" | "notStarted";
+export type Standing = "onTime" | "doneLate" | "dueSoon" | "late" | "notStarted";
 
 /** Near enough to its day to be named: the same seven days as on the page of tasks. */
 export const SOON_DAYS = 7;
 
-/** Late as soon as something is past the unit's own day; complete is in time; then by the days that are left (RQ-15). */
+/** Late as soon as something is past the unit's own day; complete is in time or was late; then by the days that are left (RQ-15). */
 export function standingOf(numbers: ProgressNumbers, daysLeft: number | null): Standing {
   if (numbers.overdue > 0 || numbers.pastProvinceDay > 0) return "late";
-  if (isComplete(numbers)) return "onTime";
+  if (isComplete(numbers)) return numbers.onTime < numbers.reviewed ? "doneLate" : "onTime";
   if (numbers.reviewed === 0) return "notStarted";
   return daysLeft !== null && daysLeft <= SOON_DAYS ? "dueSoon" : "onTime";
 }
@@ -96,9 +96,10 @@ export type TileFacts = {
 
 /** The few words under the name on a tile. Never a mark of a complex unit (R20.21). */
 export function tileNote({ numbers, standing, causes, daysLeft, dossier }: TileFacts): string {
-  if (numbers.pastProvinceDay > 0) return "quá hạn của tỉnh";
-  if (standing === "late") return "chậm kế hoạch của đơn vị";
+  if (numbers.pastProvinceDay > 0) return `quá hạn của tỉnh: ${formatCount(numbers.pastProvinceDay)}`;
+  if (standing === "late") return `chậm kế hoạch: ${formatCount(numbers.overdue)}`;
   if (standing === "notStarted") return causes.nextOn ? `bắt đầu ${formatDayShort(causes.nextOn)}` : "chưa có lịch";
+  if (standing === "doneLate") return `xong, muộn ${formatCount(numbers.reviewed - numbers.onTime)}`;
   if (isComplete(numbers) && dossier) return dossier;
   const perDay = isComplete(numbers) ? null : meetingsPerDay(causes, daysLeft);
   if (standing === "dueSoon" && perDay !== null) return `cần ${formatCount(perDay)} hội nghị/ngày`;

@@ -11,6 +11,7 @@ export type TableColumn<Row> = SheetColumn & { key: string; value: (row: Row) =>
 
 export const STANDING_WORDS: Record<Standing, string> = {
   onTime: "đúng tiến độ",
+  doneLate: "xong, có muộn",
   dueSoon: "sắp đến hạn",
   late: "chậm",
   notStarted: "chưa bắt đầu",
@@ -38,7 +39,7 @@ const FIVE: readonly TableColumn<DashboardRow>[] = [
 
 const PLAN_DAY: TableColumn<DashboardRow> = {
   key: "planDay",
-  header: "Hạn kiểm điểm",
+  header: "Hạn của đơn vị",
   kind: "day",
   value: (row) => row.planDay,
 };
@@ -63,7 +64,6 @@ export const BEHIND_PLAN_COLUMNS: readonly TableColumn<DashboardRow>[] = [
   UNIT,
   ...FIVE,
   { key: "overdue", header: "Chậm kế hoạch", kind: "count", value: ({ numbers }) => numbers.overdue },
-  PLAN_DAY,
   CAUSES,
 ];
 
@@ -106,7 +106,7 @@ export function reviewWords(row: NameRow): string {
 export const NAME_COLUMNS: readonly TableColumn<NameRow>[] = [
   { key: "name", header: "Họ tên, tên gọi", kind: "text", value: (row) => row.name },
   { key: "title", header: "Chức vụ", kind: "text", value: (row) => row.title },
-  { key: "due", header: "Hạn", kind: "day", value: (row) => row.dueOn },
+  { key: "due", header: "Hạn", kind: "day", value: (row) => (row.required ? row.dueOn : null) },
   { key: "reviewed", header: "Ngày kiểm điểm", kind: "day", value: (row) => row.reviewedOn },
   { key: "state", header: "Tình trạng", kind: "text", value: reviewWords },
   {

@@ -1,4 +1,4 @@
-import { addDays, dayOf } from "../../core/calendar";
+import { addDays, dayOf, instantAt } from "../../core/calendar";
 import { reachOf } from "../../core/reach";
 import type { Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
@@ -35,6 +35,7 @@ function followUpColumns(scope: HomeScope): Column[] {
       name: "shortcomings",
       sql: Prisma.sql`(SELECT jsonb_build_object(
         'overdue', count(*) FILTER (WHERE own AND open AND due_on < ${today}::date),
+        'overdueOn', min(due_on) FILTER (WHERE own AND open),
         'soon', count(*) FILTER (WHERE own AND open AND due_on BETWEEN ${today}::date AND ${addDays(today, 7)}::date),
         'soonOn', min(due_on) FILTER (WHERE own AND open AND due_on >= ${today}::date),
         'toVerify', count(*) FILTER (WHERE below AND status = 'fixed'),
@@ -101,6 +102,20 @@ function personalColumns({ actor, cycleId, now }: HomeScope): Column[] {
           AND subject.reviewed_on IS NULL
         HAVING count(*) > 0 AND coalesce(max(self_review.status::text), 'none') <> 'submitted')`,
     },
+    listColumn(
+      "invitations",
+      actor.personId !== null,
+      Prisma.sql`
+        SELECT jsonb_build_object('id', meeting.id, 'title', meeting.title, 'place', meeting.place,
+            'startsAt', to_char(meeting.starts_at, 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) AS item, extract(epoch FROM meeting.starts_at) AS place
+        FROM participant JOIN meeting ON meeting.id = participant.meeting_id JOIN unit ON unit.id = meeting.unit_id
+        WHERE participant.person_id = ${actor.personId}::uuid AND participant.removed_reason IS NULL
+          AND meeting.cycle_id = ${cycleId}::uuid AND meeting.status IN ('scheduled', 'checkedIn', 'reviewing', 'voting')
+          AND meeting.starts_at >= ${instantAt(today, "00:00")}
+          AND NOT (unit.id = ${actor.active?.unit.id ?? null}::uuid AND ${unitSql(reachOf(actor, "meeting.run"), "unit")})
+          AND NOT EXISTS (SELECT 1 FROM assignment WHERE assignment.unit_id = unit.id AND assignment.person_id = participant.person_id
+            AND assignment.cycle_id = meeting.cycle_id AND is_valid_on(assignment.valid_from, assignment.valid_to, ${today}::date))`,
+    ),
     listColumn(
       "areas",
       actor.personId !== null,

@@ -13,7 +13,7 @@ export function nextStep(
       text: "Đợt kiểm điểm của năm chưa mở. Việc hiện ra ở đây khi Ban Tổ chức Tỉnh ủy mở đợt.",
     };
   }
-  const next = days.filter((day) => day >= today).toSorted()[0];
+  const next = days.filter((day) => day > today).toSorted()[0];
   if (next) {
     return {
       title: "Hôm nay không còn việc nào chờ",

@@ -6,7 +6,12 @@ import type { HomeTask } from "./task";
 
 /** What a person does for himself and as the member sent to a unit; shortcomings of the unit (RQ-04, RQ-07, RQ-16). */
 export function ownTasks(facts: HomeFacts, personId: string | null): HomeTask[] {
-  return [...ownReviewTask(facts, personId), ...facts.areas.flatMap(areaTasks), ...shortcomingTasks(facts)];
+  return [
+    ...ownReviewTask(facts, personId),
+    ...facts.invitations.map(invitationTask),
+    ...facts.areas.flatMap(areaTasks),
+    ...shortcomingTasks(facts),
+  ];
 }
 
 function ownReviewTask({ ownReview }: HomeFacts, personId: string | null): HomeTask[] {
@@ -28,6 +33,18 @@ function ownReviewTask({ ownReview }: HomeFacts, personId: string | null): HomeT
       },
     },
   ];
+}
+
+/** To be there: nothing to press, but to know where and when. */
+function invitationTask({ id, title, place, startsAt }: HomeFacts["invitations"][number]): HomeTask {
+  const at = new Date(startsAt);
+  return {
+    id: `invitation-${id}`,
+    title: `Dự: ${title}, ${formatTime(at)}`,
+    dueOn: dayOf(at),
+    why: `${place} · có mặt đúng giờ`,
+    action: null,
+  };
 }
 
 function areaTasks(area: AreaFact): HomeTask[] {
@@ -68,8 +85,7 @@ function shortcomingTasks({ shortcomings: counts }: HomeFacts): HomeTask[] {
       ? {
           id: "shortcomings-overdue",
           title: `Báo kết quả ${formatCount(counts.overdue)} hạn chế quá hạn khắc phục`,
-          dueOn: null,
-          undated: "today",
+          dueOn: counts.overdueOn,
           why: "Đã qua hạn tự đặt, chưa báo khắc phục xong",
           action: { label: "Mở danh sách", href: "/shortcomings?status=overdue" },
         }

@@ -1,5 +1,4 @@
 import { type Day, dayOf } from "../../core/calendar";
-import { messageFor } from "../../core/errors";
 import { formatCount } from "../../core/format";
 import { type Gap, gapSentence } from "../../dossiers/rules";
 import { mayReportNow } from "../../reports/rules";
@@ -100,7 +99,7 @@ function liftedBy(gaps: readonly Gap[]): string {
       "đơn vị",
     )}`;
   }
-  return "người phụ trách của đơn vị bổ sung";
+  return "mở hồ sơ để xem và bổ sung từng mục";
 }
 
 function incomingTasks(facts: HomeFacts, gaps: readonly Gap[]): HomeTask[] {
@@ -155,9 +154,9 @@ function reportTasks(facts: HomeFacts, unit: UpwardUnit): HomeTask[] {
     return [
       {
         ...base,
-        why: "Gửi sau khi kiểm điểm; có thể soạn trước",
+        why: "Có thể soạn trước",
         action: write,
-        blocked: { label: "Gửi báo cáo", reason: messageFor("report.notReviewed") },
+        blocked: { label: "Gửi báo cáo", reason: "đơn vị chưa kiểm điểm", liftedBy: "gửi được ngay sau hội nghị" },
       },
     ];
   }

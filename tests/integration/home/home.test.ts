@@ -116,6 +116,10 @@ describe("during the season", () => {
     expect(await groupWith("2024-12-05T08:00:00+07:00")).toBe("today");
     expect(await groupWith("2024-12-06T00:00:01+07:00")).toBe("overdue");
     expect(await taskOf(actors.foreign, id)).toBeUndefined();
+    const invited = { meetingId: meeting.id, personId: actors.member.personId ?? "", post: "Đảng viên" };
+    await database().participant.create({ data: invited });
+    expect((await taskOf(actors.member, `invitation-${meeting.id}`))?.why).toContain("Nhà văn hóa");
+    expect(await taskOf(actors.secretary, `invitation-${meeting.id}`)).toBeUndefined();
     await database().meeting.update({ where: { id: meeting.id }, data: { status: "cancelled", cancelReason: "thử" } });
     expect(await taskOf(actors.secretary, id)).toBeUndefined();
   });

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { currentInstant, requireActor } from "@/lib/auth/current";
 import { idInput } from "@/lib/core/inputs";
+import { listDirectedUnits } from "@/lib/dashboards/queries/directed-units";
 import { getDashboard } from "@/lib/dashboards/queries/get-dashboard";
 import { orNotFound } from "@/lib/web/or-not-found";
 import type { SearchParams } from "@/lib/web/query-string";
@@ -16,5 +17,6 @@ export default async function UnitDashboardPage({ params, searchParams }: Props)
   const id = idInput.safeParse((await params).unitId).data;
   if (!id) notFound();
   const question = readQuestion(id, await searchParams);
-  return <DashboardView data={await orNotFound(getDashboard(actor, await currentInstant(), question))} />;
+  const data = await orNotFound(getDashboard(actor, await currentInstant(), question));
+  return <DashboardView data={data} areas={await listDirectedUnits(actor)} />;
 }

@@ -22,7 +22,7 @@ export function screenColumns<Row>(
     header: column.header,
     align: column.kind === "count" || column.kind === "share" ? "right" : "left",
     isTitle: index === 0,
-    nowrap: column.kind === "day",
+    nowrap: column.kind === "day" || column.key === "standing",
     cell: (row) => cells[column.key]?.(row) ?? shown(column.value(row), column.kind),
   }));
 }

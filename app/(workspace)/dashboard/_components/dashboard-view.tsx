@@ -34,8 +34,14 @@ function Numbers({ data }: { data: Dashboard }) {
   );
 }
 
+type DashboardViewProps = {
+  data: Dashboard;
+  /** The units that this person was sent to, where there are several. */
+  areas?: readonly { id: string; name: string }[];
+};
+
 /** One page per unit: the five numbers, the picture, the table behind it, one level down. */
-export function DashboardView({ data }: { data: Dashboard }) {
+export function DashboardView({ data, areas = [] }: DashboardViewProps) {
   const { unit, track, names } = data;
   return (
     <PageStack>
@@ -59,6 +65,16 @@ export function DashboardView({ data }: { data: Dashboard }) {
           </>
         }
       />
+      {areas.length > 1 ? (
+        <Tabs
+          label="Đơn vị được phân công"
+          tabs={areas.map(({ id, name }) => ({
+            label: name,
+            href: dashboardHref(id, track),
+            current: id === unit.id,
+          }))}
+        />
+      ) : null}
       <Tabs
         label="Loại đối tượng"
         tabs={TRACKS.map((kind) => ({
@@ -74,7 +90,9 @@ export function DashboardView({ data }: { data: Dashboard }) {
           <CurveCard data={data} today={dayOf(data.asOf)} />
         </TwoColumn>
       ) : (
-        <CurveCard data={data} today={dayOf(data.asOf)} />
+        <div className="max-w-3xl">
+          <CurveCard data={data} today={dayOf(data.asOf)} />
+        </div>
       )}
       {names ? (
         <NamesTable

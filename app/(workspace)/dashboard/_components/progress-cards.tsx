@@ -19,6 +19,13 @@ function markOf({ kind, lastDay }: DashboardDeadline): DeadlineMark {
   };
 }
 
+/** Known up to now: a quiet day is a flat line, not a missing one. */
+function seriesUntil({ curve, numbers }: Dashboard, today: string) {
+  const series = curve.map((point) => ({ day: point.day, done: point.reviewed }));
+  const last = series.at(-1);
+  return last && last.day < today ? [...series, { day: today, done: numbers.reviewed }] : series;
+}
+
 /** The season as a curve against its deadline lines. Nothing is drawn for a year without data. */
 export function CurveCard({ data, today }: { data: Dashboard; today: string }) {
   const marks = data.deadlines.map(markOf);
@@ -32,7 +39,7 @@ export function CurveCard({ data, today }: { data: Dashboard; today: string }) {
       <ProgressCurve
         label={`${trackName(data.track)} đã kiểm điểm`}
         total={data.numbers.required}
-        series={data.curve.map((point) => ({ day: point.day, done: point.reviewed }))}
+        series={seriesUntil(data, today)}
         deadlines={marks}
         firstDay={span.first}
         lastDay={span.last}
@@ -55,9 +62,9 @@ export function CurveCard({ data, today }: { data: Dashboard; today: string }) {
   );
 }
 
-function capWords(cap: CapRow): string {
-  if (cap.left >= 0) return `còn ${formatCount(cap.left)} chỉ tiêu`;
-  return `vượt ${formatCount(-cap.left)}`;
+function maximumWords({ strict, lenient }: CapRow): string {
+  const apart = `tối đa ${formatCount(strict)} theo cách tính chặt, ${formatCount(lenient)} theo cách tính rộng`;
+  return strict === lenient ? `tối đa ${formatCount(strict)}` : apart;
 }
 
 function CapLine({ cap }: { cap: CapRow }) {
@@ -65,46 +72,70 @@ function CapLine({ cap }: { cap: CapRow }) {
     <li className="border-t border-hairline py-2 first:border-t-0">
       <div className="flex flex-wrap items-baseline justify-between gap-x-3">
         <span>{cap.name}</span>
-        {cap.isProposedBeyond ? <Chip tone="late">đề nghị vượt</Chip> : null}
+        {cap.proposedVerdict === "refused" ? <Chip tone="late">đề nghị vượt</Chip> : null}
+        {cap.proposedVerdict === "needsReason" ? <Chip tone="soon">cần nêu lý do</Chip> : null}
       </div>
       <p className="text-soft">
-        HTXSNV {formatCount(cap.excellent)}, đề nghị {formatCount(cap.proposed)}, tối đa {formatCount(cap.limit)} ·{" "}
-        {capWords(cap)} · {formatCount(cap.decided)}/{formatCount(cap.total)} đã quyết định
+        Đề nghị HTXSNV {formatCount(cap.proposed)}, {maximumWords(cap)} · đã quyết định {formatCount(cap.decided)}/
+        {formatCount(cap.total)}
       </p>
       <Why explanation={cap.why} />
     </li>
   );
 }
 
-/** What has been decided, and each group against its cap on its own: groups are never pooled. */
+function CapLines({ caps }: { caps: readonly CapRow[] }) {
+  return (
+    <ul className="mt-1">
+      {caps.map((cap) => (
+        <CapLine key={cap.id} cap={cap} />
+      ))}
+    </ul>
+  );
+}
+
+/** Each group against its cap on its own: groups are never pooled. Those beyond it are named at once. */
+function CapSummary({ caps }: { caps: readonly CapRow[] }) {
+  const beyond = caps.filter((cap) => cap.proposedVerdict !== "within");
+  const within = caps.filter((cap) => cap.proposedVerdict === "within");
+  const refused = beyond.filter((cap) => cap.proposedVerdict === "refused").length;
+  if (caps.length === 0) {
+    return (
+      <p>
+        Tỷ lệ tối đa tính theo từng nhóm tương đồng ở nơi quyết định; đơn vị này không quyết định nhóm nào của loại đang
+        xem.
+      </p>
+    );
+  }
+  return (
+    <>
+      <p>
+        Tỷ lệ tối đa tính theo từng nhóm tương đồng do đơn vị này quyết định: {formatCount(within.length)} nhóm trong tỷ
+        lệ, {formatCount(refused)} nhóm đề nghị vượt, {formatCount(beyond.length - refused)} nhóm cần nêu lý do.
+      </p>
+      <CapLines caps={beyond} />
+      {within.length > 0 ? (
+        <details className="mt-1">
+          <summary className="inline-block list-none text-link underline decoration-dotted underline-offset-3">
+            {formatCount(within.length)} nhóm trong tỷ lệ và cách tính
+          </summary>
+          <CapLines caps={within} />
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+/** What has been decided so far, and how the groups stand against their caps. */
 export function LevelsCard({ data, caps }: { data: Dashboard; caps: readonly CapRow[] }) {
   const counts = data.numbers.decided;
   const decided = counts.excellent + counts.good + counts.fair + counts.failed;
-  const beyond = caps.filter((cap) => cap.isProposedBeyond).length;
+  const noun = trackName(data.track).toLowerCase();
   return (
-    <SectionCard
-      title="Xếp loại đã quyết định"
-      aside={`${formatCount(decided)} ${trackName(data.track).toLowerCase()}`}
-    >
-      <LevelDistribution caption={`Xếp loại ${trackName(data.track).toLowerCase()} đã quyết định`} counts={counts} />
+    <SectionCard title="Xếp loại đã quyết định" aside={`${formatCount(decided)} ${noun}`}>
+      <LevelDistribution caption={`Xếp loại ${noun} đã quyết định`} counts={counts} />
       <div className="mt-3 text-sm">
-        <p>
-          {caps.length === 0
-            ? "Tỷ lệ tối đa tính theo từng nhóm tương đồng ở nơi quyết định; đơn vị này không quyết định nhóm nào của loại đang xem."
-            : `Tỷ lệ tối đa tính theo từng nhóm tương đồng do đơn vị này quyết định: ${formatCount(caps.length - beyond)} nhóm trong tỷ lệ, ${formatCount(beyond)} nhóm đề nghị vượt.`}
-        </p>
-        {caps.length > 0 ? (
-          <details className="mt-1" open={beyond > 0}>
-            <summary className="inline-block list-none text-link underline decoration-dotted underline-offset-3">
-              Từng nhóm và cách tính
-            </summary>
-            <ul className="mt-1">
-              {caps.map((cap) => (
-                <CapLine key={cap.id} cap={cap} />
-              ))}
-            </ul>
-          </details>
-        ) : null}
+        <CapSummary caps={caps} />
       </div>
     </SectionCard>
   );

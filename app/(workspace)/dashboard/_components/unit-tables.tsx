@@ -49,7 +49,7 @@ export function ChildTiles({ data }: { data: Dashboard }) {
           key: row.unitId,
           state: row.standing,
           value: formatShare(row.numbers.reviewed, row.numbers.required, 0),
-          name: row.shortName,
+          name: rows.some((other) => other !== row && other.shortName === row.shortName) ? row.name : row.shortName,
           note: tileNote(row),
           href: dashboardHref(row.unitId, data.track),
         }))}
@@ -88,6 +88,9 @@ export function LateTables({ data }: { data: Dashboard }) {
         <h3 className="text-base">Chậm so với kế hoạch của đơn vị ({behind.length})</h3>
         {behind.length > 0 ? <ExportLink data={data} table="behindPlan" /> : null}
       </div>
+      <p className="px-4 text-sm text-soft">
+        Tính theo hạn của từng chi bộ, từng đơn vị bên dưới; hạn của cấp dưới sớm hơn hạn của cấp trên.
+      </p>
       <DataTable
         caption="Đơn vị chậm so với kế hoạch của chính mình"
         columns={behindColumns}

@@ -11,7 +11,7 @@ import { ReportStateTag } from "./report-state-tag";
 
 const columns: readonly Column<ChildReportRow>[] = [
   { key: "unit", header: "Đơn vị", isTitle: true, cell: (row) => row.name },
-  { key: "state", header: "Tình trạng", cell: (row) => <ReportStateTag state={row.state} /> },
+  { key: "state", header: "Tình trạng", nowrap: true, cell: (row) => <ReportStateTag state={row.state} /> },
   {
     key: "when",
     header: "Thời gian",
