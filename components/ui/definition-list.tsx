@@ -9,7 +9,7 @@ export function DefinitionList({ items }: { items: readonly Definition[] }) {
       {items.map((item) => (
         <div
           key={item.term}
-          className="grid gap-x-4 border-b border-hairline py-2 last:border-b-0 sm:grid-cols-[minmax(8rem,14rem)_minmax(0,1fr)]"
+          className="grid gap-x-4 border-b border-hairline py-2 last:border-b-0 sm:grid-cols-[minmax(7rem,1fr)_minmax(0,2fr)]"
         >
           <dt className="text-soft">{item.term}</dt>
           <dd>{item.value}</dd>

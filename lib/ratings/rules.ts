@@ -3,7 +3,7 @@ import { type CapAnswer, confirmedCapBase, judgeCap } from "../regulations/cap";
 import { type Citation, convention } from "../regulations/citation";
 import { fraction } from "../regulations/fraction";
 import type { Level } from "../regulations/levels";
-import { judgeOrder } from "../regulations/order";
+import { judgeOrder, prerequisitesOf } from "../regulations/order";
 import type { OrderSubject, Pack, Prerequisite } from "../regulations/pack";
 import type { CapBase } from "../regulations/parameter";
 
@@ -70,12 +70,8 @@ export type OrderBlocker = Missing & { text: string; citation: Citation };
 /** What keeps a subject from being decided, in the order of the rules (R6.7–R6.9, R20.3, R20.13). */
 export function orderBlockers(pack: Pack, subject: OrderSubject, missing: readonly Missing[]): OrderBlocker[] {
   const known = new Map(missing.map((entry) => [entry.prerequisite, entry]));
-  const answer = judgeOrder(
-    pack,
-    "decision",
-    subject,
-    missing.flatMap((entry) => (entry.prerequisite === "ownReview" ? [] : [entry.prerequisite])),
-  );
+  const waitsFor = prerequisitesOf(pack, subject).filter((prerequisite) => known.has(prerequisite));
+  const answer = judgeOrder(pack, "decision", subject, waitsFor);
   const own = known.get("ownReview");
   const first = own
     ? [

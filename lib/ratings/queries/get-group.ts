@@ -8,10 +8,12 @@ import { read } from "../../db/read";
 import { unitSql, unitWhere } from "../../db/unit-reach";
 import type { CapAnswer } from "../../regulations/cap";
 import { formatCitation } from "../../regulations/citation";
-import { mayPrepareList, maySetGroupCap } from "../policy";
-import { judgeGroupCap, type Ladder } from "../rules";
+import type { Severity } from "../../regulations/parameter";
+import { mayManageComplaints, mayPrepareList, maySetGroupCap } from "../policy";
+import { judgeGroupCap, type Ladder, type OrderBlocker, orderBlockers } from "../rules";
 import { loadFindings } from "./findings";
 import { type GroupStanding, groupStandings } from "./group-standing";
+import { loadOrderFacts } from "./order-facts";
 
 export type GroupRow = GroupStanding & { left: number; strict: number; lenient: number; verdict: CapAnswer["verdict"] };
 
@@ -53,7 +55,8 @@ export type Candidate = Ladder & {
   listedReason: string | null;
   isPresented: boolean;
   isReviewed: boolean;
-  notes: { severity: "blocks" | "warns" | "asks"; text: string; citation: string }[];
+  /** Conflicts ask for a reason or block; what the decision still waits for is only said. */
+  notes: { severity: Severity | "order"; text: string; citation: string }[];
 };
 
 export type GroupDetail = {
@@ -107,6 +110,19 @@ export async function getGroup(actor: Actor, groupId: string): Promise<GroupDeta
       pack,
       candidates.map((candidate) => ({ id: candidate.id, level: "excellent" as const })),
     );
+    const order = await loadOrderFacts(
+      db,
+      candidates.map((candidate) => candidate.id),
+      [],
+    );
+    const seesComplaints = mayManageComplaints(actor, unit).allowed;
+    const waits = (id: string): Candidate["notes"] => {
+      const facts = order.get(id);
+      if (!facts) return [];
+      return orderBlockers(pack, facts.subject, facts.missing)
+        .filter((wait) => seesComplaints || wait.prerequisite !== "complaintSettled")
+        .map((wait) => ({ severity: "order", text: waitText(wait), citation: formatCitation(wait.citation) }));
+    };
     return {
       standing,
       cap: judgeGroupCap(pack, standing),
@@ -114,16 +130,33 @@ export async function getGroup(actor: Actor, groupId: string): Promise<GroupDeta
       year: cycle.year,
       candidates: candidates.map((candidate) => ({
         ...candidate,
-        notes: (findings.get(candidate.id) ?? []).map((finding) => ({
-          severity: finding.severity,
-          text: finding.text,
-          citation: formatCitation(finding.citation),
-        })),
+        notes: [
+          ...(findings.get(candidate.id) ?? []).map((finding) => ({
+            severity: finding.severity,
+            text: finding.text,
+            citation: formatCitation(finding.citation),
+          })),
+          ...(candidate.decidedLevel ? [] : waits(candidate.id)),
+        ],
       })),
       others: countOthers(members.filter((member) => !isCandidate(member))),
       may: { prepare: mayPrepareList(actor, unit).allowed, setCap: maySetGroupCap(actor, unit).allowed },
     };
   });
+}
+
+const WAIT_TEXTS: Partial<Record<OrderBlocker["prerequisite"], string>> = {
+  complaintSettled: "có đơn, phản ánh chưa giải quyết",
+  officialRating: "chưa có xếp loại cán bộ, công chức, viên chức",
+  collectiveDecision: "tập thể chưa được quyết định",
+  collectiveConclusion: "tập thể chưa kiểm điểm",
+  memberDecisions: "đảng viên chưa được quyết định",
+  cellDecisions: "cấp dưới chưa được quyết định",
+  lowerCollectiveDecisions: "tập thể cấp dưới chưa được quyết định",
+};
+
+function waitText(wait: OrderBlocker): string {
+  return WAIT_TEXTS[wait.prerequisite] ?? wait.text;
 }
 
 type Member = Omit<Candidate, "notes">;

@@ -3,6 +3,7 @@ import { fromOptionalDateColumn } from "../../core/calendar";
 import { foundOrRefuse } from "../../core/errors";
 import type { Verdict } from "../../core/policy";
 import { reachOf } from "../../core/reach";
+import { compareNames } from "../../core/vietnamese";
 import { findOpenCycle } from "../../cycles/queries/open-cycle";
 import type { DecisionStatus, Level, Track } from "../../db/generated/enums";
 import { read } from "../../db/read";
@@ -147,5 +148,5 @@ const TRACK_ORDER: readonly Track[] = ["collective", "official", "partyMember", 
 
 /** Collectives, then persons, organisations last: the order in which a session takes them (R6.7). */
 function inOrder(a: ListItemRow, b: ListItemRow): number {
-  return TRACK_ORDER.indexOf(a.track) - TRACK_ORDER.indexOf(b.track) || a.name.localeCompare(b.name, "vi");
+  return TRACK_ORDER.indexOf(a.track) - TRACK_ORDER.indexOf(b.track) || compareNames(a.name, b.name);
 }

@@ -92,7 +92,7 @@ function missingRows(db: Tx, ids: string[], listed: string[]): Promise<MissingRo
       JOIN open_subject lower ON lower.track = 'organisation' AND lower.id <> target.id
         AND starts_with(lower.home_path, target.own_path) AND starts_with(lower.deciding_path, target.deciding_path)
       UNION ALL
-      SELECT target.id, 'cellDecisions', lower.id, lower.name FROM target
+      SELECT target.id, 'lowerCollectiveDecisions', lower.id, lower.name FROM target
       JOIN open_subject lower ON lower.track = 'collective' AND lower.home_path <> target.place_path
         AND starts_with(lower.home_path, target.place_path) AND starts_with(lower.deciding_path, target.deciding_path)
       JOIN collective below ON below.id = lower.collective_id

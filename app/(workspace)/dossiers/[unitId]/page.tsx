@@ -69,8 +69,8 @@ export default async function DossierPage({ params }: { params: Promise<{ unitId
         }
       >
         <Checklist dossier={dossier} />
-        <ContentsView contents={dossier.contents} />
       </TwoColumn>
+      <ContentsView contents={dossier.contents} />
     </PageStack>
   );
 }

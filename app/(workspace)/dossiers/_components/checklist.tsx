@@ -18,7 +18,10 @@ const ITEMS: readonly { kind: GapKind; title: string; done: (dossier: DossierDet
   {
     kind: "minutes",
     title: "Biên bản hội nghị",
-    done: ({ contents }) => `${formatCount(contents.meetings.length)} biên bản đã ký`,
+    done: ({ contents }) =>
+      contents.meetings.length > 0
+        ? `${formatCount(contents.meetings.length)} biên bản đã ký`
+        : "không có hội nghị nào của đơn vị được ghi trong đợt",
   },
   {
     kind: "lowerDossier",

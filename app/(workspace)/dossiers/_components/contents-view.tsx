@@ -49,10 +49,10 @@ const subjectColumns: readonly Column<DossierSubject>[] = [
     nowrap: true,
     cell: (row) => (row.reviewedOn ? formatDay(row.reviewedOn) : "chưa"),
   },
-  { key: "self", header: "Tự nhận", cell: (row) => levelCell(row.selfLevel) },
-  { key: "votes", header: "Phiếu XS – T – HT – KHT / hợp lệ", cell: votesCell },
-  { key: "vote", header: "Bỏ phiếu", cell: (row) => levelCell(row.voteLevel) },
-  { key: "proposed", header: "Đề nghị", cell: (row) => levelCell(row.proposedLevel) },
+  { key: "self", nowrap: true, header: "Tự nhận", cell: (row) => levelCell(row.selfLevel) },
+  { key: "votes", header: "Phiếu XS – T – HT – KHT / hợp lệ", nowrap: true, cell: votesCell },
+  { key: "vote", nowrap: true, header: "Bỏ phiếu", cell: (row) => levelCell(row.voteLevel) },
+  { key: "proposed", nowrap: true, header: "Đề nghị", cell: (row) => levelCell(row.proposedLevel) },
 ];
 
 type Exempt = DossierContents["notReviewed"][number];

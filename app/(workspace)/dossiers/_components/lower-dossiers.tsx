@@ -13,7 +13,7 @@ import { hrefWith } from "@/lib/web/query-string";
 
 const columns: readonly Column<DossierRow>[] = [
   { key: "unit", header: "Đơn vị", isTitle: true, cell: (row) => row.unitName },
-  { key: "state", header: "Trạng thái", cell: (row) => <StatusTag status={row.state} /> },
+  { key: "state", header: "Trạng thái", nowrap: true, cell: (row) => <StatusTag status={row.state} /> },
   { key: "missing", header: "Còn thiếu", cell: (row) => missing(row) },
   { key: "due", header: "Ngày cuối", nowrap: true, cell: (row) => dueCell(row) },
   {

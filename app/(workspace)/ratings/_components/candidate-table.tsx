@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/forms/action-form";
-import { TextField } from "@/components/forms/text-field";
 import { SectionCard } from "@/components/layout/section-card";
 import { ButtonLink } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
@@ -36,7 +35,7 @@ function NotesCell({ row }: { row: Candidate }) {
   );
 }
 
-/** Propose in one click while there is room and nothing to explain; otherwise with a reason. */
+/** Propose in one click while there is room and nothing to explain; otherwise on the page of the subject, with a reason. */
 function ActionCell({ row, detail }: { row: Candidate; detail: GroupDetail }) {
   if (row.decidedLevel) return <LevelTag level={row.decidedLevel} form="short" />;
   const groupPath = `/ratings/groups/${detail.standing.id}`;
@@ -45,7 +44,9 @@ function ActionCell({ row, detail }: { row: Candidate; detail: GroupDetail }) {
       <div className="space-y-1.5">
         <p>
           <LevelTag level="excellent" form="short" /> đã đề nghị
-          {row.listedReason ? <span className="block text-sm text-soft">Lý do: {row.listedReason}</span> : null}
+          {row.listedReason ? (
+            <span className="block text-sm whitespace-normal text-soft">Lý do: {row.listedReason}</span>
+          ) : null}
         </p>
         {detail.may.prepare && !row.isPresented ? (
           <ActionForm
@@ -72,25 +73,25 @@ function ActionCell({ row, detail }: { row: Candidate; detail: GroupDetail }) {
   if (!detail.may.prepare || !row.isReviewed) return null;
   const { cap, standing } = detail;
   if (standing.excellent >= cap.limit) return <span className="text-sm text-soft">hết chỉ tiêu</span>;
-  const needsReason = cap.left <= 0 || row.notes.length > 0 || proposedLevel(row) !== "excellent";
-  return (
-    <div className="space-y-2">
-      <ActionForm
-        action={listSubjectAction}
-        name={`nominate-${row.id}`}
-        submitLabel="đề nghị"
-        submitTone="plain"
-        submitSize="small"
-        hidden={{ subjectId: row.id, level: "excellent", backTo: groupPath }}
-        idempotencyKey={newRandomId()}
-        keepDraft={false}
-      >
-        {needsReason ? <TextField name="reason" label="Lý do" optional={false} /> : null}
-      </ActionForm>
-      <ButtonLink href={`/ratings/subjects/${row.id}`} size="small" label={`Xem xét: ${row.name}`}>
+  const conflicts = row.notes.some((note) => note.severity !== "order");
+  if (cap.left <= 0 || conflicts || proposedLevel(row) !== "excellent") {
+    return (
+      <ButtonLink href={`/ratings/subjects/${row.id}#list`} size="small" label={`Xem xét, ghi lý do: ${row.name}`}>
         xem xét
       </ButtonLink>
-    </div>
+    );
+  }
+  return (
+    <ActionForm
+      action={listSubjectAction}
+      name={`nominate-${row.id}`}
+      submitLabel="đề nghị"
+      submitTone="plain"
+      submitSize="small"
+      hidden={{ subjectId: row.id, level: "excellent", backTo: groupPath }}
+      idempotencyKey={newRandomId()}
+      keepDraft={false}
+    />
   );
 }
 
@@ -106,10 +107,10 @@ export function CandidateTable({ detail }: { detail: GroupDetail }) {
     },
     { key: "home", header: "Nơi công tác", cell: (row) => row.title ?? row.homeUnit },
     { key: "self", header: "Tự nhận", cell: (row) => <LevelCell level={row.selfLevel} /> },
-    { key: "vote", header: "Phiếu, cấp ủy đề nghị", cell: voteCell },
+    { key: "vote", header: "Phiếu, cấp ủy đề nghị", nowrap: true, cell: voteCell },
     { key: "appraisal", header: "Thẩm định", cell: (row) => <LevelCell level={row.appraisalLevel} /> },
     { key: "notes", header: "Lưu ý", cell: (row) => <NotesCell row={row} /> },
-    { key: "action", header: "Đề nghị trình", cell: (row) => <ActionCell row={row} detail={detail} /> },
+    { key: "action", header: "Đề nghị trình", nowrap: true, cell: (row) => <ActionCell row={row} detail={detail} /> },
   ];
   const rest = [
     `${formatCount(others.good)} hoàn thành tốt nhiệm vụ`,

@@ -13,12 +13,15 @@ const columns: readonly Column<ListItemRow>[] = [
     key: "name",
     header: "Đối tượng",
     isTitle: true,
+    cell: (row) => row.name,
+  },
+  {
+    key: "track",
+    header: "Xếp loại",
     cell: (row) => (
       <>
-        {row.name}
-        <span className="block text-sm text-soft">
-          {[TRACK_NAMES[row.track], row.title].filter(Boolean).join(" · ")}
-        </span>
+        {TRACK_NAMES[row.track]}
+        {row.title ? <span className="block text-soft">{row.title}</span> : null}
       </>
     ),
   },

@@ -31,6 +31,7 @@ export function SubjectForms({ subject }: { subject: SubjectDetail }) {
               action={proposeLevelAction}
               name={`propose-${subject.id}`}
               submitLabel="Ghi mức đề nghị"
+              submitTone="plain"
               hidden={{ subjectId: subject.id }}
               idempotencyKey={newRandomId()}
             >
@@ -48,6 +49,7 @@ export function SubjectForms({ subject }: { subject: SubjectDetail }) {
               action={appraiseLevelsAction}
               name={`appraise-${subject.id}`}
               submitLabel="Ghi mức thẩm định"
+              submitTone="plain"
               hidden={{ backTo: path }}
               idempotencyKey={newRandomId()}
             >
@@ -65,7 +67,7 @@ export function SubjectForms({ subject }: { subject: SubjectDetail }) {
 function ListCard({ subject, path }: { subject: SubjectDetail; path: string }) {
   const { listed } = subject;
   return (
-    <SectionCard title="Danh sách trình">
+    <SectionCard id="list" title="Danh sách trình">
       <div className="space-y-4">
         <Refusal verdict={subject.may.list} />
         {listed ? (
@@ -79,6 +81,7 @@ function ListCard({ subject, path }: { subject: SubjectDetail; path: string }) {
             action={listSubjectAction}
             name={`list-${subject.id}`}
             submitLabel={listed ? "Đổi mức trong danh sách" : "Đưa vào danh sách trình"}
+            submitTone="plain"
             hidden={{ subjectId: subject.id, backTo: path }}
             idempotencyKey={newRandomId()}
           >

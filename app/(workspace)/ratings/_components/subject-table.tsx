@@ -15,15 +15,20 @@ const nameColumn: Column<SubjectListRow> = {
   key: "name",
   header: "Đối tượng",
   isTitle: true,
-  cell: (row) => (
-    <>
-      {row.name}
-      <span className="block text-sm text-soft">{[TRACK_NAMES[row.track], row.title].filter(Boolean).join(" · ")}</span>
-    </>
-  ),
+  cell: (row) => row.name,
 };
 
 const ladderColumns: readonly Column<SubjectListRow>[] = [
+  {
+    key: "track",
+    header: "Xếp loại",
+    cell: (row) => (
+      <>
+        {TRACK_NAMES[row.track]}
+        {row.title ? <span className="block text-soft">{row.title}</span> : null}
+      </>
+    ),
+  },
   { key: "home", header: "Nơi kiểm điểm", deskOnly: true, cell: (row) => row.homeUnit },
   { key: "self", header: "Tự nhận", cell: (row) => <LevelCell level={row.selfLevel} /> },
   { key: "vote", header: "Bỏ phiếu", cell: (row) => <LevelCell level={row.voteLevel} /> },

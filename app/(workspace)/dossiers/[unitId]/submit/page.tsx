@@ -38,7 +38,9 @@ export default async function SubmitDossierPage({ params }: { params: Promise<{ 
       />
       {dossier.gaps.length > 0 ? <BlockedBy title="Chưa gửi được" blockers={blockersOf(dossier.gaps, unitId)} /> : null}
       {!verdict.allowed && dossier.gaps.length === 0 ? (
-        <Callout kind="warning" title={messageFor(verdict.code, verdict.params)} />
+        <Callout kind="warning" title={messageFor(verdict.code, verdict.params)}>
+          <a href={`/dossiers/${unitId}`}>Xem bản đã gửi và tình trạng xử lý</a>
+        </Callout>
       ) : null}
       <ContentsView contents={dossier.contents} />
       {verdict.allowed ? (
@@ -58,7 +60,7 @@ export default async function SubmitDossierPage({ params }: { params: Promise<{ 
             <TextAreaField
               name="note"
               label="Lời kèm theo cho cấp trên"
-              hint="Không bắt buộc. Sau khi gửi, nội dung hồ sơ được giữ nguyên; muốn sửa thì cấp trên phải trả lại."
+              hint="Sau khi gửi, nội dung hồ sơ được giữ nguyên; muốn sửa thì cấp trên phải trả lại."
               optional
               rows={3}
             />

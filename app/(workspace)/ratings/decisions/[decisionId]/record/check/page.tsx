@@ -37,7 +37,7 @@ export default async function CheckSessionPage({ params, searchParams }: Props) 
       <ListProblems title="Chưa quyết định được" problems={[...list.blockers, ...list.reasons]} />
       <SessionAnswers list={list} session={session} />
       <ListItems list={list} />
-      {list.may.record.allowed ? (
+      {list.may.record.allowed && list.blockers.length + list.reasons.length === 0 ? (
         <SectionCard>
           <ActionForm
             action={recordSessionAction}

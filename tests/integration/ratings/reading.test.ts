@@ -1,0 +1,156 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Actor } from "@/lib/core/actor";
+import { database } from "@/lib/db/client";
+import { listLowerDossiers } from "@/lib/dossiers/queries/list-dossiers";
+import { appraiseLevels } from "@/lib/ratings/commands/appraise-levels";
+import { registerComplaint } from "@/lib/ratings/commands/register-complaint";
+import { getGroup, listGroups } from "@/lib/ratings/queries/get-group";
+import { getSubject } from "@/lib/ratings/queries/get-subject";
+import { listSubjects, type SubjectFilters } from "@/lib/ratings/queries/list-subjects";
+import { act, actorWith } from "../../support/actors";
+import { type BuiltProvince, buildCell, buildPerson, buildProvince } from "../../support/build";
+import { ownerSql } from "../../support/database";
+import { buildGroup, buildSubject } from "../../support/rated-subjects";
+import { codeOf } from "../../support/refusals";
+import { buildOpenCycle } from "../../support/season";
+
+const NOW = "2024-12-10T08:00:00+07:00";
+const all: SubjectFilters = { scope: "decide", search: "", track: "", groupId: "", state: "", page: 1 };
+let province: BuiltProvince;
+let district: Actor;
+let commune: Actor;
+let foreign: Actor;
+let groupId: string;
+const subjects: { id: string; name: string }[] = [];
+
+beforeAll(async () => {
+  province = await buildProvince();
+  const cycleId = (await buildOpenCycle()).id;
+  district = await actorWith("districtOfficer", province.district);
+  commune = await actorWith("grassrootsOfficer", province.communes[0].unit);
+  foreign = await actorWith("districtOfficer", province.foreignDistrict);
+  groupId = (await buildGroup(cycleId, province.district, "official", "Bí thư đảng ủy")).id;
+  const names = [
+    "Đặng Văn Giang",
+    "Bùi Thị An",
+    "Trần Đình Ánh",
+    ...Array.from({ length: 27 }, (_, index) => `Lê Thị Yến ${index}`),
+  ];
+  for (const [index, name] of names.entries()) {
+    const person = await buildPerson(name);
+    const made = await buildSubject({
+      cycleId,
+      track: "official",
+      home: province.communes[0].unit,
+      deciding: province.district,
+      person,
+      groupId,
+      places: [{ collective: province.communes[0].government, role: index === 0 ? "head" : "ordinary" }],
+      proposal: index < 5 ? "excellent" : "good",
+    });
+    subjects.push(made);
+  }
+});
+
+async function queriesOf(work: () => Promise<unknown>): Promise<number> {
+  const count = async () => {
+    const rows = await ownerSql("SELECT xact_commit FROM pg_stat_database WHERE datname = current_database()");
+    return Number(rows[0]?.xact_commit ?? 0);
+  };
+  const before = await count();
+  await work();
+  return (await count()) - before;
+}
+
+describe("list of subjects", () => {
+  test("paged on the server in Vietnamese name order, searched without diacritics", async () => {
+    const first = await listSubjects(district, province.district.id, all);
+    expect([first.rows.length, first.total]).toEqual([25, 30]);
+    expect(first.rows.slice(0, 3).map((row) => row.name)).toEqual(["Lê Thị Yến 0", "Lê Thị Yến 1", "Lê Thị Yến 10"]);
+    expect((await listSubjects(district, province.district.id, { ...all, page: 2 })).rows).toHaveLength(5);
+    const found = await listSubjects(district, province.district.id, { ...all, search: "tran dinh anh" });
+    expect(found.rows.map((row) => row.name)).toEqual(["Trần Đình Ánh"]);
+    expect((await listSubjects(district, province.district.id, { ...all, state: "decided" })).total).toBe(0);
+  });
+
+  test("a foreign district sees none of it, and no single one", async () => {
+    expect((await listSubjects(foreign, province.district.id, all)).total).toBe(0);
+    expect(await listGroups(foreign, province.district.id)).toEqual([]);
+    expect(await codeOf(getSubject(foreign, subjects[0]?.id ?? ""))).toBe("notFound");
+    expect(await codeOf(getGroup(foreign, groupId))).toBe("notFound");
+    expect(await codeOf(getGroup(commune, groupId))).toBe("notFound");
+  });
+
+  test("one transaction a list, whatever its length", async () => {
+    expect(await queriesOf(() => listSubjects(district, province.district.id, all))).toBeLessThanOrEqual(3);
+  });
+});
+
+describe("a subject in the season (RQ-10)", () => {
+  test("the appraisal is shown to the deciding side, not to the unit below", async () => {
+    const subjectId = subjects[1]?.id ?? "";
+    await appraiseLevels(act(district, NOW), { ratings: { [subjectId]: { level: "good", reason: "Xem lại" } } });
+    const above = await getSubject(district, subjectId);
+    expect(above.ladder.map((row) => [row.stage, row.level, row.actorName])).toEqual([
+      ["committeeProposal", "excellent", "Cấp ủy"],
+      ["appraisal", "good", district.name],
+    ]);
+    const below = await getSubject(commune, subjectId);
+    expect(below.ladder.map((row) => row.stage)).toEqual(["committeeProposal"]);
+    expect([below.level, below.complaints]).toEqual(["excellent", null]);
+    const listed = await listSubjects(commune, province.communes[0].unit.id, {
+      ...all,
+      scope: "propose",
+      search: "bui thi an",
+    });
+    expect(listed.rows.map((row) => row.appraisalLevel)).toEqual([null]);
+  });
+
+  test("R20.4 the head above his own unit blocks on the official track", async () => {
+    const cycleId = (await database().cycle.findFirstOrThrow({ where: { status: "open" } })).id;
+    const { government, unit } = province.communes[0];
+    await buildSubject({
+      cycleId,
+      track: "collective",
+      home: unit,
+      deciding: province.district,
+      collective: government,
+      proposal: "good",
+    });
+    const { findings } = await getSubject(district, subjects[0]?.id ?? "");
+    expect(findings.map((finding) => finding.severity)).toContain("blocks");
+    expect(findings.find((finding) => finding.severity === "order")?.names).toEqual([government.name]);
+  });
+
+  test("R20.21 an open complaint is a finding for the Organisation Board side alone", async () => {
+    const subjectId = subjects[2]?.id ?? "";
+    const entry = { subjectId, kind: "notice", summary: "Kín", receivedOn: "2024-12-05" };
+    await registerComplaint(act(district, NOW), entry);
+    const text = "Khiếu nại, tố cáo";
+    expect((await getSubject(district, subjectId)).findings.some((finding) => finding.text.includes(text))).toBe(true);
+    const below = await getSubject(commune, subjectId);
+    expect(JSON.stringify(below)).not.toContain(text);
+    expect(JSON.stringify(below)).not.toContain("Kín");
+  });
+});
+
+describe("the group", () => {
+  test("shows the candidates with their notes and the places left", async () => {
+    const detail = await getGroup(district, groupId);
+    expect(detail.candidates).toHaveLength(5);
+    expect(detail.cap).toMatchObject({ strict: 5, lenient: 6, left: 5 });
+    const complained = detail.candidates.find((candidate) => candidate.id === subjects[2]?.id);
+    expect(complained?.notes.map((note) => note.text)).toContain("có đơn, phản ánh chưa giải quyết");
+  });
+});
+
+describe("dossiers of the units below", () => {
+  test("the number of statements does not grow with the units", async () => {
+    const filters = { search: "", state: "", page: 1 } as const;
+    const now = new Date(NOW);
+    const before = await listLowerDossiers(commune, now, province.communes[0].unit.id, filters);
+    for (let index = 0; index < 4; index += 1) await buildCell(province.communes[0].unit, `Chi bộ thêm ${index}`, 3);
+    const after = await listLowerDossiers(commune, now, province.communes[0].unit.id, filters);
+    expect(after.total).toBe(before.total + 4);
+  });
+});
