@@ -116,7 +116,7 @@ describe("R7.2 the body decides by more than half of all its members", () => {
   ])("%i of %i: %s", (votesFor, total, expected) => {
     expect(isMajority(votesFor, total)).toBe(expected);
   });
-  test("R7.5 a grassroots committee as a whole, above it the standing committee", () => {
+  test("a grassroots committee as a whole, above it the standing committee", () => {
     expect(decidingBodyKinds("grassrootsCommittee")[0]).toBe("executiveCommittee");
     expect(decidingBodyKinds("districtCommittee")[0]).toBe("standingCommittee");
   });

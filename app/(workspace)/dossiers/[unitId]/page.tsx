@@ -3,7 +3,6 @@ import { PageHeader } from "@/components/layout/page-header";
 import { PageStack } from "@/components/layout/page-stack";
 import { TwoColumn } from "@/components/layout/two-column";
 import { ButtonLink } from "@/components/ui/button";
-import { BlockedBy, Callout } from "@/components/ui/callout";
 import { StatusTag } from "@/components/ui/status-tag";
 import { currentInstant, requireActor } from "@/lib/auth/current";
 import { idInput } from "@/lib/core/inputs";
@@ -12,8 +11,8 @@ import { orNotFound } from "@/lib/web/or-not-found";
 import { Checklist } from "../_components/checklist";
 import { ContentsView } from "../_components/contents-view";
 import { DeadlineLine } from "../_components/deadline-line";
-import { blockersOf } from "../_components/gap-blockers";
-import { ChangeList, DossierHistory } from "../_components/history";
+import { DossierNotices } from "../_components/dossier-notices";
+import { DossierHistory } from "../_components/history";
 import { ReceiverCard } from "../_components/receiver-card";
 
 export const metadata = { title: "Hồ sơ gửi cấp trên" };
@@ -46,20 +45,7 @@ export default async function DossierPage({ params }: { params: Promise<{ unitId
           ) : null
         }
       />
-      {dossier.returnReason ? (
-        <Callout kind="warning" title={`${dossier.unit.receiver.name} trả lại hồ sơ`}>
-          <p className="whitespace-pre-line">{dossier.returnReason}</p>
-          <p>Sửa xong thì gửi lại; bản trước vẫn giữ nguyên.</p>
-        </Callout>
-      ) : null}
-      {dossier.state === "preparing" || dossier.state === "waiting" || dossier.state === "returned" ? (
-        <BlockedBy title="Chưa gửi được" blockers={blockersOf(dossier.gaps, unitId)} />
-      ) : null}
-      {dossier.changes.length > 0 ? (
-        <Callout kind="warning" title="Đã thay đổi so với bản đã gửi">
-          <ChangeList changes={dossier.changes} />
-        </Callout>
-      ) : null}
+      <DossierNotices dossier={dossier} />
       <TwoColumn
         aside={
           <>

@@ -3,7 +3,7 @@ import { type Gap, type GapKind, gapSentence } from "@/lib/dossiers/rules";
 
 const PLACES: Record<GapKind, { href: (unitId: string) => string; action: string }> = {
   subjects: { href: (unitId) => `/units/${unitId}`, action: "mở đơn vị" },
-  selfReview: { href: () => "/reviews?state=missing", action: "mở bản kiểm điểm" },
+  selfReview: { href: () => "/reviews?state=notStarted", action: "mở bản kiểm điểm" },
   review: { href: () => "/meetings", action: "mở hội nghị" },
   level: { href: () => "/ratings?scope=propose&state=open", action: "mở xếp loại" },
   minutes: { href: () => "/meetings", action: "mở hội nghị" },

@@ -112,3 +112,15 @@ export function CapBasisCard({ detail }: { detail: GroupDetail }) {
     </SectionCard>
   );
 }
+
+/** What happens once the list has gone to the body. */
+export function AfterPresentingCard({ unitName }: { unitName: string }) {
+  return (
+    <SectionCard title="Sau khi trình">
+      <p className="text-sm">
+        {unitName}: tập thể có thẩm quyền quyết định tại phiên họp; cán bộ ghi ngày họp, kết quả biểu quyết, số quyết
+        định. Đơn vị thấy mức đã quyết định ngay sau khi ghi nhận.
+      </p>
+    </SectionCard>
+  );
+}

@@ -1,21 +1,16 @@
 import { notFound } from "next/navigation";
-import { ActionForm } from "@/components/forms/action-form";
-import { TextAreaField } from "@/components/forms/text-area-field";
 import { PageHeader } from "@/components/layout/page-header";
 import { PageStack } from "@/components/layout/page-stack";
-import { SectionCard } from "@/components/layout/section-card";
-import { ButtonLink } from "@/components/ui/button";
 import { BlockedBy, Callout } from "@/components/ui/callout";
 import { currentInstant, requireActor } from "@/lib/auth/current";
 import { messageFor } from "@/lib/core/errors";
-import { newRandomId } from "@/lib/core/ids";
 import { idInput } from "@/lib/core/inputs";
 import { getDossier } from "@/lib/dossiers/queries/get-dossier";
 import { orNotFound } from "@/lib/web/or-not-found";
 import { ContentsView } from "../../_components/contents-view";
 import { DeadlineLine } from "../../_components/deadline-line";
 import { blockersOf } from "../../_components/gap-blockers";
-import { submitDossierAction } from "../../actions";
+import { SubmitCard } from "../../_components/submit-card";
 
 export const metadata = { title: "Xem lại trước khi gửi hồ sơ" };
 
@@ -43,30 +38,7 @@ export default async function SubmitDossierPage({ params }: { params: Promise<{ 
         </Callout>
       ) : null}
       <ContentsView contents={dossier.contents} />
-      {verdict.allowed ? (
-        <SectionCard title="Gửi hồ sơ">
-          <ActionForm
-            action={submitDossierAction}
-            name={`submit-dossier-${unitId}`}
-            submitLabel={`Gửi ${dossier.unit.receiver.name}`}
-            pendingLabel="Đang gửi…"
-            hidden={{ unitId, contentsHash: dossier.contentsHash }}
-            idempotencyKey={newRandomId()}
-            secondary={<ButtonLink href={`/dossiers/${unitId}`}>Chưa gửi, quay lại</ButtonLink>}
-          >
-            {dossier.isForLower ? (
-              <Callout>Gửi thay {dossier.unit.name}, theo bản giấy đã ký; nhật ký ghi rõ người thực hiện.</Callout>
-            ) : null}
-            <TextAreaField
-              name="note"
-              label="Lời kèm theo cho cấp trên"
-              hint="Sau khi gửi, nội dung hồ sơ được giữ nguyên; muốn sửa thì cấp trên phải trả lại."
-              optional
-              rows={3}
-            />
-          </ActionForm>
-        </SectionCard>
-      ) : null}
+      {verdict.allowed ? <SubmitCard dossier={dossier} /> : null}
     </PageStack>
   );
 }

@@ -1,7 +1,6 @@
 import { notFound } from "next/navigation";
 import { PageHeader } from "@/components/layout/page-header";
 import { PageStack } from "@/components/layout/page-stack";
-import { SectionCard } from "@/components/layout/section-card";
 import { TwoColumn } from "@/components/layout/two-column";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
@@ -10,7 +9,7 @@ import { idInput } from "@/lib/core/inputs";
 import { getGroup } from "@/lib/ratings/queries/get-group";
 import { orNotFound } from "@/lib/web/or-not-found";
 import { CandidateTable } from "../../_components/candidate-table";
-import { CapBasisCard, CapCard, RestCard } from "../../_components/cap-cards";
+import { AfterPresentingCard, CapBasisCard, CapCard, RestCard } from "../../_components/cap-cards";
 
 export const metadata = { title: "Xét hoàn thành xuất sắc nhiệm vụ" };
 
@@ -49,12 +48,7 @@ export default async function GroupPage({ params }: { params: Promise<{ groupId:
             <CapCard detail={detail} />
             <RestCard detail={detail} />
             <CapBasisCard detail={detail} />
-            <SectionCard title="Sau khi trình">
-              <p className="text-sm">
-                {detail.decidingUnit.name}: tập thể có thẩm quyền quyết định tại phiên họp; cán bộ ghi ngày họp, kết quả
-                biểu quyết, số quyết định. Đơn vị thấy mức đã quyết định ngay sau khi ghi nhận.
-              </p>
-            </SectionCard>
+            <AfterPresentingCard unitName={detail.decidingUnit.name} />
           </>
         }
       >
