@@ -22,7 +22,6 @@ export default async function DossierPage({ params }: { params: Promise<{ unitId
   const unitId = idInput.safeParse((await params).unitId).data;
   if (!unitId) notFound();
   const dossier = await orNotFound(getDossier(actor, await currentInstant(), unitId));
-  const canSend = dossier.may.submit.allowed;
   return (
     <PageStack>
       <PageHeader
@@ -32,13 +31,9 @@ export default async function DossierPage({ params }: { params: Promise<{ unitId
           </>
         }
         eyebrow={<a href="/dossiers">Hồ sơ</a>}
-        lead={
-          <>
-            Gửi {dossier.unit.receiver.name}. <DeadlineLine dossier={dossier} />
-          </>
-        }
+        lead={<DeadlineLine dossier={dossier} />}
         actions={
-          canSend ? (
+          dossier.may.submit.allowed ? (
             <ButtonLink href={`/dossiers/${unitId}/submit`} tone="main">
               Xem lại và gửi hồ sơ
             </ButtonLink>

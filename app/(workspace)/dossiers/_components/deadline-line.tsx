@@ -4,10 +4,11 @@ import type { DossierDetail } from "@/lib/dossiers/queries/get-dossier";
 /** By when the dossier is wanted, with the last day and its weekday; past it, it is still received and marked late. */
 export function DeadlineLine({ dossier }: { dossier: DossierDetail }) {
   const { own, province } = dossier.deadlines;
-  if (!own) return <>Chưa có hạn gửi hồ sơ.</>;
+  const { receiver } = dossier.unit;
+  if (!own) return <>Gửi {receiver.name}. Chưa có hạn gửi hồ sơ.</>;
   return (
     <>
-      Hạn gửi: {own.text}
+      Gửi {receiver.name}. Hạn gửi: {own.text}
       {own.isExtension ? ` (gia hạn: ${own.reason ?? ""})` : null}
       {province && province.lastDay !== own.lastDay ? `; hạn của tỉnh: ${province.text}` : null}.{" "}
       {dossier.isOverdue ? <Chip tone="late">đã quá hạn – vẫn gửi được, ghi nhận là gửi sau hạn</Chip> : null}

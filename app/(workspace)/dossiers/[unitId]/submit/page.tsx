@@ -25,11 +25,7 @@ export default async function SubmitDossierPage({ params }: { params: Promise<{ 
       <PageHeader
         title="Xem lại trước khi gửi hồ sơ"
         eyebrow={<a href={`/dossiers/${unitId}`}>Hồ sơ {dossier.unit.name}</a>}
-        lead={
-          <>
-            Hồ sơ gửi {dossier.unit.receiver.name}. <DeadlineLine dossier={dossier} />
-          </>
-        }
+        lead={<DeadlineLine dossier={dossier} />}
       />
       {dossier.gaps.length > 0 ? <BlockedBy title="Chưa gửi được" blockers={blockersOf(dossier.gaps, unitId)} /> : null}
       {!verdict.allowed && dossier.gaps.length === 0 ? (
