@@ -19,7 +19,7 @@ async function reset() {
   lifetime.onEnd(await lockDataFolder(dataDir));
   const { cluster, urls } = await openEmbedded({ dataDir, say });
   lifetime.onEnd(() => cluster.stop());
-  lifetime.onEnd(stopTools);
+  lifetime.onEnd(() => stopTools());
   const environment = { DATABASE_URL: urls.app, MIGRATION_DATABASE_URL: urls.owner, DATABASE_KIND: "embedded" };
   await runTool(process.execPath, ["--import", "tsx", "prisma/seed/reset.ts"], {
     cwd: root,

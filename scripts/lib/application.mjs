@@ -19,14 +19,14 @@ const finishLimitMs = 5_000;
 /** Prepares and serves; answers the address and what the database remembers of the demonstration. */
 export async function runApplication(settings, lifetime) {
   await checkFirst(settings, lifetime);
-  lifetime.onEnd(stopTools);
+  lifetime.onEnd(() => stopTools());
   await exclusively(async () => {
     await installLibraries();
     await generateClient();
     await buildApplication();
   });
   const { environment, ownerUrl } = await openDatabase(settings, lifetime);
-  lifetime.onEnd(stopTools);
+  lifetime.onEnd(() => stopTools());
   await loadData({ environment, demo: settings.demo, say });
   const demo = settings.external === undefined ? await demonstration(ownerUrl) : undefined;
   if (demo !== undefined)

@@ -10,8 +10,7 @@ const keptLines = 60;
 export function runTool(program, args, { env = process.env, cwd, failure, onLine = () => undefined }) {
   if (stopped) return Promise.reject(new StopError(`${failure} (đã dừng).`));
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
-    running.add(child);
+    const child = track(spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] }));
     const tail = [];
     for (const stream of [child.stdout, child.stderr]) readLines(stream, keep);
     function keep(line) {
@@ -20,11 +19,9 @@ export function runTool(program, args, { env = process.env, cwd, failure, onLine
       onLine(line);
     }
     child.once("error", (error) => {
-      running.delete(child);
       reject(new StopError(`${failure} (${error.message})`));
     });
     child.once("close", (code, signal) => {
-      running.delete(child);
       if (code === 0) return resolve();
       process.stderr.write(`${tail.join("\n")}\n`);
       reject(new StopError(`${failure} (${signal ?? `mã ${code}`}).`));
@@ -32,14 +29,26 @@ export function runTool(program, args, { env = process.env, cwd, failure, onLine
   });
 }
 
-/** Ends every tool that still runs, and starts no other. */
-export async function stopTools() {
+/** Whether a stop was asked for: nothing new may begin. */
+export function isStopping() {
+  return stopped;
+}
+
+/** Remembers a process until it ends, so that a stop ends it too. */
+export function track(child) {
+  running.add(child);
+  for (const event of ["error", "close"]) child.once(event, () => running.delete(child));
+  return child;
+}
+
+/** Ends every tool that still runs, and starts no other; `limitMs` is what they get to clean up. */
+export async function stopTools(limitMs = 3_000) {
   stopped = true;
   const ended = [...running].map((child) => new Promise((resolve) => child.once("close", resolve)));
-  for (const child of running) child.kill("SIGTERM");
+  for (const child of running) child.kill("SIGINT");
   const hard = setTimeout(() => {
     for (const child of running) child.kill("SIGKILL");
-  }, 3_000);
+  }, limitMs);
   await Promise.all(ended);
   clearTimeout(hard);
 }

@@ -1,9 +1,9 @@
 // Prepares like npm start, then checks, unit, integration and end-to-end tests on data of their own.
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { ensureBrowser } from "./browser.mjs";
-import { stopTools } from "./children.mjs";
+import { isStopping, stopTools } from "./children.mjs";
 import { root } from "./paths.mjs";
 import { freePort } from "./ports.mjs";
 import { buildApplication, exclusively, generateClient, installLibraries, quiet } from "./prepare.mjs";
@@ -13,6 +13,9 @@ import { browserProjects, check, checks, playwright, vitest } from "./suites.mjs
 /** Settings of the person who runs the tests must not lead them to his data. */
 const personal =
   /^(DATABASE_URL|MIGRATION_DATABASE_URL|DATA_DIR|PORT|HOST|DEMO.*|CLOCK_START|TRUST_PROXY|NEXTAUTH_.*|PG.*)$/;
+
+/** Suites that are stopped get this long to stop the servers they started. */
+const suiteEndLimitMs = 15_000;
 
 async function testEnvironment(dataDir) {
   const inherited = Object.entries(process.env).filter(([name]) => !personal.test(name));
@@ -54,6 +57,8 @@ export async function runTests() {
   stopOnSignal();
   const results = [];
   const dataDir = mkdtempSync(path.join(tmpdir(), "kiemdiem-e2e-"));
+  // As root the database runs as another user, who must be able to pass through.
+  chmodSync(dataDir, 0o711);
   try {
     const browser = await prepare();
     rmSync(path.join(root, "test-results"), { recursive: true, force: true });
@@ -64,6 +69,7 @@ export async function runTests() {
   } finally {
     rmSync(dataDir, { recursive: true, force: true });
   }
+  if (isStopping()) return;
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   say(`${sum("passed")} passed, ${sum("failed")} failed`);
   process.exitCode = sum("failed") === 0 ? 0 : 1;
@@ -72,8 +78,9 @@ export async function runTests() {
 function stopOnSignal() {
   for (const signal of ["SIGINT", "SIGTERM"]) {
     process.once(signal, async () => {
-      await stopTools();
-      process.exit(1);
+      process.exitCode = 1;
+      setTimeout(() => process.exit(), suiteEndLimitMs + 5_000).unref();
+      await stopTools(suiteEndLimitMs);
     });
   }
 }

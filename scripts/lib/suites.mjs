@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { isStopping, track } from "./children.mjs";
 import { root } from "./paths.mjs";
 import { say } from "./say.mjs";
 
@@ -74,8 +75,12 @@ function readReport(file) {
 }
 
 function run(args, env, stdio) {
+  if (isStopping()) return Promise.resolve({ code: 1, output: "" });
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ["ignore", stdio, stdio] });
+    // In a group of its own: a stop reaches the suite once, through stopTools, and the suite stops the servers it started.
+    const child = track(
+      spawn(process.execPath, args, { cwd: root, env, detached: true, stdio: ["ignore", stdio, stdio] }),
+    );
     let output = "";
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding("utf8").on("data", (chunk) => {
