@@ -1,5 +1,6 @@
 import type { Actor } from "../../core/actor";
 import { foundOrRefuse } from "../../core/errors";
+import { idInput } from "../../core/inputs";
 import { demand, refused } from "../../core/policy";
 import { read } from "../../db/read";
 import { type MeetingItem, type MeetingView, viewOf } from "../../meetings/queries/get-meeting";
@@ -39,7 +40,8 @@ export type CritiqueForEditing = {
 };
 
 /** One criticism with its meeting, for correcting it; only for those who may read it. */
-export async function getCritique(actor: Actor, meetingId: string, critiqueId: string): Promise<CritiqueForEditing> {
+export async function getCritique(actor: Actor, meetingId: string, typedId: string): Promise<CritiqueForEditing> {
+  const critiqueId = foundOrRefuse(idInput.safeParse(typedId).data);
   return read(actor, async (db) => {
     const meeting = await viewOf(db, actor, meetingId);
     if (!meeting.canReadCriticism) demand(refused("notFound"));

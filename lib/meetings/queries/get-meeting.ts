@@ -1,6 +1,7 @@
 import type { Actor } from "../../core/actor";
 import { dayOf, timeOf } from "../../core/calendar";
 import { foundOrRefuse } from "../../core/errors";
+import { idInput } from "../../core/inputs";
 import type { Verdict } from "../../core/policy";
 import { reachOf } from "../../core/reach";
 import type { Tx } from "../../db/client";
@@ -70,7 +71,8 @@ export async function getMeeting(actor: Actor, meetingId: string): Promise<Meeti
 }
 
 /** The same inside another read. */
-export async function viewOf(db: Tx, actor: Actor, meetingId: string): Promise<MeetingView> {
+export async function viewOf(db: Tx, actor: Actor, typedId: string): Promise<MeetingView> {
+  const meetingId = foundOrRefuse(idInput.safeParse(typedId).data);
   const meeting = foundOrRefuse(
     await db.meeting.findFirst({
       where: { id: meetingId, unit: { is: unitWhere(reachOf(actor, "unit.view")) } },

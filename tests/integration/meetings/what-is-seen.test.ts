@@ -95,6 +95,7 @@ describe("RQ-09: no running results, counts above only after the announcement", 
 describe("outside the scope nothing exists", () => {
   it("a foreign commune finds neither meeting nor list nor bodies", async () => {
     await expect(getMeeting(foreign, meetingId)).rejects.toMatchObject({ code: "notFound" });
+    await expect(getMeeting(district, "khong-phai-ma")).rejects.toMatchObject({ code: "notFound" });
     await expect(getMinutes(foreign, meetingId)).rejects.toMatchObject({ code: "notFound" });
     const none = { search: "", status: "", week: "", unitId: "", page: 1 } as const;
     expect((await listMeetings(foreign, NOW, none)).total).toBe(0);

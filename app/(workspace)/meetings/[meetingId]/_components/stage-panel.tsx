@@ -141,7 +141,7 @@ function AfterVote({ meeting, ballots, path }: { meeting: MeetingView; ballots: 
         </p>
         <div className="flex flex-wrap gap-2">
           {isSigned ? (
-            <ButtonLink href="/dossiers" tone="main">
+            <ButtonLink href={`/dossiers/${meeting.unit.id}`} tone="main">
               Gửi cấp trên
             </ButtonLink>
           ) : null}
