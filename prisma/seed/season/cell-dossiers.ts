@@ -11,6 +11,7 @@ import type { StoryUnit } from "../story/world";
 import { RETURN_REASONS } from "../texts/reports";
 import { insertRows, type TableRows } from "../write/insert-rows";
 import { randomFor } from "../write/random";
+import { auditRow } from "./audit-rows";
 import type { Recorder } from "./script";
 
 export type CellDossier = {
@@ -27,6 +28,7 @@ type Rows = {
   dossiers: TableRows["dossier"][];
   versions: TableRows["dossierVersion"][];
   events: TableRows["dossierEvent"][];
+  audit: TableRows["auditEvent"][];
 };
 
 type Step = { status: "submitted" | "received" | "returned"; at: string };
@@ -45,6 +47,12 @@ function stepsOf({ day, fate }: CellDossier): Step[] {
     { status: "received", at: `${addDays(next, 1)}T09:00:00+07:00` },
   ];
 }
+
+const SUMMARIES = {
+  submitted: (unit: string, parent: string) => `Gửi hồ sơ của ${unit} tới ${parent}`,
+  received: (unit: string) => `Tiếp nhận hồ sơ của ${unit}`,
+  returned: (unit: string, _parent: string, reason: string) => `Trả lại hồ sơ của ${unit}: ${reason}`,
+};
 
 type Writing = {
   cycle: { id: string; year: number };
@@ -82,6 +90,19 @@ function write(rows: Rows, { cycle, dossier, contents, deadlines }: Writing): vo
       happenedAt: new Date(at).toISOString(),
       actorName: status === "submitted" ? sender.name : receiver.name,
     });
+    const by = status === "submitted" ? sender : receiver;
+    const summary = SUMMARIES[status](unit.name, parent.name, reason);
+    rows.audit.push(
+      auditRow({
+        event: `dossier.${status}`,
+        at: new Date(at),
+        by,
+        unit,
+        subjectType: "dossier",
+        subjectId: id,
+        summary,
+      }),
+    );
   }
   rows.dossiers.push({
     id,
@@ -108,7 +129,7 @@ export async function writeCellDossiers(tx: Tx, dossiers: readonly CellDossier[]
   );
   const incomplete = dossiers.find(({ unit }) => (gaps.get(unit.id) ?? []).length > 0);
   if (incomplete) throw new Error(`the dossier of ${incomplete.unit.name} is incomplete`);
-  const rows: Rows = { dossiers: [], versions: [], events: [] };
+  const rows: Rows = { dossiers: [], versions: [], events: [], audit: [] };
   for (const dossier of dossiers) {
     const { unit, parent } = dossier;
     const contents = await loadContents(tx, cycle, { ...unit, receiver: { id: parent.id, name: parent.name } });
@@ -122,4 +143,5 @@ export async function writeCellDossiers(tx: Tx, dossiers: readonly CellDossier[]
   await insertRows(tx, "dossier", rows.dossiers);
   await insertRows(tx, "dossierVersion", rows.versions);
   await insertRows(tx, "dossierEvent", rows.events);
+  await insertRows(tx, "auditEvent", rows.audit);
 }

@@ -7,6 +7,7 @@ import type { StoryUnit } from "../story/world";
 import { OVERRULING_REASONS } from "../texts/reports";
 import { insertRows, type TableRows } from "../write/insert-rows";
 import { randomFor } from "../write/random";
+import { auditRow } from "./audit-rows";
 import type { Book, BookSubject } from "./book";
 import type { Outcome } from "./outcomes";
 import type { Register } from "./register";
@@ -63,7 +64,12 @@ function listOf(facts: Deciding, subjects: readonly BookSubject[]): Listed[] {
 
 export type Session = { unit: StoryUnit; bodyId: string; day: string; number: string; by: Recorder; pack: Pack };
 
-type Rows = { decisions: TableRows["decision"][]; items: TableRows["decisionItem"][]; ratings: TableRows["rating"][] };
+type Rows = {
+  decisions: TableRows["decision"][];
+  items: TableRows["decisionItem"][];
+  ratings: TableRows["rating"][];
+  audit: TableRows["auditEvent"][];
+};
 
 /** The arithmetic of the cap stays with each excellent one. */
 function capOf(facts: Deciding, pack: Pack, groupId: string | null, excellent: number): object {
@@ -105,6 +111,12 @@ function addSession(rows: Rows, facts: Deciding, session: Session): void {
     version: 3,
     createdAt: new Date(`${day}T08:00:00+07:00`).toISOString(),
   });
+  const [year, month, date] = day.split("-");
+  const summary = `Quyết định số ${session.number} ngày ${date}/${month}/${year}: xếp loại ${listed.length} đối tượng`;
+  const at = new Date(recordedAt);
+  rows.audit.push(
+    auditRow({ event: "decision.recorded", at, by, unit, subjectType: "decision", subjectId: id, summary }),
+  );
   const chosenIn = (groupId: string | null) =>
     listed.filter((item) => item.level === "excellent" && item.subject.groupId === groupId).length;
   for (const { subject, level, reason } of listed) {
@@ -133,7 +145,7 @@ function addSession(rows: Rows, facts: Deciding, session: Session): void {
 
 /** The recorded sessions of many units at once. The database checks every level against its list, and each group's cap. */
 export async function writeSessions(tx: Tx, facts: Deciding, sessions: readonly Session[]): Promise<void> {
-  const rows: Rows = { decisions: [], items: [], ratings: [] };
+  const rows: Rows = { decisions: [], items: [], ratings: [], audit: [] };
   for (const session of sessions) addSession(rows, facts, session);
   const drafts = rows.decisions.map((decision) => ({ ...decision, status: "draft" as const }));
   await insertRows(tx, "decision", drafts);
@@ -143,6 +155,7 @@ export async function writeSessions(tx: Tx, facts: Deciding, sessions: readonly 
     data: { status: "recorded" },
   });
   await insertRows(tx, "rating", rows.ratings);
+  await insertRows(tx, "auditEvent", rows.audit);
 }
 
 /** The district's staff have begun the list for their session: those whose level nobody disputes. */

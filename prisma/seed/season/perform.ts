@@ -1,5 +1,6 @@
 import { proposedRows } from "../../../lib/ballots/rules/results";
 import { dayOf } from "../../../lib/core/calendar";
+import { formatDateTimeWithWeekday } from "../../../lib/core/format";
 import { newId } from "../../../lib/core/ids";
 import { foldForSearch } from "../../../lib/core/vietnamese";
 import type { AgendaRow } from "../../../lib/meetings/queries/load-agenda";
@@ -10,6 +11,7 @@ import { proposeFor } from "../../../lib/meetings/rules/participants";
 import { composeMinutes } from "../../../lib/minutes/queries/assemble-minutes";
 import type { Pack } from "../../../lib/regulations/pack";
 import { EXCUSES } from "../../../lib/regulations/subjects";
+import { auditRow } from "./audit-rows";
 import { holdBallots } from "./ballots";
 import type { BookSubject } from "./book";
 import { claimedOn } from "./claims";
@@ -52,6 +54,7 @@ export function performMeeting(stage: Stage, rows: SeasonRows, script: MeetingSc
       writeItem(rows, held, item, null);
       for (const id of item.obligationIds) rows.states.set(id, { status: "scheduled", on: null });
     }
+    logMeeting(stage, rows, held, {});
     finish(rows, held, { status: "scheduled", version: 1 });
     return;
   }
@@ -61,6 +64,7 @@ export function performMeeting(stage: Stage, rows: SeasonRows, script: MeetingSc
   const announcedAt = addMinutes(endedAt, 30);
   announce(rows, held, { ballots, announcedAt });
   if (script.state === "announced") {
+    logMeeting(stage, rows, held, { announcedAt });
     finish(rows, held, { status: "announced", version: 5, openedAt: openedAt.toISOString() });
     return;
   }
@@ -77,7 +81,36 @@ export function performMeeting(stage: Stage, rows: SeasonRows, script: MeetingSc
     superior: superior === null ? null : stage.register.unit(superior).name,
   });
   rows.minutes.push({ id: newId(), meetingId: held.id, content, remarks: null, signedAt });
+  logMeeting(stage, rows, held, { announcedAt, signedAt });
   finish(rows, held, { status: "closed", version: 6, openedAt: openedAt.toISOString(), closedAt: signedAt });
+}
+
+/** The steps of the meeting that the log keeps. */
+function logMeeting(
+  stage: Stage,
+  rows: SeasonRows,
+  held: Held,
+  steps: { announcedAt?: Date; signedAt?: string },
+): void {
+  const { script, title, id } = held;
+  const common = {
+    by: script.typedBy,
+    unit: stage.register.unit(script.unitId),
+    subjectType: "meeting",
+    subjectId: id,
+  };
+  const scheduled = `Lập lịch hội nghị kiểm điểm ${script.bodies.map((body) => body.name).join(", ")}: ${formatDateTimeWithWeekday(held.startsAt)}, ${held.agenda.length} đối tượng`;
+  rows.audit.push(
+    auditRow({ ...common, event: "meeting.scheduled", at: new Date(script.scheduledAt), summary: scheduled }),
+  );
+  if (steps.announcedAt) {
+    const summary = `Công bố kết quả “${title}”`;
+    rows.audit.push(auditRow({ ...common, event: "rating.announced", at: steps.announcedAt, summary }));
+  }
+  if (steps.signedAt) {
+    const summary = `Ký biên bản “${title}”`;
+    rows.audit.push(auditRow({ ...common, event: "meeting.minutesSigned", at: new Date(steps.signedAt), summary }));
+  }
 }
 
 type End = { status: "scheduled" | "announced" | "closed"; version: number; openedAt?: string; closedAt?: string };

@@ -3,7 +3,7 @@ import { randomFor } from "../write/random";
 import type { BookSubject } from "./book";
 import type { Stage } from "./perform";
 import type { SeasonRows } from "./rows";
-import { addMinutes, type MeetingScript } from "./script";
+import { addMinutes, type MeetingScript, type Recorder } from "./script";
 
 /** Officials without a leading post are reviewed in the cell; their head rates them, the office hands the level up. */
 function rateByHead(stage: Stage, rows: SeasonRows, script: MeetingScript, official: BookSubject): void {
@@ -47,7 +47,12 @@ export function adviseOnMembers(stage: Stage, rows: SeasonRows, scripts: readonl
 }
 
 /** After its meetings a commune hands up what the district decides; the district's Organisation Board has looked at most. */
-export function proposeUpward(stage: Stage, rows: SeasonRows, scripts: readonly MeetingScript[]): void {
+export function proposeUpward(
+  stage: Stage,
+  rows: SeasonRows,
+  scripts: readonly MeetingScript[],
+  board: { unitId: string; by: Recorder },
+): void {
   for (const script of scripts) {
     const unit = stage.register.unit(script.unitId);
     if (unit.kind !== "grassrootsCommittee" || script.state !== "closed") continue;
@@ -63,6 +68,11 @@ export function proposeUpward(stage: Stage, rows: SeasonRows, scripts: readonly 
         recordedAt: at,
         by: script.typedBy,
       });
+      const isLookedAt = randomFor(`appraisal:${subject.id}`).chance(level === "excellent" ? 0.5 : 0.85);
+      if (subject.decidingUnitId !== board.unitId || !isLookedAt) continue;
+      const seen = new Date("2024-12-09T14:00:00+07:00");
+      const appraised = { subjectId: subject.id, level, ratedOn: dayOf(seen), recordedAt: seen, by: board.by };
+      rows.addRating({ ...appraised, stage: "appraisal" });
     }
   }
 }

@@ -45,6 +45,7 @@ export type SeasonRows = {
   readonly counts: BallotCounts[];
   readonly ratings: TableRows["rating"][];
   readonly minutes: TableRows["minutes"][];
+  readonly audit: TableRows["auditEvent"][];
   /** Where each place of review stands. */
   readonly states: Map<string, { status: ObligationStatus; on: string | null }>;
   addRating(rating: NewRating): void;
@@ -70,6 +71,7 @@ export function emptyRows(cycleId: string, unitName: (unitId: string) => string)
     counts: [],
     ratings,
     minutes: [],
+    audit: [],
     states: new Map(),
     addRating: ({ subjectId, stage, level, ratedOn, recordedAt, by, ...rest }) => {
       const line = `${subjectId} ${stage} ${rest.placeId ?? ""}`;

@@ -1,10 +1,17 @@
-import type { Level, ObligationStatus, Track } from "../../../lib/db/generated/enums";
+import type { Level, ObligationStatus, Role, Track } from "../../../lib/db/generated/enums";
 import type { Body } from "../../../lib/meetings/rules/participants";
 import type { Said } from "../texts/critiques";
 import type { BookPlace, BookSubject } from "./book";
 
 /** Who types a meeting into the system. */
-export type Recorder = { accountId: string | null; name: string };
+export type Recorder = {
+  accountId: string;
+  personId: string | null;
+  name: string;
+  role: Role;
+  unitId: string;
+  unitName: string;
+};
 
 /** Where each place of review stands. */
 export type SeasonStates = ReadonlyMap<string, { status: ObligationStatus; on: string | null }>;

@@ -98,10 +98,14 @@ async function setStage(tx: Tx, { cycleId, register, book, year }: StageFacts): 
 
 /** Who types for a unit: its own account, else that of the office above. */
 export function typistOf(story: Story, accounts: AccountRows): TypedBy {
+  const names = new Map(story.world.units.map((unit) => [unit.id, unit.name]));
   return (code) => {
-    const name = officeAccountOf(story, accounts, code);
-    const account = name === null ? undefined : accounts.accounts.find((row) => row.signInName === name);
-    return { accountId: account?.id ?? null, name: account?.displayName ?? "Văn phòng cấp ủy" };
+    const account = officeAccountOf(story, accounts, code);
+    const grant = accounts.grants.find((row) => row.accountId === account?.id);
+    if (account?.id === undefined || grant === undefined) throw new RangeError(`nobody types for ${code}`);
+    const { id: accountId, displayName: name, personId } = account;
+    const unitName = names.get(grant.unitId) ?? "";
+    return { accountId, personId: personId ?? null, name, role: grant.role, unitId: grant.unitId, unitName };
   };
 }
 
@@ -124,15 +128,13 @@ export async function playSeason(tx: Tx, { story, accounts, cast, year, say }: S
   const register = registerOf(story.world, assignments);
   const stage = await setStage(tx, { cycleId, register, book, year });
   const waitsForSupplement = mainCommune(story).cells[3]?.unit.id ?? "";
-  const scripts = castMeetings(
-    { register, book, waitsForSupplement },
-    seasonCalendar(story, typistOf(story, accounts)),
-  );
+  const typedBy = typistOf(story, accounts);
+  const scripts = castMeetings({ register, book, waitsForSupplement }, seasonCalendar(story, typedBy));
   const rows = { ...emptyRows(cycleId, (id) => register.unit(id).name), reviews: [], answers: [], levels: [] };
   fileReviews(stage, rows, scripts);
   for (const script of scripts) performMeeting(stage, rows, script);
   adviseOnMembers(stage, rows, scripts);
-  proposeUpward(stage, rows, scripts);
+  proposeUpward(stage, rows, scripts, { unitId: story.huongKhe.unit.id, by: typedBy(story.huongKhe.unit.code) });
   await writeSeasonRows(tx, rows);
   say(`  ${rows.reviews.length} bản kiểm điểm, ${rows.meetings.length} hội nghị, ${rows.ballots.length} cuộc bỏ phiếu`);
   await writeReports(tx, { cycleId, register, story }, scripts);

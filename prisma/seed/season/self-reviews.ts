@@ -149,7 +149,7 @@ export function fileReviews(
       const random = randomFor(`filing:${key}`);
       const before = random.between(2, 4) * 24 * 60 + random.between(0, 480);
       const submittedAt = addMinutes(new Date(script.startsAt), -before);
-      const onPaper = stage.register.unit(subject.homeUnitId).kind === "cell";
+      const onPaper = subject.personId !== script.typedBy.personId;
       file(stage, rows, author, { submittedAt, typedBy: script.typedBy, onPaper });
     }
   }

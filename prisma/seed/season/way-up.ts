@@ -17,9 +17,9 @@ import { type PlayedSeason, typistOf } from "./season";
 type WayUp = PlayedSeason & { story: Story; accounts: AccountRows; cast: Cast };
 
 function accountFor({ story, accounts }: WayUp, unit: StoryUnit): string {
-  const name = officeAccountOf(story, accounts, unit.code);
-  if (name === null) throw new RangeError(`nobody types for ${unit.name}`);
-  return name;
+  const account = officeAccountOf(story, accounts, unit.code);
+  if (account === null) throw new RangeError(`nobody types for ${unit.name}`);
+  return account.signInName;
 }
 
 /** The day of the last meeting of a unit; null while one is still to come. */

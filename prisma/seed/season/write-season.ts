@@ -49,4 +49,5 @@ export async function writeSeasonRows(tx: Tx, rows: SeasonRows & ReviewRows): Pr
   await moveObligations(tx, rows);
   await insertRows(tx, "rating", rows.ratings);
   await insertRows(tx, "minutes", rows.minutes);
+  await insertRows(tx, "auditEvent", rows.audit);
 }

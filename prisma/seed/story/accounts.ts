@@ -201,14 +201,14 @@ export function storyAccounts(story: Story): AccountWish[] {
 }
 
 /** Who types for the unit of that code: an account of its own, else one of the nearest unit above. */
-export function officeAccountOf(story: Story, rows: AccountRows, code: string): string | null {
+export function officeAccountOf(story: Story, rows: AccountRows, code: string): TableRows["account"] | null {
   const units = new Map(story.world.units.map((unit) => [unit.id, unit]));
   let unit = story.world.units.find((candidate) => candidate.code === code);
   while (unit !== undefined) {
     const { id } = unit;
     const grant = rows.grants.find((row) => row.unitId === id && TYPISTS.has(row.role) && !row.standsInFor);
     const account = rows.accounts.find((row) => row.id === grant?.accountId);
-    if (account !== undefined) return account.signInName;
+    if (account !== undefined) return account;
     unit = unit.parentId === null ? undefined : units.get(unit.parentId);
   }
   return null;

@@ -34,10 +34,14 @@ function unitOf(province: StoryProvince, code: string) {
   return unit;
 }
 
-function addHuongKhe(world: World, province: StoryProvince) {
+/** The whole story, or for a closer look only some of the communes of Hương Khê. */
+export type StoryChoice = { communes?: readonly string[] };
+
+function addHuongKhe(world: World, province: StoryProvince, { communes: chosen }: StoryChoice) {
   const area = areaOf(HUONG_KHE);
   const district = fillWholeDistrict(world, unitOf(province, HUONG_KHE), area);
-  const communes = area.communes.map((commune, index) => {
+  const communes = area.communes.flatMap((commune, index) => {
+    if (chosen !== undefined && !chosen.includes(commune.shortName)) return [];
     const random = randomFor(`commune:${commune.code}`);
     return addCommune(world, {
       area: commune,
@@ -103,10 +107,10 @@ function addRareConditions(world: World, communes: readonly StoryCommune[]): voi
 }
 
 /** Structure and people of the demonstration; the same on every machine. */
-export function buildStory(): Story {
+export function buildStory(choice: StoryChoice = {}): Story {
   const world = emptyWorld();
   const province = fillProvince(world, addProvinceUnits(world));
-  const huongKhe = addHuongKhe(world, province);
+  const huongKhe = addHuongKhe(world, province, choice);
   const nghiXuan = addNghiXuan(world, province);
   const otherDistricts = administrativeAreas()
     .filter((area) => ![HUONG_KHE, NGHI_XUAN].includes(area.code))
