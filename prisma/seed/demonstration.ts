@@ -4,10 +4,10 @@ import type { Tx } from "../../lib/db/client";
 import { playSeason } from "./season/season";
 import { carryUpward } from "./season/way-up";
 import { type AccountRows, accountRows } from "./story/accounts";
-import { castOf } from "./story/actors";
+import { type Cast, castOf } from "./story/actors";
 import { type LastYear, tellLastYear } from "./story/last-year";
 import { placementsOf } from "./story/placements";
-import { buildStory, type Story } from "./story/story";
+import { buildStory, type Story, type StoryChoice } from "./story/story";
 import { storyIds } from "./write/id-source";
 import { insertRows, type TableName, type TableRows } from "./write/insert-rows";
 
@@ -69,22 +69,34 @@ async function markReady(tx: Tx, accounts: string): Promise<void> {
     ON CONFLICT (key) DO UPDATE SET value = excluded.value`;
 }
 
+export type LoadedStory = { story: Story; year: LastYear; accounts: AccountRows; cast: Cast };
+
+/** Structure, people, records of last year and accounts: everything that stands before the season opens. */
+export async function loadStory(tx: Tx, choice: StoryChoice, say: Say): Promise<LoadedStory> {
+  replaceIdSource(storyIds(SEASON_BEGINS));
+  const story = buildStory(choice);
+  await loadPeople(tx, story);
+  say(`  ${story.world.units.length} đơn vị, ${story.world.people.length} người`);
+  const year = await loadLastYear(tx, story);
+  say("  hồ sơ năm 2023");
+  const accounts = await loadAccounts(tx, story);
+  return { story, year, accounts, cast: castOf(accounts, story.world.units) };
+}
+
+/** The season of 2024 up to the evening of 9/12, written set by set. */
+export async function loadSeason(tx: Tx, loaded: LoadedStory, say: Say): Promise<void> {
+  const season = await playSeason(tx, { ...loaded, say });
+  await tx.$executeRaw`ANALYZE`;
+  await carryUpward(tx, { ...loaded, ...season }, say);
+}
+
 /**
  * Loads the demonstration into an empty database. The caller holds one transaction around it:
  * a loader that is killed leaves nothing behind, so it is never half visible and simply begins again.
  */
 export async function loadDemonstration(tx: Tx, say: Say): Promise<void> {
   say("Đang nạp dữ liệu trình diễn: đơn vị và đảng viên…");
-  replaceIdSource(storyIds(SEASON_BEGINS));
-  const story = buildStory();
-  await loadPeople(tx, story);
-  say(`  ${story.world.units.length} đơn vị, ${story.world.people.length} người`);
-  const year = await loadLastYear(tx, story);
-  say("  hồ sơ năm 2023");
-  const accounts = await loadAccounts(tx, story);
-  const cast = castOf(accounts, story.world.units);
-  const season = await playSeason(tx, { story, accounts, cast, year, say });
-  await tx.$executeRaw`ANALYZE`;
-  await carryUpward(tx, { story, accounts, cast, ...season }, say);
-  await markReady(tx, accounts.introduction);
+  const loaded = await loadStory(tx, {}, say);
+  await loadSeason(tx, loaded, say);
+  await markReady(tx, loaded.accounts.introduction);
 }
