@@ -43,6 +43,62 @@ const MEETINGS: readonly RouteCase[] = [
   },
 ];
 
+const SEASON = { list: "/admin/cycles", link: new RegExp(`^/admin/cycles/${ID}$`) };
+
+/** The season, what it rests on, and what is prepared for it below. */
+const PREPARATIONS: readonly RouteCase[] = [
+  { route: "/regulations", as: "chibo" },
+  { route: "/regulations/rules", as: "chibo" },
+  { route: "/regulations/season", as: "chibo" },
+  { route: "/plans", as: "huongkhe" },
+  { route: "/plans/areas", as: "chidao" },
+  {
+    route: "/plans/units/[unitId]",
+    as: "chidao",
+    from: { list: "/plans/areas", link: new RegExp(`^/plans/units/${ID}$`) },
+  },
+  { route: "/plans/clusters/new", as: "huongkhe" },
+  {
+    route: "/plans/clusters/[clusterId]",
+    as: "huongkhe",
+    from: { list: "/plans", link: new RegExp(`^/plans/clusters/${ID}$`) },
+  },
+  { route: "/plans/edit", as: "tinh" },
+  { route: "/admin", as: "tinh" },
+  { route: "/admin/cycles", as: "tinh" },
+  { route: "/admin/cycles/new", as: "tinh" },
+  { route: "/admin/cycles/[cycleId]", as: "tinh", from: SEASON },
+  { route: "/admin/cycles/[cycleId]/opened", as: "tinh", from: SEASON, onward: ["/opened"] },
+  { route: "/admin/cycles/[cycleId]/deadlines", as: "huongkhe", from: SEASON, onward: ["/deadlines"] },
+  {
+    route: "/admin/cycles/[cycleId]/deadlines/set",
+    as: "huongkhe",
+    from: SEASON,
+    onward: ["/deadlines", /\/deadlines\/set\?/],
+  },
+  {
+    route: "/admin/cycles/[cycleId]/deadlines/extend",
+    as: "huongkhe",
+    from: SEASON,
+    onward: ["/deadlines/extend"],
+  },
+  { route: "/admin/cycles/[cycleId]/content", as: "huongkhe", from: SEASON, onward: ["/content"] },
+  { route: "/admin/cycles/[cycleId]/content/new", as: "huongkhe", from: SEASON, onward: ["/content/new"] },
+  {
+    route: "/admin/cycles/[cycleId]/content/[itemId]",
+    as: "huongkhe",
+    from: SEASON,
+    onward: ["/content", new RegExp(`/content/${ID}$`)],
+  },
+  { route: "/admin/cycles/[cycleId]/settings", as: "huongkhe", from: SEASON, onward: ["/settings"] },
+  {
+    route: "/admin/cycles/[cycleId]/settings/[key]",
+    as: "huongkhe",
+    from: SEASON,
+    onward: ["/settings", /\/settings\/.+$/],
+  },
+];
+
 export const ROUTES: readonly RouteCase[] = [
   ...MEETINGS,
   { route: "/sign-in", as: null },
@@ -60,4 +116,5 @@ export const ROUTES: readonly RouteCase[] = [
     from: { list: "/shortcomings", link: new RegExp(`^/shortcomings/${ID}$`) },
   },
   { route: "/shortcomings/new", as: "huonglong" },
+  ...PREPARATIONS,
 ];
