@@ -21,6 +21,12 @@ type ProgressCurveProps = {
 const deskArea: PlotArea = { width: 620, height: 250, left: 48, right: 18, top: 42, bottom: 24 };
 const phoneArea: PlotArea = { width: 320, height: 230, left: 44, right: 12, top: 46, bottom: 24 };
 
+/** Room above the plot for the words of each deadline, one line each. */
+function withRoomFor(area: PlotArea, deadlines: number): PlotArea {
+  const more = Math.max(0, deadlines - 2) * 16;
+  return { ...area, top: area.top + more, height: area.height + more };
+}
+
 const markLooks = {
   soon: { line: "stroke-fair", text: "fill-fair" },
   late: { line: "stroke-late", text: "fill-late" },
@@ -172,8 +178,20 @@ export function ProgressCurve(props: ProgressCurveProps) {
   const spoken = `${label}: ${formatCount(last.done)} trên ${formatCount(total)} (${formatShare(last.done, total)}) đến ngày ${formatDay(last.day)}. ${deadlines.map((mark) => mark.label).join("; ")}.`;
   return (
     <figure>
-      <Drawing {...props} area={deskArea} last={last} spoken={spoken} className="hidden sm:block print:block" />
-      <Drawing {...props} area={phoneArea} last={last} spoken={spoken} className="block sm:hidden print:hidden" />
+      <Drawing
+        {...props}
+        area={withRoomFor(deskArea, deadlines.length)}
+        last={last}
+        spoken={spoken}
+        className="hidden sm:block print:block"
+      />
+      <Drawing
+        {...props}
+        area={withRoomFor(phoneArea, deadlines.length)}
+        last={last}
+        spoken={spoken}
+        className="block sm:hidden print:hidden"
+      />
       {previous ? <figcaption className="text-xs text-soft">Nét đứt: {previous.label}</figcaption> : null}
       <NumbersTable label={label} total={total} series={series} />
     </figure>

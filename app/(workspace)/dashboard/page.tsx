@@ -1,3 +1,5 @@
+import { PageHeader } from "@/components/layout/page-header";
+import { PageStack } from "@/components/layout/page-stack";
 import { EmptyState } from "@/components/ui/empty-state";
 import { currentInstant, requireActor } from "@/lib/auth/current";
 import { may } from "@/lib/core/reach";
@@ -9,23 +11,32 @@ import { readQuestion } from "./_components/question";
 
 export const metadata = { title: "Tổng hợp" };
 
+function NothingToShow({ title, children }: { title: string; children: string }) {
+  return (
+    <PageStack>
+      <PageHeader title="Tổng hợp" />
+      <EmptyState title={title}>{children}</EmptyState>
+    </PageStack>
+  );
+}
+
 export default async function OwnDashboardPage({ searchParams }: { searchParams: SearchParams }) {
   const actor = await requireActor();
   const active = actor.active?.unit;
   const unit = active && may(actor, "unit.view", active) ? active : actor.directing[0];
   if (!unit) {
     return (
-      <EmptyState title="Không có số liệu tổng hợp trong phạm vi được giao">
+      <NothingToShow title="Không có số liệu tổng hợp trong phạm vi được giao">
         Số liệu tổng hợp dành cho cán bộ cấp ủy, bí thư chi bộ và cấp ủy viên được phân công theo dõi đơn vị.
-      </EmptyState>
+      </NothingToShow>
     );
   }
   const data = await findDashboard(actor, await currentInstant(), readQuestion(unit.id, await searchParams));
   if (!data) {
     return (
-      <EmptyState title="Chưa mở đợt kiểm điểm">
+      <NothingToShow title="Chưa mở đợt kiểm điểm">
         Số liệu có khi Ban Tổ chức Tỉnh ủy mở đợt kiểm điểm và các đơn vị lập danh sách phải kiểm điểm.
-      </EmptyState>
+      </NothingToShow>
     );
   }
   return <DashboardView data={data} areas={await listDirectedUnits(actor)} />;

@@ -23,9 +23,12 @@ export default async function ReportsPage({ searchParams }: { searchParams: Sear
   const unit = actor.active?.unit;
   if (!unit || !may(actor, "report.write", unit)) {
     return (
-      <EmptyState title="Không có báo cáo trong phạm vi được giao">
-        Báo cáo sau kiểm điểm do bí thư chi bộ và cán bộ cấp ủy lập cho đơn vị của mình.
-      </EmptyState>
+      <PageStack>
+        <PageHeader title="Báo cáo sau kiểm điểm" eyebrow={unit?.name} />
+        <EmptyState title="Không có báo cáo trong phạm vi được giao">
+          Báo cáo sau kiểm điểm do bí thư chi bộ và cán bộ cấp ủy lập cho đơn vị của mình.
+        </EmptyState>
+      </PageStack>
     );
   }
   const query = await searchParams;

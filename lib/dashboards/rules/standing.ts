@@ -11,10 +11,17 @@ export type Standing = "onTime" | "doneLate" | "dueSoon" | "late" | "notStarted"
 /** Near enough to its day to be named: the same seven days as on the page of tasks. */
 export const SOON_DAYS = 7;
 
+/** Of those who are done, one in twenty after the day makes the whole "done late"; a convention of the screen, not of a text. */
+const LATE_ONE_IN = 20;
+
+function isDoneLate({ reviewed, onTime }: ProgressNumbers): boolean {
+  return reviewed > 0 && (reviewed - onTime) * LATE_ONE_IN >= reviewed;
+}
+
 /** Late as soon as something is past the unit's own day; complete is in time or was late; then by the days that are left (RQ-15). */
 export function standingOf(numbers: ProgressNumbers, daysLeft: number | null): Standing {
   if (numbers.overdue > 0 || numbers.pastProvinceDay > 0) return "late";
-  if (isComplete(numbers)) return numbers.onTime < numbers.reviewed ? "doneLate" : "onTime";
+  if (isComplete(numbers)) return isDoneLate(numbers) ? "doneLate" : "onTime";
   if (numbers.reviewed === 0) return "notStarted";
   return daysLeft !== null && daysLeft <= SOON_DAYS ? "dueSoon" : "onTime";
 }

@@ -99,7 +99,49 @@ const PREPARATIONS: readonly RouteCase[] = [
   },
 ];
 
+/** A report that is being written, one that was sent, and what comes up from below. */
+const DRAFT = { list: "/reports", link: new RegExp(`^/reports/${ID}/edit$`) };
+const REPORTS: readonly RouteCase[] = [
+  { route: "/reports", as: "huongkhe" },
+  { route: "/reports/[unitId]", as: "huonglong", from: { list: "/reports", link: new RegExp(`^/reports/${ID}$`) } },
+  { route: "/reports/[unitId]/edit", as: "huongkhe", from: DRAFT },
+  {
+    route: "/reports/[unitId]/compile",
+    as: "huongkhe",
+    from: { list: "/reports", link: new RegExp(`^/reports/${ID}/compile$`) },
+  },
+  {
+    route: "/reports/[unitId]/send",
+    as: "huongkhe",
+    from: { list: "/reports", link: new RegExp(`^/reports/${ID}/send$`) },
+  },
+  {
+    route: "/reports/[unitId]/sent",
+    as: "huonglong",
+    from: { list: "/reports", link: new RegExp(`^/reports/${ID}$`) },
+    onward: ["/sent"],
+  },
+  {
+    route: "/reports/proposals/[proposalId]",
+    as: "huongkhe",
+    from: { list: "/reports", link: new RegExp(`^/reports/proposals/${ID}$`) },
+  },
+];
+
+const BELOW = { list: "/dashboard", link: new RegExp(`^/dashboard/${ID}[?]kind=partyMember$`) };
+const DASHBOARDS: readonly RouteCase[] = [
+  { route: "/dashboard", as: "tinh" },
+  { route: "/dashboard/[unitId]", as: "huongkhe", from: BELOW },
+  {
+    route: "/dashboard/[unitId]/names",
+    as: "huonglong",
+    from: { list: "/dashboard", link: new RegExp(`^/dashboard/${ID}/names`) },
+  },
+];
+
 export const ROUTES: readonly RouteCase[] = [
+  ...REPORTS,
+  ...DASHBOARDS,
   ...MEETINGS,
   { route: "/sign-in", as: null },
   { route: "/", as: "huongkhe" },
