@@ -21,6 +21,7 @@ export default defineConfig({
     browserName: "chromium",
     locale: "vi-VN",
     timezoneId: "Pacific/Apia",
+    actionTimeout: 10_000,
     screenshot: "only-on-failure",
     trace: "retain-on-failure",
     launchOptions: { executablePath: findBrowser(), args: browserArguments() },
