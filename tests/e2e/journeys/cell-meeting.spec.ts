@@ -24,7 +24,7 @@ test("RQ-05 RQ-08 RQ-09: a cell secretary runs the whole meeting alone", async (
   });
 
   await test.step("writes down criticism with the reply of the criticised", async () => {
-    await meeting.criticise("Hoàng Duy Anh", "Hạn chế", "Chi ủy chậm phân công đảng viên giúp hộ nghèo ở xóm mới.");
+    await meeting.criticise("Hoàng Duy Anh", "Hạn chế, khuyết điểm", "Chi ủy chậm phân công đảng viên giúp hộ nghèo ở xóm mới.");
     await meeting.criticise("Lê Văn Hồng", "Ưu điểm", "Sinh hoạt chi bộ đều, tài liệu gửi trước.");
     await picture("cell-review");
   });
@@ -73,6 +73,7 @@ test("RQ-05 RQ-08 RQ-09: a cell secretary runs the whole meeting alone", async (
     await expect(meeting.main().getByText("Chi ủy chậm phân công đảng viên giúp hộ nghèo").first()).toBeVisible();
     await picture("cell-minutes");
     await meeting.press("Biên bản đã ký, kết thúc hội nghị");
+    await expect(page.getByRole("button", { name: "Biên bản đã ký, kết thúc hội nghị" })).toHaveCount(0);
     await page.goto("/dossiers");
     await expectHeading(page, /Hồ sơ/);
     await expect(meeting.main().getByText(/chưa ký biên bản/)).toHaveCount(0);
