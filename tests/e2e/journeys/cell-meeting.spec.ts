@@ -24,7 +24,11 @@ test("RQ-05 RQ-08 RQ-09: a cell secretary runs the whole meeting alone", async (
   });
 
   await test.step("writes down criticism with the reply of the criticised", async () => {
-    await meeting.criticise("Hoàng Duy Anh", "Hạn chế, khuyết điểm", "Chi ủy chậm phân công đảng viên giúp hộ nghèo ở xóm mới.");
+    await meeting.criticise(
+      "Hoàng Duy Anh",
+      "Hạn chế, khuyết điểm",
+      "Chi ủy chậm phân công đảng viên giúp hộ nghèo ở xóm mới.",
+    );
     await meeting.criticise("Lê Văn Hồng", "Ưu điểm", "Sinh hoạt chi bộ đều, tài liệu gửi trước.");
     await picture("cell-review");
   });
