@@ -7,11 +7,21 @@ export type FrozenCycle = { rulePackId: string; rulePackVersion: string; paramet
 export function frozenPack(cycle: FrozenCycle): Pack {
   const frozen = cycle.parameters;
   if (typeof frozen === "object" && frozen !== null && "parameters" in frozen && "capacities" in frozen) {
-    return frozen as Pack;
+    return inOrder(frozen as Pack, findPack(cycle.rulePackId));
   }
   const pack = findPack(cycle.rulePackId, Number(cycle.rulePackVersion)) ?? findPack(cycle.rulePackId);
   if (!pack) throw new RangeError(`unknown rule pack: ${cycle.rulePackId}@${cycle.rulePackVersion}`);
   return pack;
+}
+
+/** The database keeps the copy without the order of its keys; officials read the values in the order of the pack. */
+function inOrder(frozen: Pack, released: Pack | undefined): Pack {
+  const place = new Map(Object.keys(released?.parameters ?? {}).map((key, index) => [key, index]));
+  const last = place.size;
+  const entries = Object.entries(frozen.parameters).toSorted(
+    ([a], [b]) => (place.get(a) ?? last) - (place.get(b) ?? last),
+  );
+  return { ...frozen, parameters: Object.fromEntries(entries) as Pack["parameters"] };
 }
 
 export type ReviewableItem = ContentItem & { subject: "collective" | "leader" | "nonLeader" };
