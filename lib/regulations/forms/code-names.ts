@@ -1,6 +1,6 @@
-import { postName } from "../describe-pack";
 import { describeLevel, LEVELS, type Level } from "../levels";
 import { POSTS, type Post, type Prerequisite } from "../pack";
+import { postName } from "../pack-rules";
 import {
   COLLECTIVE_KINDS,
   type CollectiveKind,
