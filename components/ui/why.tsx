@@ -13,8 +13,14 @@ export type Explanation = {
   steps?: readonly Explanation[];
 };
 
+type BlockProps = {
+  explanation: Explanation;
+  /** The steps stand open as well: where the explanation is the answer. */
+  unfolded?: boolean;
+};
+
 /** The explanation itself, beside the number it explains. */
-export function ExplanationBlock({ explanation }: { explanation: Explanation }): ReactNode {
+export function ExplanationBlock({ explanation, unfolded = false }: BlockProps): ReactNode {
   return (
     <div className="mt-2.5 space-y-1.5 border-l-3 border-line py-1 pl-3 text-sm">
       <p className="font-semibold">{explanation.heading}</p>
@@ -38,9 +44,14 @@ export function ExplanationBlock({ explanation }: { explanation: Explanation }):
         </p>
       ))}
       {explanation.note ? <p className="text-soft">{explanation.note}</p> : null}
-      {explanation.steps?.map((step) => (
-        <Why key={step.heading} explanation={step} label={`Vì sao? ${step.heading}`} />
-      ))}
+      {explanation.steps?.map((step) => {
+        const key = `${step.heading} ${step.citations?.[0]?.says ?? ""}`;
+        return unfolded ? (
+          <ExplanationBlock key={key} explanation={step} unfolded />
+        ) : (
+          <Why key={key} explanation={step} label={`Vì sao? ${step.heading}`} />
+        );
+      })}
     </div>
   );
 }

@@ -17,6 +17,12 @@ export function findPack(id: string, version?: number): Pack | undefined {
   return PACKS.filter((pack) => pack.id === id && (version === undefined || pack.version === version)).at(-1);
 }
 
+/** The pack of a name as the command line and addresses write it: "ha-tinh-2024" or "ha-tinh-2024@1". */
+export function findPackNamed(name: string): Pack | undefined {
+  const [, id = "", version] = /^([^@]+)(?:@(\d+))?$/.exec(name) ?? [];
+  return findPack(id, version === undefined ? undefined : Number(version));
+}
+
 /** As findPack; throws RangeError when there is none. */
 export function getPack(id: PackId, version?: number): Pack {
   const pack = findPack(id, version);

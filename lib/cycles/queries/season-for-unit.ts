@@ -30,13 +30,25 @@ export async function findSeasonForUnit(actor: Actor, now: Date): Promise<Season
   });
 }
 
+export type RulesInForce = {
+  packId: string;
+  packName: string;
+  season: { name: string; year: number; referenceOn: string };
+  lines: PackLine[];
+};
+
 /** Everything the open season's pack says, as it holds for the actor's unit (or as frozen, without one). */
-export async function findRulesInForce(actor: Actor): Promise<{ packName: string; lines: PackLine[] } | null> {
+export async function findRulesInForce(actor: Actor): Promise<RulesInForce | null> {
   return read(actor, async (db) => {
     const cycle: OpenCycle | null = await findOpenCycle(db);
     if (!cycle) return null;
     const path = actor.active?.unit.path;
     const pack = path ? await getPackInForce(db, cycle, path) : cycle.pack;
-    return { packName: cycle.pack.name, lines: describePack(pack) };
+    return {
+      packId: cycle.rulePackId,
+      packName: cycle.pack.name,
+      season: { name: cycle.name, year: cycle.year, referenceOn: cycle.referenceOn },
+      lines: describePack(pack),
+    };
   });
 }

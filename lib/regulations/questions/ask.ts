@@ -1,4 +1,4 @@
-import { findPack } from "../registry";
+import { findPackNamed } from "../registry";
 import { RuleError } from "../rule-error";
 import { exemptionQuestion, obligationsQuestion, participantsQuestion, quorumQuestion } from "./person-questions";
 import type { Question } from "./question";
@@ -27,8 +27,7 @@ export const QUESTIONS: readonly Question[] = [
 
 /** Puts one question to one pack ("ha-tinh-2024" or "ha-tinh-2024@1"). Throws RuleError on "pack", "question" or a field. */
 export function askRules(packName: string, questionName: string, input: unknown): unknown {
-  const [, id = "", version] = /^([^@]+)(?:@(\d+))?$/.exec(packName) ?? [];
-  const pack = findPack(id, version === undefined ? undefined : Number(version));
+  const pack = findPackNamed(packName);
   if (pack === undefined) throw new RuleError("pack", `Không có bộ quy định “${packName}”.`);
   const question = QUESTIONS.find((candidate) => candidate.name === questionName);
   if (question === undefined) throw new RuleError("question", `Không có câu hỏi “${questionName}”.`);
