@@ -139,6 +139,23 @@ const DASHBOARDS: readonly RouteCase[] = [
   },
 ];
 
+/** What the rule packs say; everybody who is signed in reads it. */
+const REGULATIONS: readonly RouteCase[] = [
+  { route: "/regulations/packs", as: "huonglong" },
+  {
+    route: "/regulations/packs/[packId]",
+    as: "huonglong",
+    from: { list: "/regulations/packs", link: /^\/regulations\/packs\/ha-tinh-2024$/ },
+  },
+  { route: "/regulations/compare", as: "huonglong" },
+  {
+    route: "/regulations/try",
+    as: "huonglong",
+    from: { list: "/regulations/try", link: /question=level/ },
+    onward: [/asked=level/],
+  },
+];
+
 export const ROUTES: readonly RouteCase[] = [
   ...REPORTS,
   ...DASHBOARDS,
@@ -159,4 +176,5 @@ export const ROUTES: readonly RouteCase[] = [
   },
   { route: "/shortcomings/new", as: "huonglong" },
   ...PREPARATIONS,
+  ...REGULATIONS,
 ];
