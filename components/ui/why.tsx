@@ -38,7 +38,7 @@ export function ExplanationBlock({ explanation, unfolded = false }: BlockProps):
         ))}
       </ul>
       {explanation.citations?.map((citation) => (
-        <p key={citation.text}>
+        <p key={`${citation.text} ${citation.says ?? ""}`}>
           {citation.href ? <a href={citation.href}>{citation.text}</a> : citation.text}
           {citation.says ? `: ${citation.says}` : null}
         </p>

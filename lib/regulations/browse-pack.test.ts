@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { filterLines, groupByDocument, type PackQuery } from "./browse-pack";
+import { filterLines, groupByDocument, type PackQuery, packsCiting } from "./browse-pack";
 import { formatCitation } from "./citation";
 import { describePack } from "./describe-pack";
 import { getPack, listPacks } from "./registry";
@@ -39,6 +39,11 @@ describe("by document and clause", () => {
     expect(stated).toEqual(stated.toSorted((a, b) => a - b));
     expect(stated).toContain(99);
   });
+});
+
+it("a document leads to the packs that cite its clauses, newest first", () => {
+  expect(packsCiting("124-QD/TW@2023-10-04").map((one) => one.id)).toEqual(["ha-tinh-2024", "hd25-2023"]);
+  expect(packsCiting("no such document")).toEqual([]);
 });
 
 describe("finding a rule", () => {

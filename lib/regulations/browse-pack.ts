@@ -1,8 +1,9 @@
 import { foldForSearch } from "../core/vietnamese";
 import { type Citation, formatCitation, needsConfirmation } from "./citation";
-import { NOT_STATED, type PackLine, type PackSection } from "./describe-pack";
+import { describePack, NOT_STATED, type PackLine, type PackSection } from "./describe-pack";
 import { type DocumentKey, sourceDocument } from "./documents";
 import type { Pack } from "./pack";
+import { listPacks } from "./registry";
 
 /** The lines of one document of a pack, clause by clause. */
 export type ClauseGroup = {
@@ -86,4 +87,11 @@ export function groupByDocument(pack: Pack, lines: readonly PackLine[]): ClauseG
     const document = key === "inferred" || key === "convention" ? null : key;
     return own.length === 0 ? [] : [{ key, document, title: groupTitle(key), lines: own }];
   });
+}
+
+/** The packs of which a line stands under this document, newest first. */
+export function packsCiting(documentKey: string): Pack[] {
+  return listPacks()
+    .filter((pack) => describePack(pack).some((line) => groupKey(line.citation) === documentKey))
+    .toReversed();
 }

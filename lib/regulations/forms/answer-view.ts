@@ -16,7 +16,8 @@ export type AnswerView = {
 type AnswerParts = Pick<AnswerView, "result" | "tone" | "explanations"> & Partial<Pick<AnswerView, "level" | "lines">>;
 
 export function answerView(parts: AnswerParts): AnswerView {
-  return { level: null, lines: [], ...parts };
+  const { result } = parts;
+  return { level: null, lines: [], ...parts, result: `${result.charAt(0).toUpperCase()}${result.slice(1)}` };
 }
 
 /** A clause that answers by itself, without arithmetic. */

@@ -1,6 +1,5 @@
-import { formatCitation } from "../citation";
 import { severityText } from "../coupling";
-import { viewExplanation } from "../explanation-view";
+import { citationLine, type ExplanationView, viewExplanation } from "../explanation-view";
 import type { Pack, Prerequisite } from "../pack";
 import {
   capQuestion,
@@ -23,11 +22,11 @@ const ORDER_RESULTS = {
 
 const EFFECTS = { allowed: "không cản trở", warned: "cảnh báo", refused: "phải có trước" } as const;
 
-function waitsForLine(pack: Pack, waitsFor: readonly Prerequisite[]): string[] {
+function waitsForView(pack: Pack, waitsFor: readonly Prerequisite[]): ExplanationView[] {
   const rules = pack.order.filter((rule) => waitsFor.includes(rule.prerequisite));
   if (rules.length === 0) return [];
-  const texts = rules.map((rule) => `${PREREQUISITE_CHOICES[rule.prerequisite]} (${formatCitation(rule.citation)})`);
-  return [`Tất cả những gì đối tượng này chờ trong bộ quy định: ${texts.join("; ")}.`];
+  const citations = rules.map((rule) => citationLine(rule.citation, PREREQUISITE_CHOICES[rule.prerequisite]));
+  return [{ heading: "Tất cả những gì đối tượng này chờ", lines: [], citations, steps: [] }];
 }
 
 export const orderForm = questionForm(orderQuestion, {
@@ -50,15 +49,15 @@ export const orderForm = questionForm(orderQuestion, {
     const unruled = input.missing.filter((code) => !answer.missing.includes(code));
     return answerView({
       ...ORDER_RESULTS[answer.verdict],
-      lines: [
-        ...unruled.map((code) => `Bộ quy định này không đặt điều kiện: ${PREREQUISITE_CHOICES[code]}.`),
-        ...waitsForLine(pack, answer.waitsFor),
+      lines: unruled.map((code) => `Bộ quy định này không đặt điều kiện: ${PREREQUISITE_CHOICES[code]}.`),
+      explanations: [
+        ...answer.details.map((detail) =>
+          clauseView(PREREQUISITE_CHOICES[detail.prerequisite], detail.citation, detail.text, [
+            { label: "Còn thiếu", value: EFFECTS[detail.effect], strong: true },
+          ]),
+        ),
+        ...waitsForView(pack, answer.waitsFor),
       ],
-      explanations: answer.details.map((detail) =>
-        clauseView(PREREQUISITE_CHOICES[detail.prerequisite], detail.citation, detail.text, [
-          { label: "Còn thiếu", value: EFFECTS[detail.effect], strong: true },
-        ]),
-      ),
     });
   },
   example: { step: "decision", subject: "head", missing: ["collectiveDecision"] },
@@ -89,8 +88,8 @@ export const capForm = questionForm(capQuestion, {
       lines: [
         answer.left >= 0
           ? `Còn ${answer.left} chỉ tiêu không phải nêu lý do.`
-          : `Nhiều hơn ${-answer.left} so với số không phải nêu lý do.`,
-        `Nhiều nhất được ${answer.limit}.`,
+          : `Đề nghị vượt ${-answer.left} so với số không phải nêu lý do.`,
+        `Nhiều nhất được xếp ${answer.limit}.`,
         ...(answer.needsDecisionNumber
           ? ["Tỷ lệ cao hơn của bộ quy định: phải có số quyết định của cấp có thẩm quyền."]
           : []),
@@ -154,10 +153,7 @@ export const couplingForm = questionForm(couplingQuestion, {
       result: findings.length === 0 ? "Không thấy mâu thuẫn" : `Có ${findings.length} điểm cần xem`,
       tone: findings.length === 0 ? "done" : "warning",
       lines: findings.map((finding) => `${finding.text}: ${severityText(finding.severity)}.`),
-      explanations: findings.map((finding) => ({
-        ...viewExplanation(finding.explanation),
-        heading: finding.text,
-      })),
+      explanations: findings.map((finding) => viewExplanation(finding.explanation)),
     }),
   example: { subject: "head", track: "official", level: "excellent", unitLevel: "good" },
 });

@@ -1,6 +1,24 @@
 import { Chip } from "@/components/ui/chip";
 import { formatDay } from "@/lib/core/format";
 import type { GoverningDocument } from "@/lib/cycles/queries/get-season";
+import { packsCiting } from "@/lib/regulations/browse-pack";
+
+/** The packs that carry out a document, newest first, each at the clauses of this document. */
+function ClauseLinks({ documentKey, number }: { documentKey: string; number: string }) {
+  const packs = packsCiting(documentKey);
+  if (packs.length === 0) return null;
+  return (
+    <p className="mt-1 flex flex-wrap gap-x-3 text-sm">
+      <span className="text-soft">Từng điều khoản trong bộ:</span>
+      {packs.map((pack) => (
+        <a key={pack.id} href={`/regulations/packs/${pack.id}#${encodeURIComponent(documentKey)}`}>
+          {pack.name}
+          <span className="sr-only">, văn bản {number}</span>
+        </a>
+      ))}
+    </p>
+  );
+}
 
 /** Number, issuer, date and what each document regulates; citations elsewhere lead to its anchor. */
 export function DocumentList({ documents }: { documents: readonly (GoverningDocument & { seasons: number[] })[] }) {
@@ -28,6 +46,7 @@ export function DocumentList({ documents }: { documents: readonly (GoverningDocu
               </Chip>
             ))}
           </p>
+          <ClauseLinks documentKey={document.key} number={document.number} />
         </li>
       ))}
     </ul>

@@ -1,13 +1,14 @@
 import { DataTable } from "@/components/ui/data-table";
 import { formatCitation } from "@/lib/regulations/citation";
 import type { ComparisonRow } from "@/lib/regulations/compare";
-import { type PackLine, sectionName } from "@/lib/regulations/describe-pack";
+import { NOT_STATED, type PackLine, sectionName } from "@/lib/regulations/describe-pack";
 import type { Pack } from "@/lib/regulations/pack";
 
 type Props = { caption: string; left: Pack; right: Pack; rows: readonly ComparisonRow[] };
 
 function Side({ line }: { line: PackLine | null }) {
   if (line === null) return <span className="text-soft">không có</span>;
+  if (line.text === NOT_STATED) return <span className="text-soft">{NOT_STATED}</span>;
   return (
     <>
       <span className="block">{line.text === line.label ? "có" : line.text}</span>

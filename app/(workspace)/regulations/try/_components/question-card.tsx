@@ -12,23 +12,39 @@ import { type AskedQuestion, exampleHref } from "./try-question";
 
 type Props = { form: QuestionForm; pack: Pack; asked: AskedQuestion };
 
+function Fields({ fields, typed }: { fields: readonly FormField[]; typed: Typed }) {
+  const flags = fields.filter((field) => field.kind === "flag");
+  return (
+    <>
+      {fields
+        .filter((field) => field.kind !== "flag")
+        .map((field) => (
+          <QuestionField key={field.key} field={field} typed={typed} />
+        ))}
+      {flags.length > 0 ? (
+        <div>
+          {flags.map((field) => (
+            <QuestionField key={field.key} field={field} typed={typed} />
+          ))}
+        </div>
+      ) : null}
+    </>
+  );
+}
+
 /** Fields without a heading of their own, then group by group, in the order of the question. */
 function FieldGroups({ fields, typed }: { fields: readonly FormField[]; typed: Typed }) {
-  const groups = [...new Set(fields.map((field) => field.group))].toSorted(
-    (a, b) => Number(a !== undefined) - Number(b !== undefined),
+  const groups = [...new Set(fields.flatMap(({ group }) => (group === undefined ? [] : [group])))];
+  return (
+    <>
+      <Fields fields={fields.filter(({ group }) => group === undefined)} typed={typed} />
+      {groups.map((group) => (
+        <Fieldset key={group} legend={group}>
+          <Fields fields={fields.filter((field) => field.group === group)} typed={typed} />
+        </Fieldset>
+      ))}
+    </>
   );
-  return groups.map((group) => {
-    const own = fields
-      .filter((field) => field.group === group)
-      .map((field) => <QuestionField key={field.key} field={field} typed={typed} />);
-    return group === undefined ? (
-      own
-    ) : (
-      <Fieldset key={group} legend={group}>
-        {own}
-      </Fieldset>
-    );
-  });
 }
 
 /** One question to one pack; the pack can be changed while what was typed stays. */

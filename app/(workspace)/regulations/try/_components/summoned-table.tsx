@@ -12,9 +12,11 @@ export function SummonedTable({ field, typed }: { field: FormField; typed: Typed
       {SUMMONED_ROWS.map((row) => {
         const name = `${field.key}.${row.code}`;
         return (
-          <Fieldset key={row.code} legend={row.label} columns={2} quiet>
-            <NumberField name={`${name}.summoned`} label="Được triệu tập" defaultValue={at(`${name}.summoned`)} />
-            <NumberField name={`${name}.present`} label="Có mặt" defaultValue={at(`${name}.present`)} />
+          <Fieldset key={row.code} legend={row.label} quiet>
+            <div className="grid grid-cols-2 gap-x-5">
+              <NumberField name={`${name}.summoned`} label="Được triệu tập" defaultValue={at(`${name}.summoned`)} />
+              <NumberField name={`${name}.present`} label="Có mặt" defaultValue={at(`${name}.present`)} />
+            </div>
           </Fieldset>
         );
       })}

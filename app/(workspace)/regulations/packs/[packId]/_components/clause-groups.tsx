@@ -5,18 +5,49 @@ import { EmptyState } from "@/components/ui/empty-state";
 import type { RulesInForce } from "@/lib/cycles/queries/season-for-unit";
 import type { ClauseGroup } from "@/lib/regulations/browse-pack";
 import { formatCitation, needsConfirmation } from "@/lib/regulations/citation";
-import { type PackLine, sectionName } from "@/lib/regulations/describe-pack";
-import { seasonSettings } from "./season-settings";
+import { NOT_STATED, type PackLine, sectionName } from "@/lib/regulations/describe-pack";
+import { seasonSetting } from "./season-setting";
 
 type Props = { groups: readonly ClauseGroup[]; season: RulesInForce | null };
 
-function columnsFor(lines: readonly PackLine[], season: RulesInForce | null): Column<PackLine>[] {
-  const hasSettings = lines.some((line) => line.latitude !== null);
-  const set = season ? seasonSettings(lines, season.lines) : null;
+function Setting({ line, season }: { line: PackLine; season: RulesInForce | null }) {
+  if (line.setBy === null || line.text === NOT_STATED) return null;
+  const set = season ? seasonSetting(line, season.lines) : null;
+  return (
+    <>
+      <span className="block text-xs text-soft">{line.setBy}</span>
+      {season && line.latitude !== "fixed" ? (
+        <span className={`block text-xs ${set ? "font-semibold" : "text-soft"}`}>
+          Đợt {season.season.year}: {set ?? "chưa cấp nào đặt khác"}
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+function columnsFor(season: RulesInForce | null): Column<PackLine>[] {
   return [
-    { key: "label", header: "Quy tắc", isTitle: true, cell: (line) => line.label },
-    { key: "text", header: "Nội dung, giá trị", cell: (line) => (line.text === line.label ? "–" : line.text) },
-    { key: "section", header: "Loại", deskOnly: true, cell: (line) => sectionName(line.section) },
+    {
+      key: "label",
+      header: "Quy tắc",
+      isTitle: true,
+      cell: (line) => (
+        <>
+          {line.label}
+          <span className="block text-xs text-soft">{sectionName(line.section)}</span>
+        </>
+      ),
+    },
+    {
+      key: "text",
+      header: "Nội dung, giá trị",
+      cell: (line) => (
+        <>
+          {line.text === line.label ? "có" : line.text}
+          <Setting line={line} season={season} />
+        </>
+      ),
+    },
     {
       key: "clause",
       header: "Căn cứ",
@@ -26,16 +57,6 @@ function columnsFor(lines: readonly PackLine[], season: RulesInForce | null): Co
         </span>
       ),
     },
-    ...(hasSettings ? [{ key: "setter", header: "Ai đặt", cell: (line: PackLine) => line.setBy ?? "–" }] : []),
-    ...(hasSettings && season && set
-      ? [
-          {
-            key: "season",
-            header: season.season.name,
-            cell: (line: PackLine) => set.get(line.key) ?? (line.latitude === null ? "–" : "như mặc định"),
-          },
-        ]
-      : []),
   ];
 }
 
@@ -78,7 +99,7 @@ export function ClauseGroups({ groups, season }: Props) {
           )}
           <DataTable
             caption={group.title}
-            columns={columnsFor(group.lines, season)}
+            columns={columnsFor(season)}
             rows={group.lines}
             rowKey={(line) => `${line.section}:${line.key}`}
             empty={null}
