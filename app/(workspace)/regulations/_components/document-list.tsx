@@ -8,10 +8,10 @@ function ClauseLinks({ documentKey, number }: { documentKey: string; number: str
   const packs = packsCiting(documentKey);
   if (packs.length === 0) return null;
   return (
-    <p className="mt-1 flex flex-wrap gap-x-3 text-sm">
+    <p className="mt-1 flex flex-wrap items-baseline gap-x-3 gap-y-1 text-sm">
       <span className="text-soft">Từng điều khoản trong bộ:</span>
       {packs.map((pack) => (
-        <a key={pack.id} href={`/regulations/packs/${pack.id}#${encodeURIComponent(documentKey)}`}>
+        <a key={pack.id} className="py-1" href={`/regulations/packs/${pack.id}#${encodeURIComponent(documentKey)}`}>
           {pack.name}
           <span className="sr-only">, văn bản {number}</span>
         </a>
