@@ -1,0 +1,68 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Actor } from "@/lib/core/actor";
+import { ROLES, type Role } from "@/lib/core/roles";
+import { act } from "../support/actors";
+import { ownerSql } from "../support/database";
+import { codeOf } from "../support/refusals";
+import { DOORS, NOT_DOORS } from "./doors";
+import { actorsElsewhere, buildForeignThings, type ForeignThings } from "./foreign-world";
+
+let things: ForeignThings;
+let actors: Record<Role, Actor>;
+let before: unknown;
+
+/** Everything a command could leave behind, counted; sessions and attempts aside. */
+async function traces(): Promise<unknown> {
+  return ownerSql(
+    `SELECT (SELECT count(*) FROM audit_event) AS audit, (SELECT count(*) FROM rating) AS rating,
+       (SELECT sum(version) FROM meeting) AS meetings, (SELECT count(*) FROM participant) AS participants,
+       (SELECT count(*) FROM critique) AS critiques, (SELECT count(*) FROM ballot) AS ballots,
+       (SELECT count(*) FROM person) AS people, (SELECT count(*) FROM membership) AS memberships,
+       (SELECT count(*) FROM role_grant) AS grants, (SELECT sum(version) FROM account) AS accounts,
+       (SELECT sum(version) FROM dossier) AS dossiers, (SELECT sum(version) FROM quality_report) AS reports,
+       (SELECT count(*) FROM decision_item) AS items, (SELECT count(*) FROM deadline) AS deadlines`,
+  );
+}
+
+beforeAll(async () => {
+  const foreign = await buildForeignThings();
+  things = foreign.things;
+  actors = await actorsElsewhere(foreign.world);
+  before = await traces();
+}, 120_000);
+
+function commandFiles(): string[] {
+  const lib = path.resolve(import.meta.dirname, "../../lib");
+  return readdirSync(lib).flatMap((domain) => {
+    const folder = path.join(lib, domain, "commands");
+    try {
+      return domain === "auth"
+        ? []
+        : readdirSync(folder)
+            .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
+            .map((file) => `${domain}/${file.replace(/\.ts$/, "")}`);
+    } catch (error) {
+      if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return [];
+      throw error;
+    }
+  });
+}
+
+test("A.4 every command file is in the matrix or says why not", () => {
+  const known = [...Object.keys(DOORS), ...Object.keys(NOT_DOORS)].sort();
+  expect(commandFiles().sort()).toEqual(known);
+});
+
+describe.each(ROLES)("A.4 for a %s, a foreign unit's things are not found by", (role) => {
+  test.each(Object.keys(DOORS))("%s", async (file) => {
+    for (const { command, input } of DOORS[file] ?? []) {
+      expect(await codeOf(command(act(actors[role]), input(things)))).toBe("notFound");
+    }
+  });
+});
+
+test("A.4 and nothing is left behind", async () => {
+  expect(await traces()).toEqual(before);
+});
