@@ -53,25 +53,25 @@ async function grantExtensions(tx: Tx, story: Story, cast: Cast, cycleId: string
   const ctx = actOf(tx, cast("tinh"), "2024-11-29T16:20:00+07:00");
   const commune = story.huongKhe.communes.find((candidate) => candidate.unit.shortName === LATE_COMMUNE);
   const granted = { cycleId, granterUnitId: story.province.province.id, bound: "through" };
-  await grantExtension(ctx, {
+  const forCell = {
     ...granted,
     targetUnitId: waitingCell(story).unit.id,
     level: "cell",
-    kind: "review",
-    dueOn: "2024-12-10",
     reason: "Thôn bị chia cắt sau đợt mưa lũ cuối tháng 11, nhà văn hóa đang sửa chữa.",
     documentNumber: "Công văn số 1142-CV/BTCTU ngày 29/11/2024",
-  });
+  };
+  await grantExtension(ctx, { ...forCell, kind: "review", dueOn: "2024-12-10" });
+  await grantExtension(ctx, { ...forCell, kind: "dossier", dueOn: "2024-12-11" });
   if (commune === undefined) return;
-  await grantExtension(ctx, {
+  const forCommune = {
     ...granted,
     targetUnitId: commune.unit.id,
     level: "grassroots",
-    kind: "review",
-    dueOn: "2024-12-11",
     reason: "Đồng chí Bí thư Đảng ủy điều trị tại bệnh viện đến hết ngày 09/12/2024.",
     documentNumber: "Công văn số 1143-CV/BTCTU ngày 29/11/2024",
-  });
+  };
+  await grantExtension(ctx, { ...forCommune, kind: "review", dueOn: "2024-12-11" });
+  await grantExtension(ctx, { ...forCommune, kind: "dossier", dueOn: "2024-12-12" });
 }
 
 /** In the power company ratings are agreed after discussion, by a show of hands. */
