@@ -32,31 +32,6 @@ test("RQ-17: the auditor reads who did what, and nothing of criticism", async ({
   await expect(page.locator("#main").getByText(/Nội dung ý kiến/)).toHaveCount(0);
 });
 
-test("RQ-07: a member reopens the own review, is told what is missing, and hands it in again", async ({
-  page,
-  signInAs,
-  picture,
-}) => {
-  test.slow();
-  await signInAs("dangvien");
-  const main = page.locator("#main");
-  await page.goto("/reviews");
-  await main.getByRole("link", { name: "Bản kiểm điểm của tôi" }).click();
-  await main.getByRole("button", { name: "Mở lại để sửa" }).click();
-  const submit = main.getByRole("button", { name: "Nộp bản kiểm điểm" });
-  await main.getByLabel("Hạn chế, khuyết điểm", { exact: true }).fill("Dự sinh hoạt còn vắng một buổi.");
-  await main.getByLabel("Phương hướng, biện pháp, thời gian").fill("");
-  await submit.click();
-  await expect(main.getByRole("alert").first()).toContainText("Chưa nộp được");
-  await expect(main.getByLabel("Hạn chế, khuyết điểm", { exact: true })).toHaveValue("Dự sinh hoạt còn vắng một buổi.");
-  await picture("member-review");
-  for (const box of await main.getByRole("textbox").all()) {
-    if ((await box.inputValue()) === "") await box.fill("Đã thực hiện đầy đủ, có kết quả cụ thể.");
-  }
-  await submit.click();
-  await expectHeading(page, "Đã nộp bản kiểm điểm");
-});
-
 test("RQ-16: a foreign unit's pages are not found by address", async ({ page, signInAs }) => {
   await signInAs("huonglong");
   await page.goto("/shortcomings");
