@@ -2,10 +2,11 @@ import { formatCount } from "@/lib/core/format";
 import { unitKindName } from "@/lib/units/rules";
 import type { UnitNode } from "@/lib/units/rules/tree";
 
+/** A link may not stand inside a summary: a branch has the link to its page first inside. */
 function Line({ node }: { node: UnitNode }) {
   return (
     <span className="inline-flex flex-wrap items-baseline gap-x-3">
-      <a href={`/units/${node.id}`}>{node.name}</a>
+      {node.children.length > 0 ? <span>{node.name}</span> : <a href={`/units/${node.id}`}>{node.name}</a>}
       <span className="text-sm text-soft">
         {unitKindName(node.kind)}
         {node.memberCount > 0 ? ` · ${formatCount(node.memberCount)} đảng viên` : ""}
@@ -29,6 +30,9 @@ function Branch({ node, open }: { node: UnitNode; open: boolean }) {
           <Line node={node} />
         </summary>
         <ul className="ml-2 border-l border-line pl-3">
+          <li className="py-1 pl-5">
+            <a href={`/units/${node.id}`}>Mở trang {node.name}</a>
+          </li>
           {node.children.map((child) => (
             <Branch key={child.id} node={child} open={false} />
           ))}
