@@ -2,6 +2,7 @@ import type { RouteCase } from "./route-case";
 import { ADMINISTRATION } from "./routes/administration";
 import { MEETINGS } from "./routes/meetings";
 import { ORGANISATION } from "./routes/organisation";
+import { REGULATIONS } from "./routes/regulations";
 import { REVIEWS } from "./routes/reviews";
 import { WAY_UP } from "./routes/way-up";
 
@@ -14,4 +15,5 @@ export const ROUTES: readonly RouteCase[] = [
   ...MEETINGS,
   ...WAY_UP,
   ...ADMINISTRATION,
+  ...REGULATIONS,
 ];

@@ -34,7 +34,4 @@ export const ADMINISTRATION: readonly RouteCase[] = [
   { route: "/admin/cycles/[cycleId]/settings", as: "tinh", from: SEASON, onward: ["/settings"] },
   { route: "/admin/cycles/[cycleId]/settings/[key]", as: "tinh", from: SEASON, onward: ["/settings", SETTING] },
   { route: "/audit", as: "kiemtra" },
-  { route: "/regulations", as: "huonglong" },
-  { route: "/regulations/rules", as: "huonglong" },
-  { route: "/regulations/season", as: "huonglong" },
 ];

@@ -1,0 +1,20 @@
+import type { RouteCase } from "../route-case";
+
+export const REGULATIONS: readonly RouteCase[] = [
+  { route: "/regulations", as: "huonglong" },
+  { route: "/regulations/rules", as: "huonglong" },
+  { route: "/regulations/season", as: "huonglong" },
+  { route: "/regulations/packs", as: "huonglong" },
+  {
+    route: "/regulations/packs/[packId]",
+    as: "huonglong",
+    from: { list: "/regulations/packs", link: /^\/regulations\/packs\/ha-tinh-2024$/ },
+  },
+  { route: "/regulations/compare", as: "huonglong" },
+  {
+    route: "/regulations/try",
+    as: "huonglong",
+    from: { list: "/regulations/try", link: /question=level/ },
+    onward: [/asked=level/],
+  },
+];
