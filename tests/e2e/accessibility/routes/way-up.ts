@@ -48,12 +48,10 @@ export const WAY_UP: readonly RouteCase[] = [
     leadsTo: new RegExp(`/ratings/decisions/${ID}/record$`),
   },
   {
-    // The list of the district is still being prepared, so its ending leads back to the list.
     route: "/ratings/decisions/[decisionId]/recorded",
-    as: "huongkhe",
+    as: "huonglong",
     from: DECISION,
     onward: ["/recorded"],
-    leadsTo: new RegExp(`/ratings/decisions/${ID}$`),
   },
   { route: "/dashboard", as: "huongkhe" },
   { route: "/dashboard/[unitId]", as: "huongkhe", from: UNIT_DASHBOARD },
