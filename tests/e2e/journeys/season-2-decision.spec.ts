@@ -20,9 +20,9 @@ test("RQ-10 RQ-14 RQ-17: the body decides, staff record, and the cell sees the l
   await main.locator('a[href$="/present"]').click();
   await main.getByRole("button", { name: /^Trình / }).click();
   await main.locator('a[href$="/record"]').click();
-  await main.getByLabel("Ngày họp").fill("10/12/2024");
+  await main.getByRole("textbox", { name: "Ngày họp" }).fill("10/12/2024");
   await main.getByLabel("Số quyết định").fill("231-QĐ/ĐU");
-  await main.getByLabel("Ngày ký quyết định").fill("10/12/2024");
+  await main.getByRole("textbox", { name: "Ngày ký quyết định" }).fill("10/12/2024");
   await main.getByLabel("Có mặt").fill("14");
   await main.getByLabel("Tán thành").fill("3");
   await main.getByRole("button", { name: "Xem lại trước khi ghi" }).click();
