@@ -65,11 +65,12 @@ export async function runTests() {
     await runSuites({ ...(await testEnvironment(dataDir)), CHROMIUM_PATH: browser }, results);
   } catch (error) {
     explain(error);
-    results.push({ passed: 0, failed: 1 });
+    results.push({ passed: 0, failed: 1, failures: [] });
   } finally {
     rmSync(dataDir, { recursive: true, force: true });
   }
   if (isStopping()) return;
+  for (const line of results.flatMap(({ failures }) => failures)) say(`✗ ${line}`);
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   say(`${sum("passed")} passed, ${sum("failed")} failed`);
   process.exitCode = sum("failed") === 0 ? 0 : 1;

@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { isStopping, track } from "./children.mjs";
+import { playwrightFailures, vitestFailures } from "./failures.mjs";
 import { root } from "./paths.mjs";
 import { say } from "./say.mjs";
 
@@ -13,7 +14,7 @@ export async function check(title, file, args, env) {
   const { code, output } = await run([file, ...args], env, "pipe");
   if (code !== 0) process.stdout.write(output);
   say(`${code === 0 ? "✓" : "✗"} ${title}`);
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return code === 0 ? { passed: 1, failed: 0, failures: [] } : { passed: 0, failed: 1, failures: [title] };
 }
 
 export const checks = [
@@ -27,7 +28,8 @@ export const checks = [
 export async function vitest(project, reportFile, env) {
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${reportFile}`];
   const { code } = await run([tool("vitest/vitest.mjs"), "run", "--project", project, ...reporters], env, "inherit");
-  return countVitest(readReport(reportFile), code);
+  const report = readReport(reportFile);
+  return { ...countVitest(report, code), failures: vitestFailures(report) };
 }
 
 /** The projects of playwright.config.mjs: each on a server and a demonstration of its own. */
@@ -39,7 +41,9 @@ export async function playwright(project, reportFile, env) {
     { ...env, E2E_REPORT: reportFile, E2E_DATA_DIR: path.join(env.E2E_DATA_DIR, project) },
     "inherit",
   );
-  return countPlaywright(readReport(reportFile), code);
+  const report = readReport(reportFile);
+  const failures = playwrightFailures(report).map((line) => `[${project}] ${line}`);
+  return { ...countPlaywright(report, code), failures };
 }
 
 /** A skipped test proves nothing: it counts as failed. So does a run that ended badly without a failed test. */
