@@ -1,11 +1,13 @@
 // Which tests failed and why, one line each: printed last, so that whoever reads only the end of a long run knows.
+import path from "node:path";
+import { root } from "./paths.mjs";
 
 /** @returns lines "file › title: first line of the message" of vitest's report (JSON); a skipped test is one too. */
 export function vitestFailures(report) {
   return (report?.testResults ?? []).flatMap((file) => {
     const tests = file.assertionResults.filter(({ status }) => status !== "passed");
-    if (tests.length === 0 && file.status === "failed") return [line(file.name, "", file.message)];
-    return tests.map((test) => line(file.name, test.fullName, test.failureMessages?.[0] ?? test.status));
+    if (tests.length === 0 && file.status === "failed") return [line(relative(file.name), "", file.message)];
+    return tests.map((test) => line(relative(file.name), test.fullName, test.failureMessages?.[0] ?? test.status));
   });
 }
 
@@ -23,6 +25,9 @@ function suiteFailures(suite) {
   );
   return [...specs, ...(suite.suites ?? []).flatMap(suiteFailures)];
 }
+
+/** Playwright names its files from the folder of the tests, vitest with their whole path. */
+const relative = (file) => (path.isAbsolute(file) ? path.relative(root, file) : file);
 
 // The colours of a terminal begin with the escape character, written here by its number.
 const colours = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g");

@@ -1,5 +1,7 @@
+import path from "node:path";
 import { expect, test } from "vitest";
 import { playwrightFailures, vitestFailures } from "./failures.mjs";
+import { root } from "./paths.mjs";
 
 const red = `${String.fromCharCode(27)}[31m`;
 
@@ -15,14 +17,14 @@ test("vitest: failed and skipped tests and files that cannot be loaded are named
           { status: "skipped", fullName: "left out" },
         ],
       },
-      { name: "b.test.ts", status: "failed", message: "cannot be loaded", assertionResults: [] },
+      { name: path.join(root, "lib/b.test.ts"), status: "failed", message: "cannot be loaded", assertionResults: [] },
       { name: "c.test.ts", status: "passed", assertionResults: [{ status: "passed", fullName: "good" }] },
     ],
   };
   expect(vitestFailures(report)).toEqual([
     "a.test.ts › bad: expected 1   at x   at y",
     "a.test.ts › left out: skipped",
-    "b.test.ts: cannot be loaded",
+    "lib/b.test.ts: cannot be loaded",
   ]);
 });
 

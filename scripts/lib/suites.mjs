@@ -29,7 +29,7 @@ export async function vitest(project, reportFile, env) {
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${reportFile}`];
   const { code } = await run([tool("vitest/vitest.mjs"), "run", "--project", project, ...reporters], env, "inherit");
   const report = readReport(reportFile);
-  return { ...countVitest(report, code), failures: vitestFailures(report) };
+  return named(project, countVitest(report, code), vitestFailures(report));
 }
 
 /** The projects of playwright.config.mjs: each on a server and a demonstration of its own. */
@@ -42,8 +42,14 @@ export async function playwright(project, reportFile, env) {
     "inherit",
   );
   const report = readReport(reportFile);
-  const failures = playwrightFailures(report).map((line) => `[${project}] ${line}`);
-  return { ...countPlaywright(report, code), failures };
+  return named(project, countPlaywright(report, code), playwrightFailures(report));
+}
+
+/** The counts of a suite with a line for each failure: what failed without a name of its own stands under the suite's. */
+export function named(project, counts, lines) {
+  const nameless = counts.failed > 0 && lines.length === 0;
+  const failures = nameless ? ["kết thúc lỗi mà không có kiểm thử nào được nêu tên; xem phần in ra ở trên"] : lines;
+  return { ...counts, failures: failures.map((line) => `[${project}] ${line}`) };
 }
 
 /** A skipped test proves nothing: it counts as failed. So does a run that ended badly without a failed test. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countPlaywright, countVitest } from "./suites.mjs";
+import { countPlaywright, countVitest, named } from "./suites.mjs";
 
 const file = (status, count) => ({ status, assertionResults: Array.from({ length: count }, () => ({})) });
 
@@ -26,4 +26,16 @@ test("all well", () => {
     passed: 2,
     failed: 0,
   });
+});
+
+test("every failed suite has a line, also one that ended badly without a failed test", () => {
+  expect(named("phone", countPlaywright({ stats: { expected: 2 } }, 1), []).failures).toEqual([
+    expect.stringMatching(/^\[phone\] kết thúc lỗi/),
+  ]);
+  expect(named("unit", { passed: 1, failed: 1 }, ["a.test.ts › bad"])).toEqual({
+    passed: 1,
+    failed: 1,
+    failures: ["[unit] a.test.ts › bad"],
+  });
+  expect(named("unit", { passed: 1, failed: 0 }, []).failures).toEqual([]);
 });
