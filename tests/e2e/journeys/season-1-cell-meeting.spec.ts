@@ -7,7 +7,6 @@ test("RQ-07: a member reopens the own review, is told what is missing, and hands
   signInAs,
   picture,
 }) => {
-  test.slow();
   await signInAs("dangvien");
   const main = page.locator("#main");
   await page.goto("/reviews");
@@ -29,7 +28,6 @@ test("RQ-07: a member reopens the own review, is told what is missing, and hands
 
 /** Bí thư Chi bộ thôn 6 xã Hương Long, on one laptop: from the evening's list to the signed minutes. */
 test("RQ-05 RQ-08 RQ-09: a cell secretary runs the whole meeting alone", async ({ page, signInAs, picture }) => {
-  test.slow();
   const meeting = new MeetingPage(page);
   await signInAs("chibo");
   await picture("cell-home");

@@ -6,7 +6,6 @@ test("RQ-10 RQ-14 RQ-17: the body decides, staff record, and the cell sees the l
   signInAs,
   picture,
 }) => {
-  test.slow();
   const main = page.locator("#main");
   await signInAs("huonglong");
   await page.goto("/ratings?scope=decide&state=open&q=hoang+duy+anh");
