@@ -1,4 +1,4 @@
-import { curveMonotoneX, line } from "d3-shape";
+import { type CurveFactory, curveMonotoneX, curveStepAfter, line } from "d3-shape";
 import { formatCount, formatDay, formatDayShort, formatShare } from "@/lib/core/format";
 import { type DayCount, type PlotArea, progressScales, tickDays, timeOf } from "./progress-scale";
 
@@ -14,7 +14,7 @@ type ProgressCurveProps = {
   firstDay: string;
   lastDay: string;
   /** The year before, moved to this year's days, as shares of its own whole. */
-  previous?: { label: string; series: readonly { day: string; share: number }[] };
+  previous?: { label: string; series: readonly ShareOfDay[] };
 };
 
 /** Drawn twice, for a desk and for a phone, so that its words keep their size; one of the two is shown. */
@@ -106,16 +106,23 @@ function LastPoint({ plot, point, total }: { plot: Plot; point: DayCount; total:
   );
 }
 
+type ShareOfDay = { day: string; share: number };
+
+function hasLate(series: readonly DayCount[]): boolean {
+  return series.some((point) => point.late > 0);
+}
+
 type DrawingProps = ProgressCurveProps & { area: PlotArea; last: DayCount; spoken: string; className: string };
 
 function Drawing({ area, last, spoken, className, ...props }: DrawingProps) {
   const { total, series, firstDay, lastDay, previous } = props;
   const scales = progressScales(area, firstDay, lastDay);
   const plot: Plot = { area, scales, base: area.height - area.bottom };
-  const curve = line<{ day: string; share: number }>()
-    .x((point) => scales.x(timeOf(point.day)))
-    .y((point) => scales.y(point.share))
-    .curve(curveMonotoneX);
+  const drawn = (points: readonly ShareOfDay[], shape: CurveFactory) =>
+    line<ShareOfDay>()
+      .x((point) => scales.x(timeOf(point.day)))
+      .y((point) => scales.y(point.share))
+      .curve(shape)([...points]) ?? "";
   const shares = series.map((point) => ({ day: point.day, share: point.done / total }));
   return (
     <svg viewBox={`0 0 ${area.width} ${area.height}`} width="100%" role="img" aria-label={spoken} className={className}>
@@ -123,13 +130,24 @@ function Drawing({ area, last, spoken, className, ...props }: DrawingProps) {
       <Deadlines plot={plot} deadlines={props.deadlines} />
       {previous ? (
         <path
-          d={curve([...previous.series]) ?? ""}
+          d={drawn(previous.series, curveMonotoneX)}
           fill="none"
           strokeDasharray="4 4"
           className="stroke-soft stroke-[1.5]"
         />
       ) : null}
-      <path d={curve(shares) ?? ""} fill="none" className="stroke-excellent stroke-3" />
+      {hasLate(series) ? (
+        <path
+          d={drawn(
+            series.map((point) => ({ day: point.day, share: point.late / total })),
+            curveStepAfter,
+          )}
+          fill="none"
+          strokeDasharray="2 3"
+          className="stroke-late stroke-2"
+        />
+      ) : null}
+      <path d={drawn(shares, curveMonotoneX)} fill="none" className="stroke-excellent stroke-3" />
       <LastPoint plot={plot} point={last} total={total} />
     </svg>
   );
@@ -151,8 +169,14 @@ function NumbersTable({ label, total, series }: Pick<ProgressCurveProps, "label"
             <th scope="col" className="py-1 pr-6 text-right">
               {label}
             </th>
-            <th scope="col" className="py-1 text-right">
+            <th scope="col" className="py-1 pr-6 text-right">
               Tỷ lệ
+            </th>
+            <th scope="col" className="py-1 pr-6 text-right">
+              Chậm kế hoạch
+            </th>
+            <th scope="col" className="py-1 text-right">
+              Quá hạn của tỉnh
             </th>
           </tr>
         </thead>
@@ -161,7 +185,9 @@ function NumbersTable({ label, total, series }: Pick<ProgressCurveProps, "label"
             <tr key={point.day} className="border-b border-hairline">
               <td className="py-1 pr-6">{formatDay(point.day)}</td>
               <td className="py-1 pr-6 text-right">{formatCount(point.done)}</td>
-              <td className="py-1 text-right">{formatShare(point.done, total)}</td>
+              <td className="py-1 pr-6 text-right">{formatShare(point.done, total)}</td>
+              <td className="py-1 pr-6 text-right">{formatCount(point.late)}</td>
+              <td className="py-1 text-right">{formatCount(point.pastLastDay)}</td>
             </tr>
           ))}
         </tbody>
@@ -192,6 +218,9 @@ export function ProgressCurve(props: ProgressCurveProps) {
         spoken={spoken}
         className="block sm:hidden print:hidden"
       />
+      {hasLate(series) ? (
+        <figcaption className="text-xs text-soft">Nét đỏ: chậm so với kế hoạch của đơn vị</figcaption>
+      ) : null}
       {previous ? <figcaption className="text-xs text-soft">Nét đứt: {previous.label}</figcaption> : null}
       <NumbersTable label={label} total={total} series={series} />
     </figure>

@@ -1,7 +1,7 @@
 import { scaleLinear, scaleUtc } from "d3-scale";
 
-/** One day of a cumulative count. */
-export type DayCount = { day: string; done: number };
+/** One day of a cumulative count, with what was behind the unit's own plan and past the last day of all on that day. */
+export type DayCount = { day: string; done: number; late: number; pastLastDay: number };
 
 export type PlotArea = { width: number; height: number; left: number; right: number; top: number; bottom: number };
 

@@ -1,3 +1,5 @@
+import { addDays, type Day } from "../core/calendar";
+import { groupBy } from "../core/group-by";
 import type { Level, Track } from "../db/generated/enums";
 
 /** Published figures keep four kinds apart and never add them together (R20.5). */
@@ -75,6 +77,36 @@ export function progressOf(values: readonly MeasuredValue[]): ProgressByTrack {
   };
   for (const { track, measure, value } of values) addMeasure(progress[track], measure, value);
   return progress;
+}
+
+/** One kept total of one kind with the day that it is kept under. */
+export type DayMeasure = { measure: string; day: Day; value: number };
+
+/** Running totals up to the end of one day. */
+export type ProgressPoint = {
+  day: Day;
+  required: number;
+  reviewed: number;
+  onTime: number;
+  /** Behind the own plan on that day. */
+  overdue: number;
+  /** Past the province's day on that day. */
+  pastProvinceDay: number;
+};
+
+const COUNTED_FROM_THE_NEXT_DAY = new Set(["due", "dueDone", "provinceDue", "provinceDone"]);
+const DRAWN = new Set(["required", "reviewed", "onTime", ...COUNTED_FROM_THE_NEXT_DAY]);
+
+/** The season day by day: one point for each day on which one of the drawn numbers changed, oldest first (RQ-15). */
+export function curveOf(values: readonly DayMeasure[]): ProgressPoint[] {
+  const drawn = values.filter(({ measure, value }) => DRAWN.has(measure) && value !== 0);
+  const byDay = groupBy(drawn, ({ measure, day }) => (COUNTED_FROM_THE_NEXT_DAY.has(measure) ? addDays(day, 1) : day));
+  const running = noNumbers();
+  return [...byDay.keys()].toSorted().map((day) => {
+    for (const { measure, value } of byDay.get(day) ?? []) addMeasure(running, measure, value);
+    const { required, reviewed, onTime, overdue, pastProvinceDay } = running;
+    return { day, required, reviewed, onTime, overdue, pastProvinceDay };
+  });
 }
 
 /** Whether everything of the kind that had to be reviewed is. */

@@ -1,5 +1,5 @@
 import type { Actor } from "../../core/actor";
-import { dayOf } from "../../core/calendar";
+import { type Day, dayOf, instantAt } from "../../core/calendar";
 import { foundOrRefuse } from "../../core/errors";
 import type { Page } from "../../core/paging";
 import { covers, may, reachOf } from "../../core/reach";
@@ -10,18 +10,9 @@ import { levelOfUnit } from "../../cycles/rules/unit-level";
 import type { Tx } from "../../db/client";
 import type { Track } from "../../db/generated/enums";
 import { read } from "../../db/read";
-import type { ProgressPoint } from "../../progress/queries/totals";
 import { loadUnitProgress } from "../../progress/queries/unit-progress";
-import { type ProgressByTrack, type ProgressNumbers, progressOf } from "../../progress/rules";
-import {
-  type Causes,
-  doneYesterday,
-  dossierWords,
-  isEmpty,
-  NO_CAUSES,
-  type Standing,
-  standingOf,
-} from "../rules/standing";
+import { type ProgressByTrack, type ProgressNumbers, type ProgressPoint, progressOf } from "../../progress/rules";
+import { type Causes, doneYesterday, dossierWords, isEmpty, type Standing, standingOf } from "../rules/standing";
 import { type CapRow, loadCaps } from "./caps";
 import { loadCauses } from "./causes";
 import { loadNames, type NameRow } from "./names";
@@ -37,7 +28,8 @@ export type DashboardRow = {
   isOwn: boolean;
   numbers: ProgressNumbers;
   standing: Standing;
-  causes: Causes;
+  /** Known for the present only. */
+  causes: Causes | null;
   /** The unit's own last day for its reviews. */
   planDay: string | null;
   daysLeft: number | null;
@@ -48,9 +40,12 @@ export type Dashboard = {
   unit: { id: string; name: string; isLeaf: boolean };
   year: number;
   asOf: Date;
+  /** The past day up to which everything is counted; null for the present. */
+  until: Day | null;
   track: Track;
   line: { id: string | null; name: string }[];
-  whole: ProgressByTrack;
+  /** How many of each kind have to be reviewed. */
+  required: Record<Track, number>;
   numbers: ProgressNumbers;
   yesterday: number | null;
   curve: ProgressPoint[];
@@ -62,7 +57,19 @@ export type Dashboard = {
   names: Page<NameRow> | null;
 };
 
-export type DashboardQuestion = { unitId: string; track: Track; page: number | null };
+export type DashboardQuestion = {
+  unitId: string;
+  track: Track;
+  page: number | null;
+  /** As it was at the end of this day ("tính đến hết ngày"); nothing, today and days to come give the present. */
+  until?: Day | null;
+};
+
+/** The past day that is asked for, and the instant from which deadlines are looked at. */
+function momentOf(question: DashboardQuestion, now: Date): { until: Day | null; at: Date } {
+  const until = question.until && question.until < dayOf(now) ? question.until : null;
+  return { until, at: until === null ? now : instantAt(until, "23:59") };
+}
 
 /**
  * Progress of one unit and one level below it, out of kept totals. Six statements, however large the unit:
@@ -77,31 +84,32 @@ export async function findDashboard(actor: Actor, now: Date, question: Dashboard
   return read(actor, async (db) => {
     const unit = await findDashboardUnit(db, actor, question.unitId, question.track);
     if (!unit) return null;
-    const today = dayOf(now);
-    const progress = await loadUnitProgress(db, unit.cycle.id, { path: unit.path, track: question.track }, today);
+    const { until, at } = momentOf(question, now);
+    const progress = await loadUnitProgress(db, unit.cycle.id, { ...unit, track: question.track }, dayOf(at));
     const book = await loadDeadlineBook(db, unit.cycle.id, unit);
     const isLeaf = unit.children.length === 0;
-    const causes = isLeaf ? null : await loadCauses(db, unit.cycle.id, unit.path, now);
-    const names = isLeaf ? await loadNames(db, unit.cycle.id, question) : null;
+    const causes = isLeaf || until ? null : await loadCauses(db, unit.cycle.id, unit.path, now);
+    const names = isLeaf ? await loadNames(db, unit.cycle.id, { ...question, until }) : null;
     const seesLevels = may(actor, "rating.view", unit);
     const parts = new Map(progress.parts.map((part) => [part.path, part.progress]));
-    const facts = { unit, book, causes, now, track: question.track, parts };
+    const facts = { unit, book, causes, at, track: question.track, parts };
     return {
       unit: { id: unit.id, name: unit.name, isLeaf },
       year: unit.cycle.year,
       asOf: now,
+      until,
       track: question.track,
       line: unit.line.map((upper) => ({
         id: covers(reachOf(actor, "unit.view"), upper) ? upper.id : null,
         name: upper.name,
       })),
-      whole: progress.whole,
-      numbers: progress.whole[question.track],
-      yesterday: doneYesterday(progress.curve, today),
+      required: progress.required,
+      numbers: progress.numbers,
+      yesterday: doneYesterday(progress.curve, dayOf(at)),
       curve: progress.curve,
-      deadlines: deadlinesOf(unit, book, now),
+      deadlines: deadlinesOf(unit, book, at),
       rows: isLeaf ? [] : rowsOf(facts),
-      caps: seesLevels ? await loadCaps(db, unit.cycle, unit, unit.groupIds) : null,
+      caps: seesLevels && !until ? await loadCaps(db, unit.cycle, unit, unit.groupIds) : null,
       names: names && { ...names, rows: seesLevels ? names.rows : names.rows.map(withoutLevel) },
     };
   });
@@ -139,13 +147,13 @@ type RowFacts = {
   unit: DashboardUnit;
   book: DeadlineBook;
   causes: ((path: string) => Causes) | null;
-  now: Date;
+  at: Date;
   track: Track;
   parts: Map<string, ProgressByTrack>;
 };
 
 /** The unit's own first, then the units below that have anything of this kind. */
-function rowsOf({ unit, book, causes, now, track, parts }: RowFacts): DashboardRow[] {
+function rowsOf({ unit, book, causes, at, track, parts }: RowFacts): DashboardRow[] {
   const places = [
     { ...unit, shortName: unit.name, dossier: null, isOwn: true, parentKind: unit.parentKind },
     ...unit.children.map((child) => ({ ...child, isOwn: false, parentKind: unit.kind })),
@@ -155,7 +163,7 @@ function rowsOf({ unit, book, causes, now, track, parts }: RowFacts): DashboardR
     const numbers = parts.get(place.path)?.[track] ?? nothing;
     if (isEmpty(numbers)) return [];
     const due = book.of(place.path, levelOfUnit(place.kind, place.parentKind), "review");
-    const left = due ? daysLeft(due.lastDay, now) : null;
+    const left = due ? daysLeft(due.lastDay, at) : null;
     return [
       {
         unitId: place.id,
@@ -164,10 +172,11 @@ function rowsOf({ unit, book, causes, now, track, parts }: RowFacts): DashboardR
         isOwn: place.isOwn,
         numbers,
         standing: standingOf(numbers, left),
-        causes: causes?.(place.path) ?? NO_CAUSES,
+        causes: causes?.(place.path) ?? null,
         planDay: due?.lastDay ?? null,
         daysLeft: left,
-        dossier: place.isOwn ? null : dossierWords(place.dossier, numbers.reviewed >= numbers.required),
+        dossier:
+          place.isOwn || causes === null ? null : dossierWords(place.dossier, numbers.reviewed >= numbers.required),
       },
     ];
   });
@@ -177,6 +186,7 @@ export type UnitNames = {
   unit: { id: string; name: string };
   year: number;
   asOf: Date;
+  until: Day | null;
   track: Track;
   names: Page<NameRow>;
 };
@@ -185,12 +195,14 @@ export type UnitNames = {
 export async function getUnitNames(actor: Actor, now: Date, question: DashboardQuestion): Promise<UnitNames> {
   return read(actor, async (db: Tx) => {
     const unit = foundOrRefuse(await findDashboardUnit(db, actor, question.unitId, question.track));
-    const names = await loadNames(db, unit.cycle.id, question);
+    const { until } = momentOf(question, now);
+    const names = await loadNames(db, unit.cycle.id, { ...question, until });
     const seesLevels = may(actor, "rating.view", unit);
     return {
       unit: { id: unit.id, name: unit.name },
       year: unit.cycle.year,
       asOf: now,
+      until,
       track: question.track,
       names: { ...names, rows: seesLevels ? names.rows : names.rows.map(withoutLevel) },
     };

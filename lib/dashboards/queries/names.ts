@@ -1,5 +1,7 @@
+import type { Day } from "../../core/calendar";
 import { type Page, pageWindow } from "../../core/paging";
 import type { Tx } from "../../db/client";
+import { Prisma } from "../../db/generated/client";
 import type { Level, ObligationStatus, Track } from "../../db/generated/enums";
 
 export type NameRow = {
@@ -17,17 +19,25 @@ export type NameRow = {
 
 type Row = NameRow & { total: number };
 
-/** Who stands in the figures of one unit, by name; `page` null gives all of them. One statement. */
+/**
+ * Who stands in the figures of one unit, by name; `page` null gives all of them. Up to a past day: who was in the list by then,
+ * with what was reviewed and decided by then; where somebody stood before a meeting is known for the present only. One statement.
+ */
 export async function loadNames(
   db: Tx,
   cycleId: string,
-  of: { unitId: string; track: Track; page: number | null },
+  of: { unitId: string; track: Track; page: number | null; until: Day | null },
 ): Promise<Page<NameRow>> {
   const { take, skip } = of.page === null ? { take: 100_000, skip: 0 } : pageWindow(of.page);
+  const by = (day: Prisma.Sql) =>
+    of.until === null ? day : Prisma.sql`CASE WHEN ${day} <= ${of.until}::date THEN ${day} END`;
+  const reviewedOn = by(Prisma.sql`subject.reviewed_on`);
+  const decided = of.until === null ? Prisma.sql`TRUE` : Prisma.sql`subject.decided_on <= ${of.until}::date`;
+  const listed = of.until === null ? Prisma.sql`TRUE` : Prisma.sql`local_day(subject.created_at) <= ${of.until}::date`;
   const rows = await db.$queryRaw<Row[]>`
     SELECT subject.id, subject.name, subject.title, subject.required, subject.reason, subject.due_on::text AS "dueOn",
-      subject.reviewed_on::text AS "reviewedOn", place.status::text AS status, planned.starts_at AS "meetingAt",
-      subject.decided_level::text AS "decidedLevel", (count(*) OVER ())::int AS total
+      (${reviewedOn})::text AS "reviewedOn", place.status::text AS status, planned.starts_at AS "meetingAt",
+      CASE WHEN ${decided} THEN subject.decided_level::text END AS "decidedLevel", (count(*) OVER ())::int AS total
     FROM subject
     LEFT JOIN obligation place ON place.subject_id = subject.id AND place.is_primary AND place.status <> 'ended'
     LEFT JOIN LATERAL (
@@ -35,8 +45,8 @@ export async function loadNames(
       JOIN meeting ON meeting.id = agenda_item.meeting_id
       WHERE link.obligation_id = place.id AND meeting.status <> 'cancelled' ORDER BY meeting.starts_at DESC LIMIT 1) planned ON TRUE
     WHERE subject.cycle_id = ${cycleId}::uuid AND subject.home_unit_id = ${of.unitId}::uuid
-      AND subject.track = ${of.track}::track AND (subject.track <> 'official' OR subject.is_leader)
-    ORDER BY (subject.required AND subject.reviewed_on IS NULL) DESC, subject.required DESC,
+      AND subject.track = ${of.track}::track AND (subject.track <> 'official' OR subject.is_leader) AND ${listed}
+    ORDER BY (subject.required AND ${reviewedOn} IS NULL) DESC, subject.required DESC,
       subject.sort_name COLLATE "vi-VN-x-icu", subject.id
     LIMIT ${take} OFFSET ${skip}`;
   return {

@@ -96,7 +96,8 @@ export function meetingsPerDay(causes: Causes, daysLeft: number | null): number 
 export type TileFacts = {
   numbers: ProgressNumbers;
   standing: Standing;
-  causes: Causes;
+  /** Null when looked at from a past day: then only the numbers are known. */
+  causes: Causes | null;
   daysLeft: number | null;
   dossier: string | null;
 };
@@ -105,10 +106,11 @@ export type TileFacts = {
 export function tileNote({ numbers, standing, causes, daysLeft, dossier }: TileFacts): string {
   if (numbers.pastProvinceDay > 0) return `quá hạn của tỉnh: ${formatCount(numbers.pastProvinceDay)}`;
   if (standing === "late") return `chậm kế hoạch: ${formatCount(numbers.overdue)}`;
-  if (standing === "notStarted") return causes.nextOn ? `bắt đầu ${formatDayShort(causes.nextOn)}` : "chưa có lịch";
+  if (standing === "notStarted" && causes === null) return "chưa bắt đầu";
+  if (standing === "notStarted") return causes?.nextOn ? `bắt đầu ${formatDayShort(causes.nextOn)}` : "chưa có lịch";
   if (standing === "doneLate") return `xong, muộn ${formatCount(numbers.reviewed - numbers.onTime)}`;
   if (isComplete(numbers) && dossier) return dossier;
-  const perDay = isComplete(numbers) ? null : meetingsPerDay(causes, daysLeft);
+  const perDay = isComplete(numbers) || causes === null ? null : meetingsPerDay(causes, daysLeft);
   if (standing === "dueSoon" && perDay !== null) return `cần ${formatCount(perDay)} hội nghị/ngày`;
   return `đúng hạn ${formatShare(numbers.onTime, numbers.reviewed, 0)}`;
 }

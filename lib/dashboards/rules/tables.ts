@@ -48,7 +48,7 @@ const CAUSES: TableColumn<DashboardRow> = {
   key: "causes",
   header: "Nguyên nhân",
   kind: "text",
-  value: (row) => causeTexts(row.causes).join("; ") || "chưa rõ, xin hỏi đơn vị",
+  value: (row) => row.causes && (causeTexts(row.causes).join("; ") || "chưa rõ, xin hỏi đơn vị"),
 };
 
 /** One level down. */
@@ -119,12 +119,12 @@ export const NAME_COLUMNS: readonly TableColumn<NameRow>[] = [
 
 function headingOf(
   title: string,
-  of: { unit: { name: string }; year: number; track: UnitNames["track"]; asOf: Date },
+  of: { unit: { name: string }; year: number; track: UnitNames["track"]; asOf: Date; until: string | null },
 ): string[] {
   return [
     `${title} – ${trackName(of.track)}`,
     `${of.unit.name}, năm ${of.year}`,
-    `Số liệu lúc ${formatDateTime(of.asOf)}`,
+    of.until ? `Số liệu tính đến hết ngày ${formatDay(of.until)}` : `Số liệu lúc ${formatDateTime(of.asOf)}`,
   ];
 }
 

@@ -125,7 +125,7 @@ async function beyondCaps(db: Tx, { cycle, unit }: Place, groupIds: readonly str
 
 /** Units below that are behind their own plan, from the kept totals. */
 async function lateUnits(db: Tx, { cycle, unit, now }: Place, facts: HomeFacts): Promise<LateUnit[]> {
-  const parts = await loadProgressByChild(db, cycle.id, unit.path, dayOf(now));
+  const parts = await loadProgressByChild(db, cycle.id, unit, dayOf(now));
   const overdueAt = new Map(
     parts.map((part) => [
       part.path,

@@ -1,60 +1,54 @@
 import type { Day } from "../../core/calendar";
 import type { Tx } from "../../db/client";
 import type { Track } from "../../db/generated/enums";
-import { type MeasuredValue, type ProgressByTrack, progressOf } from "../rules";
-import type { ChildProgress, ProgressPoint } from "./totals";
+import { curveOf, type ProgressNumbers, type ProgressPoint, progressOf } from "../rules";
+import { type ChildProgress, type CountedUnit, childProgress, countsOn, keptTotals } from "./totals";
 
-type Row = { code: string | null; track: Track; measure: string; day: Day | null; value: number };
+type Row = { path: string | null; track: Track; measure: string; day: Day | null; value: number };
 
 export type UnitProgress = {
-  /** Everything in the subtree. */
-  whole: ProgressByTrack;
-  /** Each unit directly below; under the unit's own path what lives in the unit itself. */
+  /** Everything in the subtree, of the kind asked for. */
+  numbers: ProgressNumbers;
+  /** How many of each kind have to be reviewed in the subtree. */
+  required: Record<Track, number>;
+  /** Each unit directly below; under the unit's own path what lives in the unit itself. Of the kind asked for. */
   parts: ChildProgress[];
-  /** Running totals of one kind per day, oldest first. */
+  /** Running totals of the kind per day, oldest first. */
   curve: ProgressPoint[];
 };
 
-/** All that a page about one unit says of its progress on a day, out of one scan of the kept totals. One statement. */
+/**
+ * All that a page about one unit says of its progress on a day. One statement, which reads the folded totals of the unit and
+ * of those directly below: its cost does not grow with the people or the units underneath.
+ */
 export async function loadUnitProgress(
   db: Tx,
   cycleId: string,
-  unit: { path: string; track: Track },
+  unit: CountedUnit & { track: Track },
   day: Day,
 ): Promise<UnitProgress> {
-  const place = unit.path.split("/").length;
   const rows = await db.$queryRaw<Row[]>`
-    SELECT code, track::text AS track, measure, day::text AS day, sum(value)::int AS value
-    FROM (
-      SELECT split_part(home.path, '/', ${place}::int) AS code, kept.track, kept.measure, kept.day, kept.value
-      FROM unit home JOIN unit_total kept ON kept.unit_id = home.id
-      WHERE home.path LIKE ${`${unit.path}%`} AND kept.cycle_id = ${cycleId}::uuid
-        AND CASE WHEN kept.measure IN ('due', 'dueDone', 'provinceDue', 'provinceDone') THEN kept.day < ${day}::date
-                 ELSE kept.day <= ${day}::date END) counted
-    GROUP BY GROUPING SETS ((code, track, measure), (track, measure, day))
-    HAVING grouping(day) = 1
-      OR (track = ${unit.track}::track AND measure IN ('required', 'reviewed', 'onTime') AND sum(value) <> 0)
-    ORDER BY day`;
-  const folded = rows.filter((row): row is Row & { code: string } => row.code !== null);
-  const byCode = new Map<string, MeasuredValue[]>();
-  for (const row of folded) byCode.set(row.code, [...(byCode.get(row.code) ?? []), row]);
+    SELECT NULL AS path, kept.track::text AS track, kept.measure, kept.day::text AS day, sum(kept.value)::int AS value
+    FROM ${keptTotals(cycleId)} kept
+    WHERE kept.unit_id = ${unit.id}::uuid AND (kept.track = ${unit.track}::track OR kept.measure = 'required') AND ${countsOn(day)}
+    GROUP BY kept.track, kept.measure, kept.day HAVING sum(kept.value) <> 0
+    UNION ALL
+    SELECT place.path, kept.track::text, kept.measure, NULL, sum(kept.value)::int
+    FROM unit place JOIN ${keptTotals(cycleId)} kept ON kept.unit_id = place.id
+    WHERE ((place.id = ${unit.id}::uuid AND NOT kept.below) OR place.parent_id = ${unit.id}::uuid)
+      AND kept.track = ${unit.track}::track AND ${countsOn(day)}
+    GROUP BY place.path, kept.track, kept.measure`;
+  const whole = rows.filter((row): row is Row & { day: Day } => row.day !== null);
+  const progress = progressOf(whole);
   return {
-    whole: progressOf(folded),
-    parts: [...byCode].map(([code, values]) => ({
-      path: code === "" ? unit.path : `${unit.path}${code}/`,
-      progress: progressOf(values),
-    })),
-    curve: curveOf(rows),
+    numbers: progress[unit.track],
+    required: {
+      organisation: progress.organisation.required,
+      collective: progress.collective.required,
+      partyMember: progress.partyMember.required,
+      official: progress.official.required,
+    },
+    parts: childProgress(rows.filter((row): row is Row & { path: string } => row.path !== null)),
+    curve: curveOf(whole.filter((row) => row.track === unit.track)),
   };
-}
-
-function curveOf(rows: readonly Row[]): ProgressPoint[] {
-  const running = { required: 0, reviewed: 0, onTime: 0 };
-  const points = new Map<Day, ProgressPoint>();
-  for (const { day, measure, value } of rows) {
-    if (day === null) continue;
-    if (measure === "required" || measure === "reviewed" || measure === "onTime") running[measure] += value;
-    points.set(day, { day, ...running });
-  }
-  return [...points.values()];
 }

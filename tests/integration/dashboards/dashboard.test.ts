@@ -115,17 +115,17 @@ type Recount = {
 };
 
 /** Live, from the facts themselves. */
-async function recount(path: string, track: Track): Promise<Recount> {
+async function recount(path: string, track: Track, day = TODAY): Promise<Recount> {
   const [row] = await ownerSql(
     `SELECT count(*) FILTER (WHERE required)::int AS required, count(*) FILTER (WHERE NOT required)::int AS exempt,
        count(*) FILTER (WHERE required AND reviewed_on <= $3)::int AS reviewed,
        count(*) FILTER (WHERE required AND reviewed_on <= $3 AND reviewed_on <= due_on)::int AS on_time,
-       count(*) FILTER (WHERE required AND reviewed_on IS NULL AND due_on < $3)::int AS overdue,
-       count(*) FILTER (WHERE required AND reviewed_on IS NULL AND province_due_on < $3)::int AS past,
-       count(*) FILTER (WHERE decided_level IS NOT NULL)::int AS decided
+       count(*) FILTER (WHERE required AND (reviewed_on > $3) IS NOT FALSE AND due_on < $3)::int AS overdue,
+       count(*) FILTER (WHERE required AND (reviewed_on > $3) IS NOT FALSE AND province_due_on < $3)::int AS past,
+       count(*) FILTER (WHERE decided_on <= $3)::int AS decided
      FROM subject JOIN unit ON unit.id = subject.home_unit_id
      WHERE unit.path LIKE $1 AND track = $2 AND (track <> 'official' OR is_leader)`,
-    [`${path}%`, track, TODAY],
+    [`${path}%`, track, day],
   );
   return row as Recount;
 }
@@ -216,6 +216,37 @@ describe("RQ-15 the dashboard of a unit", () => {
     }
     const seen = await getDashboard(actors.directing, now, ask(province.communes[0].unit));
     expect(seen.line.map((upper) => upper.id)).toEqual([null, null]);
+  });
+
+  test("any past day gives the numbers of that day, on the curve and on a page of its own", async () => {
+    const present = await getDashboard(actors.province, now, ask(province.unit));
+    for (let day = "2024-11-21"; day < TODAY; day = addDays(day, 3)) {
+      const data = await getDashboard(actors.province, now, { ...ask(province.unit), until: day });
+      expect(data.until).toBe(day);
+      const counted = await recount(province.unit.path, "partyMember", day);
+      expect(countsOf(data), day).toEqual(counted);
+      const point = present.curve.findLast((each) => each.day <= day);
+      expect(point && [point.reviewed, point.overdue, point.pastProvinceDay], day).toEqual([
+        counted.reviewed,
+        counted.overdue,
+        counted.past,
+      ]);
+    }
+    expect(present.curve.some((point) => point.overdue > 0)).toBe(true);
+    const ahead = await getDashboard(actors.province, now, { ...ask(province.unit), until: "2024-12-20" });
+    expect(ahead).toEqual(present);
+  });
+
+  test("a past day knows numbers and names; causes, dossiers and caps are of the present", async () => {
+    const past = await getDashboard(actors.province, now, { ...ask(province.district), until: "2024-12-01" });
+    expect(past.caps).toBeNull();
+    expect(past.rows.every((row) => row.causes === null && row.dossier === null)).toBe(true);
+    const cell = province.communes[0].cells[0]?.unit ?? province.unit;
+    const names = await getUnitNames(actors.secretary, now, { ...ask(cell), page: null, until: "2024-12-01" });
+    const counted = await recount(cell.path, "partyMember", "2024-12-01");
+    expect(names.names.rows.filter((row) => row.reviewedOn !== null)).toHaveLength(counted.reviewed);
+    expect(names.names.rows.filter((row) => row.decidedLevel !== null)).toHaveLength(counted.decided);
+    expect(sheetOfNames(names).heading.join()).toContain("tính đến hết ngày 01/12/2024");
   });
 
   test("levels are for those who may see ratings", async () => {

@@ -2,16 +2,21 @@ import type { TableName } from "@/lib/dashboards/rules/tables";
 import type { TRACKS } from "@/lib/progress/rules";
 import { hrefWith } from "@/lib/web/query-string";
 
-type Kind = (typeof TRACKS)[number];
+/** What stays chosen while one goes from unit to unit. */
+export type Choice = { track: (typeof TRACKS)[number]; until: string | null };
 
-export function dashboardHref(unitId: string, kind: Kind): string {
-  return hrefWith(`/dashboard/${unitId}`, { kind });
+function queryOf({ track, until }: Choice) {
+  return { kind: track, until };
 }
 
-export function namesHref(unitId: string, kind: Kind, page?: number): string {
-  return hrefWith(`/dashboard/${unitId}/names`, { kind, page });
+export function dashboardHref(unitId: string, choice: Choice, page?: number): string {
+  return hrefWith(`/dashboard/${unitId}`, { ...queryOf(choice), page });
 }
 
-export function exportHref(unitId: string, kind: Kind, table: TableName): string {
-  return hrefWith("/api/exports/dashboard", { unit: unitId, kind, table });
+export function namesHref(unitId: string, choice: Choice, page?: number): string {
+  return hrefWith(`/dashboard/${unitId}/names`, { ...queryOf(choice), page });
+}
+
+export function exportHref(unitId: string, choice: Choice, table: TableName): string {
+  return hrefWith("/api/exports/dashboard", { unit: unitId, ...queryOf(choice), table });
 }

@@ -7,17 +7,17 @@ import { FiveNumbers } from "@/components/ui/five-numbers";
 import { PrintButton } from "@/components/ui/print-button";
 import { Tabs } from "@/components/ui/tabs";
 import { dayOf } from "@/lib/core/calendar";
-import { formatCount, formatDateTime } from "@/lib/core/format";
+import { formatCount, formatDateTime, formatDay } from "@/lib/core/format";
 import type { Dashboard } from "@/lib/dashboards/queries/get-dashboard";
 import { TRACKS, trackName } from "@/lib/progress/rules";
-import { hrefWith } from "@/lib/web/query-string";
 import { dashboardHref, exportHref, namesHref } from "./addresses";
+import { DayChoice } from "./day-choice";
 import { NamesTable } from "./names-table";
 import { CurveCard, LevelsCard } from "./progress-cards";
 import { ChildTable, ChildTiles, LateTables } from "./unit-tables";
 
 function Numbers({ data }: { data: Dashboard }) {
-  const { numbers, track, yesterday } = data;
+  const { numbers, track, yesterday, until } = data;
   const late = numbers.reviewed - numbers.onTime;
   return (
     <FiveNumbers
@@ -27,7 +27,7 @@ function Numbers({ data }: { data: Dashboard }) {
       onTime={numbers.onTime}
       notes={{
         due: numbers.exempt > 0 ? `${formatCount(numbers.exempt)} không thuộc diện, có lý do` : undefined,
-        done: yesterday === null ? undefined : `hôm qua +${formatCount(yesterday)}`,
+        done: yesterday === null ? undefined : `${until ? "ngày hôm trước" : "hôm qua"} +${formatCount(yesterday)}`,
         onTime: `theo hạn của đơn vị${late > 0 ? `; chậm ${formatCount(late)}` : ""}`,
       }}
     />
@@ -43,6 +43,7 @@ type DashboardViewProps = {
 /** One page per unit: the five numbers, the picture, the table behind it, one level down. */
 export function DashboardView({ data, areas = [] }: DashboardViewProps) {
   const { unit, track, names } = data;
+  const lastDay = data.until ?? dayOf(data.asOf);
   return (
     <PageStack>
       <PageHeader
@@ -50,16 +51,18 @@ export function DashboardView({ data, areas = [] }: DashboardViewProps) {
         eyebrow={
           <Breadcrumbs
             crumbs={[
-              ...data.line.map(({ id, name }) => ({ label: name, ...(id ? { href: dashboardHref(id, track) } : {}) })),
+              ...data.line.map(({ id, name }) => ({ label: name, ...(id ? { href: dashboardHref(id, data) } : {}) })),
               { label: `${unit.name} · năm ${data.year}` },
             ]}
           />
         }
-        lead={`Số liệu lúc ${formatDateTime(data.asOf)}`}
+        lead={
+          data.until ? `Số liệu tính đến hết ngày ${formatDay(data.until)}` : `Số liệu lúc ${formatDateTime(data.asOf)}`
+        }
         actions={
           <>
             <PrintButton />
-            <ButtonLink href={exportHref(unit.id, track, names ? "names" : "children")} download>
+            <ButtonLink href={exportHref(unit.id, data, names ? "names" : "children")} download>
               Xuất Excel
             </ButtonLink>
           </>
@@ -70,7 +73,7 @@ export function DashboardView({ data, areas = [] }: DashboardViewProps) {
           label="Đơn vị được phân công"
           tabs={areas.map(({ id, name }) => ({
             label: name,
-            href: dashboardHref(id, track),
+            href: dashboardHref(id, data),
             current: id === unit.id,
           }))}
         />
@@ -79,33 +82,31 @@ export function DashboardView({ data, areas = [] }: DashboardViewProps) {
         label="Loại đối tượng"
         tabs={TRACKS.map((kind) => ({
           label: trackName(kind),
-          href: dashboardHref(unit.id, kind),
+          href: dashboardHref(unit.id, { ...data, track: kind }),
           current: kind === track,
-          count: data.whole[kind].required,
+          count: data.required[kind],
         }))}
       />
+      <DayChoice data={data} />
       <Numbers data={data} />
       {data.caps ? (
         <TwoColumn shape="even" aside={<LevelsCard data={data} caps={data.caps} />}>
-          <CurveCard data={data} today={dayOf(data.asOf)} />
+          <CurveCard data={data} today={lastDay} />
         </TwoColumn>
       ) : (
         <div className="max-w-3xl">
-          <CurveCard data={data} today={dayOf(data.asOf)} />
+          <CurveCard data={data} today={lastDay} />
         </div>
       )}
       {names ? (
-        <NamesTable
-          data={{ ...data, unit, names }}
-          hrefOf={(page) => hrefWith(`/dashboard/${unit.id}`, { kind: track, page })}
-        />
+        <NamesTable data={{ ...data, unit, names }} hrefOf={(page) => dashboardHref(unit.id, data, page)} />
       ) : (
         <>
           <ChildTiles data={data} />
           <LateTables data={data} />
           <ChildTable data={data} />
           <p className="text-sm print:hidden">
-            <a href={namesHref(unit.id, track)}>Danh sách của chính {unit.name}</a>
+            <a href={namesHref(unit.id, data)}>Danh sách của chính {unit.name}</a>
           </p>
         </>
       )}

@@ -18,12 +18,12 @@ type NamesTableProps = { data: UnitNames; hrefOf: (page: number) => string };
 
 /** The last step down: who stands behind the numbers, those not yet reviewed first. */
 export function NamesTable({ data, hrefOf }: NamesTableProps) {
-  const { names, unit, track } = data;
+  const { names, unit } = data;
   return (
     <SectionCard
       title={`Danh sách (${formatCount(names.total)})`}
       aside={
-        <a href={exportHref(unit.id, track, "names")} download className="print:hidden">
+        <a href={exportHref(unit.id, data, "names")} download className="print:hidden">
           Xuất Excel cả danh sách
         </a>
       }

@@ -21,9 +21,15 @@ function markOf({ kind, lastDay }: DashboardDeadline): DeadlineMark {
 
 /** Known up to now: a quiet day is a flat line, not a missing one. */
 function seriesUntil({ curve, numbers }: Dashboard, today: string) {
-  const series = curve.map((point) => ({ day: point.day, done: point.reviewed }));
+  const series = curve.map((point) => ({
+    day: point.day,
+    done: point.reviewed,
+    late: point.overdue,
+    pastLastDay: point.pastProvinceDay,
+  }));
   const last = series.at(-1);
-  return last && last.day < today ? [...series, { day: today, done: numbers.reviewed }] : series;
+  const now = { day: today, done: numbers.reviewed, late: numbers.overdue, pastLastDay: numbers.pastProvinceDay };
+  return last && last.day < today ? [...series, now] : series;
 }
 
 /** The season as a curve against its deadline lines. Nothing is drawn for a year without data. */

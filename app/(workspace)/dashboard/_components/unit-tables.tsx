@@ -20,7 +20,7 @@ import { dashboardHref, exportHref, namesHref } from "./addresses";
 import { screenColumns } from "./columns";
 
 function hrefOf(data: Dashboard, row: DashboardRow): string {
-  return row.isOwn ? namesHref(row.unitId, data.track) : dashboardHref(row.unitId, data.track);
+  return row.isOwn ? namesHref(row.unitId, data) : dashboardHref(row.unitId, data);
 }
 
 const standing = (row: DashboardRow) => <TimelinessTag state={row.standing} text={STANDING_WORDS[row.standing]} />;
@@ -31,7 +31,7 @@ const pastColumns = screenColumns(PAST_PROVINCE_COLUMNS);
 
 function ExportLink({ data, table }: { data: Dashboard; table: TableName }): ReactNode {
   return (
-    <a href={exportHref(data.unit.id, data.track, table)} download className="print:hidden">
+    <a href={exportHref(data.unit.id, data, table)} download className="print:hidden">
       Xuất Excel bảng này
     </a>
   );
@@ -51,7 +51,7 @@ export function ChildTiles({ data }: { data: Dashboard }) {
           value: formatShare(row.numbers.reviewed, row.numbers.required, 0),
           name: rows.some((other) => other !== row && other.shortName === row.shortName) ? row.name : row.shortName,
           note: tileNote(row),
-          href: dashboardHref(row.unitId, data.track),
+          href: dashboardHref(row.unitId, data),
         }))}
       />
     </SectionCard>

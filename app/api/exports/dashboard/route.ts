@@ -2,7 +2,7 @@ import { currentInstant, findActor } from "@/lib/auth/current";
 import type { Actor } from "@/lib/core/actor";
 import { dayOf } from "@/lib/core/calendar";
 import { DomainError } from "@/lib/core/errors";
-import { idInput } from "@/lib/core/inputs";
+import { idInput, optionalDayInput } from "@/lib/core/inputs";
 import type { Sheet } from "@/lib/core/sheet";
 import { type DashboardQuestion, getDashboard, getUnitNames } from "@/lib/dashboards/queries/get-dashboard";
 import { sheetOfNames, sheetOfUnits, TABLES, type TableName } from "@/lib/dashboards/rules/tables";
@@ -20,10 +20,11 @@ export async function GET(request: Request): Promise<Response> {
   const unitId = idInput.safeParse(query.get("unit")).data;
   const table = TABLES.find((name) => name === query.get("table")) ?? "children";
   const track = TRACKS.find((kind) => kind === query.get("kind")) ?? "partyMember";
+  const until = optionalDayInput.safeParse(query.get("until") ?? "").data ?? null;
   if (!unitId) return plain("Không tìm thấy nội dung này.", 404);
   try {
     const now = await currentInstant();
-    const sheet = await sheetFor(actor, now, { unitId, track, page: null }, table);
+    const sheet = await sheetFor(actor, now, { unitId, track, until, page: null }, table);
     return workbookResponse(await workbookOf(sheet, "Tổng hợp"), `tong-hop-${track}-${table}-${dayOf(now)}.xlsx`);
   } catch (error) {
     if (error instanceof DomainError) return plain(error.sentence, 404);

@@ -3,7 +3,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { PageStack } from "@/components/layout/page-stack";
 import { PrintButton } from "@/components/ui/print-button";
 import { currentInstant, requireActor } from "@/lib/auth/current";
-import { formatDateTime } from "@/lib/core/format";
+import { formatDateTime, formatDay } from "@/lib/core/format";
 import { idInput } from "@/lib/core/inputs";
 import { getUnitNames } from "@/lib/dashboards/queries/get-dashboard";
 import { trackName } from "@/lib/progress/rules";
@@ -27,11 +27,11 @@ export default async function UnitNamesPage({ params, searchParams }: Props) {
     <PageStack>
       <PageHeader
         title={`${trackName(data.track)} của chính ${data.unit.name}`}
-        eyebrow={<a href={dashboardHref(data.unit.id, data.track)}>Tổng hợp: {data.unit.name}</a>}
-        lead={`Năm ${data.year}, số liệu lúc ${formatDateTime(data.asOf)}`}
+        eyebrow={<a href={dashboardHref(data.unit.id, data)}>Tổng hợp: {data.unit.name}</a>}
+        lead={`Năm ${data.year}, số liệu ${data.until ? `tính đến hết ngày ${formatDay(data.until)}` : `lúc ${formatDateTime(data.asOf)}`}`}
         actions={<PrintButton />}
       />
-      <NamesTable data={data} hrefOf={(page) => namesHref(id, data.track, page)} />
+      <NamesTable data={data} hrefOf={(page) => namesHref(id, data, page)} />
     </PageStack>
   );
 }
