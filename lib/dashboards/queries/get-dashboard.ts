@@ -1,5 +1,5 @@
 import type { Actor } from "../../core/actor";
-import { type Day, dayOf, instantAt } from "../../core/calendar";
+import { addDays, type Day, dayOf, instantAt } from "../../core/calendar";
 import { foundOrRefuse } from "../../core/errors";
 import type { Page } from "../../core/paging";
 import { covers, may, reachOf } from "../../core/reach";
@@ -47,6 +47,7 @@ export type Dashboard = {
   /** How many of each kind have to be reviewed. */
   required: Record<Track, number>;
   numbers: ProgressNumbers;
+  /** Reviewed on the day before; on a past day, on that day itself. */
   yesterday: number | null;
   curve: ProgressPoint[];
   deadlines: DashboardDeadline[];
@@ -105,7 +106,7 @@ export async function findDashboard(actor: Actor, now: Date, question: Dashboard
       })),
       required: progress.required,
       numbers: progress.numbers,
-      yesterday: doneYesterday(progress.curve, dayOf(at)),
+      yesterday: doneYesterday(progress.curve, until ? addDays(until, 1) : dayOf(at)),
       curve: progress.curve,
       deadlines: deadlinesOf(unit, book, at),
       rows: isLeaf ? [] : rowsOf(facts),

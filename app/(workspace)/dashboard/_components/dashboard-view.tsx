@@ -11,7 +11,7 @@ import { formatCount, formatDateTime, formatDay } from "@/lib/core/format";
 import type { Dashboard } from "@/lib/dashboards/queries/get-dashboard";
 import { TRACKS, trackName } from "@/lib/progress/rules";
 import { dashboardHref, exportHref, namesHref } from "./addresses";
-import { DayChoice } from "./day-choice";
+import { PastDayNotice } from "./day-choice";
 import { NamesTable } from "./names-table";
 import { CurveCard, LevelsCard } from "./progress-cards";
 import { ChildTable, ChildTiles, LateTables } from "./unit-tables";
@@ -27,7 +27,7 @@ function Numbers({ data }: { data: Dashboard }) {
       onTime={numbers.onTime}
       notes={{
         due: numbers.exempt > 0 ? `${formatCount(numbers.exempt)} không thuộc diện, có lý do` : undefined,
-        done: yesterday === null ? undefined : `${until ? "ngày hôm trước" : "hôm qua"} +${formatCount(yesterday)}`,
+        done: yesterday === null ? undefined : `${until ? "trong ngày" : "hôm qua"} +${formatCount(yesterday)}`,
         onTime: `theo hạn của đơn vị${late > 0 ? `; chậm ${formatCount(late)}` : ""}`,
       }}
     />
@@ -87,7 +87,7 @@ export function DashboardView({ data, areas = [] }: DashboardViewProps) {
           count: data.required[kind],
         }))}
       />
-      <DayChoice data={data} />
+      <PastDayNotice data={data} />
       <Numbers data={data} />
       {data.caps ? (
         <TwoColumn shape="even" aside={<LevelsCard data={data} caps={data.caps} />}>

@@ -8,6 +8,7 @@ import type { CapRow } from "@/lib/dashboards/queries/caps";
 import type { Dashboard, DashboardDeadline } from "@/lib/dashboards/queries/get-dashboard";
 import { curveSpan } from "@/lib/dashboards/rules/standing";
 import { trackName } from "@/lib/progress/rules";
+import { DayQuestion } from "./day-choice";
 
 const MARK_WORDS = { review: "kế hoạch", dossier: "hồ sơ", completion: "hoàn thành" } as const;
 
@@ -64,6 +65,7 @@ export function CurveCard({ data, today }: { data: Dashboard; today: string }) {
           </li>
         ))}
       </ul>
+      <DayQuestion data={data} />
     </SectionCard>
   );
 }
