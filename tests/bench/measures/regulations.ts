@@ -1,11 +1,11 @@
 import { performance } from "node:perf_hooks";
-import { judgeCap } from "../../lib/regulations/cap";
-import { type CouplingFacts, findCouplingConflicts } from "../../lib/regulations/coupling";
-import { LEVELS } from "../../lib/regulations/levels";
-import { generateObligations } from "../../lib/regulations/obligations";
-import { pointsQuestion } from "../../lib/regulations/questions/rating-questions";
-import { getPack } from "../../lib/regulations/registry";
-import type { UnitFacts } from "../../lib/regulations/unit-facts";
+import { judgeCap } from "../../../lib/regulations/cap";
+import { type CouplingFacts, findCouplingConflicts } from "../../../lib/regulations/coupling";
+import { LEVELS } from "../../../lib/regulations/levels";
+import { generateObligations } from "../../../lib/regulations/obligations";
+import { pointsQuestion } from "../../../lib/regulations/questions/rating-questions";
+import { getPack } from "../../../lib/regulations/registry";
+import type { UnitFacts } from "../../../lib/regulations/unit-facts";
 
 /** Figures of the rules on a province of the real size: run by hand with `npm run bench`, never part of the tests. */
 

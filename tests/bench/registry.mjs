@@ -1,0 +1,9 @@
+/**
+ * Every measure is a module of its own, run in a process of its own; what it prints is Markdown.
+ * `needs: "application"`: the runner starts the production build on a copy of the data and says where (see harness/context.mjs).
+ * `isSlow`: only when it is named, or with --all.
+ */
+export const measures = [
+  { name: "pages", title: "Pages against the floors", needs: "application" },
+  { name: "regulations", title: "Rules on a province", isPlain: true },
+];
