@@ -11,6 +11,7 @@ import { unitWhere } from "../../db/unit-reach";
 import { mayPresentList, mayRecordDecision, mayTakeBackList } from "../policy";
 import { decidingBodyKinds, proposedLevel } from "../rules";
 import { judgeList, type ListProblem } from "./list-problems";
+import { problemsByUnit, type UnitProblems } from "./problems-by-unit";
 
 export type ListSummary = {
   id: string;
@@ -59,7 +60,11 @@ export type ListItemRow = {
   appraisal: Level | null;
   level: Level;
   reason: string | null;
+  state: ItemState;
 };
+
+/** Whether an item could be decided today; `settled` once the list is recorded. */
+export type ItemState = "blocked" | "needsReason" | "ready" | "settled";
 
 export type ListDetail = ListSummary & {
   unit: { id: string; name: string };
@@ -75,8 +80,8 @@ export type ListDetail = ListSummary & {
   recordedAt: Date | null;
   items: ListItemRow[];
   /** What the decision waits for, and where only a reason is missing; empty once recorded. */
-  blockers: ListProblem[];
-  reasons: ListProblem[];
+  blockers: UnitProblems[];
+  reasons: UnitProblems[];
   may: { present: Verdict; takeBack: Verdict; record: Verdict };
 };
 
@@ -115,6 +120,9 @@ export async function getList(actor: Actor, decisionId: string): Promise<ListDet
       select: { id: true, name: true, _count: { select: { seats: { where: { validTo: null } } } } },
     });
     const isRecorded = row.status === "recorded";
+    const blockers = isRecorded ? [] : judgement.blockers;
+    const reasons = isRecorded ? [] : judgement.reasons;
+    const stateOf = itemStates(isRecorded, blockers, reasons);
     const facts = { unit, status: row.status, itemCount: items.length };
     return {
       ...rest,
@@ -130,11 +138,12 @@ export async function getList(actor: Actor, decisionId: string): Promise<ListDet
           const subject = judgement.subjects.get(item.subjectId);
           if (!subject) return [];
           const { name, title, track, appraisalLevel } = subject;
-          return [{ ...item, name, title, track, proposed: proposedLevel(subject), appraisal: appraisalLevel }];
+          const state = stateOf(item.subjectId);
+          return [{ ...item, name, title, track, proposed: proposedLevel(subject), appraisal: appraisalLevel, state }];
         })
         .toSorted(inOrder),
-      blockers: isRecorded ? [] : judgement.blockers,
-      reasons: isRecorded ? [] : judgement.reasons,
+      blockers: await problemsByUnit(db, unit.path, blockers, judgement.subjects),
+      reasons: await problemsByUnit(db, unit.path, reasons, judgement.subjects),
       may: {
         present: mayPresentList(actor, facts),
         takeBack: mayTakeBackList(actor, facts),
@@ -142,6 +151,16 @@ export async function getList(actor: Actor, decisionId: string): Promise<ListDet
       },
     };
   });
+}
+
+function itemStates(isRecorded: boolean, blockers: readonly ListProblem[], reasons: readonly ListProblem[]) {
+  const blocked = new Set(blockers.map((problem) => problem.subjectId));
+  const unreasoned = new Set(reasons.map((problem) => problem.subjectId));
+  return (subjectId: string): ItemState => {
+    if (isRecorded) return "settled";
+    if (blocked.has(subjectId)) return "blocked";
+    return unreasoned.has(subjectId) ? "needsReason" : "ready";
+  };
 }
 
 const TRACK_ORDER: readonly Track[] = ["collective", "official", "partyMember", "organisation"];

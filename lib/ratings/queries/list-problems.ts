@@ -28,6 +28,8 @@ export type ListProblem = {
   /** The subject concerned; null for a whole group. */
   subjectId: string | null;
   groupId: string | null;
+  /** What the rule says, without the name: the same for everybody it concerns. */
+  ruleText: string;
   text: string;
   citation: string;
   /** The subjects that have to be settled first. */
@@ -95,6 +97,7 @@ function problem(
     kind,
     subjectId: subject.id,
     groupId: subject.groupId,
+    ruleText: text,
     text: `${subject.name}: ${text}`,
     citation: formatCitation(citation),
     waitsFor,
@@ -134,11 +137,11 @@ function capProblem(pack: Pack, group: GroupStanding): ListProblem | null {
   };
   if (answer.verdict === "refused") {
     const text = `Nhóm “${group.name}”: ${group.excellent} hoàn thành xuất sắc nhiệm vụ, tối đa ${answer.limit}`;
-    return { ...base, kind: "cap", text };
+    return { ...base, kind: "cap", ruleText: text, text };
   }
   if (group.reasonedExcellent >= needed) return null;
   const text = `Nhóm “${group.name}”: ${group.excellent} hoàn thành xuất sắc nhiệm vụ, cách tính chặt tối đa ${answer.strict}; cần lý do cho ${needed} trường hợp vượt`;
-  return { ...base, kind: "reason", text };
+  return { ...base, kind: "reason", ruleText: text, text };
 }
 
 function loweringProblem(item: ListItem, subject: SubjectRow | undefined): ListProblem[] {

@@ -3,10 +3,16 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LevelTag } from "@/components/ui/level-tag";
 import { levelCodes, levelNames } from "@/components/ui/levels";
-import { formatCount } from "@/lib/core/format";
+import { ListToolbar } from "@/components/ui/list-toolbar";
+import { Pagination } from "@/components/ui/pagination";
+import { PAGE_SIZE } from "@/lib/core/paging";
 import type { ListDetail, ListItemRow } from "@/lib/ratings/queries/get-list";
+import { type ListQuestion, pageOfList } from "@/lib/ratings/queries/list-page";
 import { TRACK_NAMES } from "@/lib/ratings/rules";
+import { hrefWith } from "@/lib/web/query-string";
 import { LevelCell } from "./level-cell";
+import { ITEM_STATES, listQuery } from "./list-question";
+import { TRACKS } from "./subject-filters";
 
 const columns: readonly Column<ListItemRow>[] = [
   {
@@ -31,27 +37,75 @@ const columns: readonly Column<ListItemRow>[] = [
   { key: "reason", header: "Lý do", cell: (row) => row.reason ?? <span className="text-soft">–</span> },
 ];
 
-/** The list as it goes to the body: collectives first, organisations last. */
-export function ListItems({ list }: { list: ListDetail }) {
+type Props = { list: ListDetail; question: ListQuestion };
+
+/** The list as it goes to the body, page by page: collectives first, organisations last. */
+export function ListItems({ list, question }: Props) {
+  const page = pageOfList(list, question);
+  const path = `/ratings/decisions/${list.id}`;
   return (
-    <SectionCard title="Đối tượng trong danh sách" aside={summaryOf(list)} flush>
+    <SectionCard title="Từng đối tượng trong danh sách" flush>
+      <Toolbar list={list} question={question} total={page.total} />
       <DataTable
         caption="Đối tượng trong danh sách với mức trình"
         columns={columns}
-        rows={list.items}
+        rows={page.rows}
         rowKey={(row) => row.subjectId}
         rowHref={(row) => `/ratings/subjects/${row.subjectId}`}
-        empty={<EmptyState title="Danh sách chưa có đối tượng nào" />}
+        empty={
+          <EmptyState
+            title={
+              list.itemCount === 0
+                ? "Danh sách chưa có đối tượng nào"
+                : "Không có đối tượng nào trong phạm vi đang chọn"
+            }
+          />
+        }
+      />
+      <Pagination
+        page={page.page}
+        pageSize={PAGE_SIZE}
+        total={page.total}
+        hrefOf={(number) => hrefWith(path, { ...listQuery(question), page: number })}
       />
     </SectionCard>
   );
 }
 
-/** "3 Hoàn thành xuất sắc nhiệm vụ, 14 Hoàn thành tốt nhiệm vụ". */
-export function summaryOf(list: ListDetail): string {
-  return levelCodes
-    .map((level) => ({ level, count: list.items.filter((item) => item.level === level).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ level, count }) => `${formatCount(count)} ${levelNames[level]}`)
-    .join(", ");
+function Toolbar({ list, question, total }: Props & { total: number }) {
+  const path = `/ratings/decisions/${list.id}`;
+  const query = listQuery(question);
+  const chips = [{ state: "", label: "Tất cả" } as const, ...ITEM_STATES].map(({ state, label }) => ({
+    label,
+    active: question.state === state,
+    href: hrefWith(path, { ...query, state }),
+    count: state === "" ? list.itemCount : list.items.filter((item) => item.state === state).length,
+  }));
+  return (
+    <ListToolbar
+      action={path}
+      search={{ name: "q", value: question.search, label: "Tìm theo tên" }}
+      selects={[
+        {
+          name: "track",
+          label: "Loại",
+          value: question.track,
+          all: "Mọi loại",
+          options: TRACKS.map((track) => ({ value: track, label: TRACK_NAMES[track] })),
+        },
+        {
+          name: "level",
+          label: "Mức trình",
+          value: question.level,
+          all: "Mọi mức",
+          options: levelCodes.map((level) => ({ value: level, label: levelNames[level] })),
+        },
+      ]}
+      keep={{ state: question.state }}
+      chips={list.status === "recorded" ? [] : chips}
+      total={total}
+      noun="đối tượng"
+      clearHref={Object.values(query).some((value) => value !== "") ? path : null}
+    />
+  );
 }

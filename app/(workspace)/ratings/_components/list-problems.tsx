@@ -1,5 +1,10 @@
 import { Callout } from "@/components/ui/callout";
+import { formatCount } from "@/lib/core/format";
 import type { ListProblem } from "@/lib/ratings/queries/list-problems";
+import type { SharedProblem, UnitProblems } from "@/lib/ratings/queries/problems-by-unit";
+
+/** So many subjects of one sentence are named; the rest is counted, and the list below can be filtered for them. */
+const NAMED = 5;
 
 function hrefOf(problem: ListProblem): string | null {
   const [first] = problem.waitsFor.subjectIds;
@@ -8,39 +13,61 @@ function hrefOf(problem: ListProblem): string | null {
   return problem.groupId ? `/ratings/groups/${problem.groupId}` : null;
 }
 
-function Problem({ problem }: { problem: ListProblem }) {
+function Problem({ problem, text }: { problem: ListProblem; text: string }) {
   const { names, count } = problem.waitsFor;
   const more = count > names.length ? ` và ${count - names.length} đối tượng khác` : "";
   const href = hrefOf(problem);
   return (
     <li>
-      {problem.text}
-      {names.length > 0 ? ` – còn: ${names.join(", ")}${more}` : null}{" "}
-      <span className="text-soft">({problem.citation})</span>
-      {href ? (
-        <>
-          {" – "}
-          <a href={href}>
-            mở<span className="sr-only">: {problem.text}</span>
-          </a>
-        </>
-      ) : null}
+      {href ? <a href={href}>{text}</a> : text}
+      {names.length > 0 ? ` – còn: ${names.join(", ")}${more}` : null}
     </li>
   );
 }
 
-type Props = { title: string; problems: readonly ListProblem[] };
+function Shared({ shared }: { shared: SharedProblem }) {
+  const rest = shared.problems.length - NAMED;
+  return (
+    <div>
+      <p>
+        {shared.text} <span className="text-soft">({shared.citation})</span>
+      </p>
+      <ul className="list-disc space-y-1 pl-5">
+        {shared.problems.slice(0, NAMED).map((problem) => (
+          <Problem
+            key={`${problem.subjectId} ${problem.groupId}`}
+            problem={problem}
+            text={problem.subjectId === null ? "Mở nhóm" : problem.text.slice(0, -(shared.text.length + 2))}
+          />
+        ))}
+        {rest > 0 ? <li>và {formatCount(rest)} đối tượng khác</li> : null}
+      </ul>
+    </div>
+  );
+}
 
-/** Exactly what is missing, with the clause and the way to clear it. */
+type Props = { title: string; problems: readonly UnitProblems[] };
+
+/** Exactly what is missing, unit by unit, with the clause and the way to clear it. */
 export function ListProblems({ title, problems }: Props) {
   if (problems.length === 0) return null;
+  const total = problems.reduce((sum, group) => sum + group.count, 0);
   return (
-    <Callout kind="warning" title={`${title} – ${problems.length} điểm`}>
-      <ul className="list-disc space-y-1 pl-5">
-        {problems.map((problem) => (
-          <Problem key={`${problem.subjectId} ${problem.text}`} problem={problem} />
+    <Callout kind="warning" title={`${title} – ${formatCount(total)} điểm`}>
+      <div className="space-y-1.5">
+        {problems.map((group) => (
+          <details key={group.unit?.id ?? "groups"} open={problems.length === 1}>
+            <summary className="cursor-pointer py-1 font-semibold">
+              {group.unit?.name ?? "Nhóm tương đồng"} – {formatCount(group.count)} điểm
+            </summary>
+            <div className="space-y-2 pb-2 pl-4">
+              {group.shared.map((shared) => (
+                <Shared key={`${shared.text} ${shared.citation}`} shared={shared} />
+              ))}
+            </div>
+          </details>
         ))}
-      </ul>
+      </div>
     </Callout>
   );
 }

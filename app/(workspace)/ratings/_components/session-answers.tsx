@@ -4,7 +4,7 @@ import { formatDay } from "@/lib/core/format";
 import type { ListDetail } from "@/lib/ratings/queries/get-list";
 import type { recordDecisionSchema } from "@/lib/ratings/schema";
 import { hrefWith } from "@/lib/web/query-string";
-import { summaryOf } from "./list-items";
+import { summaryOf } from "./list-summary";
 
 export type SessionAnswersValue = Omit<z.infer<typeof recordDecisionSchema>, "decisionId" | "version">;
 

@@ -11,8 +11,8 @@ import { newRandomId } from "@/lib/core/ids";
 import { idInput } from "@/lib/core/inputs";
 import { getList } from "@/lib/ratings/queries/get-list";
 import { orNotFound } from "@/lib/web/or-not-found";
-import { ListItems } from "../../../_components/list-items";
 import { ListProblems } from "../../../_components/list-problems";
+import { ListSummary } from "../../../_components/list-summary";
 import { presentListAction } from "../../../actions";
 
 export const metadata = { title: "Xem lại trước khi trình" };
@@ -31,7 +31,7 @@ export default async function PresentListPage({ params }: { params: Promise<{ de
       />
       <ListProblems title="Cần ghi lý do trước khi trình" problems={list.reasons} />
       <ListProblems title="Khi quyết định còn phải có" problems={list.blockers} />
-      <ListItems list={list} />
+      <ListSummary list={list} />
       {verdict.allowed && list.reasons.length === 0 ? (
         <SectionCard>
           <ActionForm

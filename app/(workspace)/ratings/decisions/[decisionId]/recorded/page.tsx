@@ -6,7 +6,7 @@ import { formatCount, formatDay } from "@/lib/core/format";
 import { idInput } from "@/lib/core/inputs";
 import { getList } from "@/lib/ratings/queries/get-list";
 import { orNotFound } from "@/lib/web/or-not-found";
-import { summaryOf } from "../../../_components/list-items";
+import { summaryOf } from "../../../_components/list-summary";
 
 export const metadata = { title: "Đã ghi nhận quyết định" };
 

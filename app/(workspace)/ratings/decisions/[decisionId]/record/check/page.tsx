@@ -10,8 +10,8 @@ import { getList } from "@/lib/ratings/queries/get-list";
 import { recordDecisionSchema } from "@/lib/ratings/schema";
 import { orNotFound } from "@/lib/web/or-not-found";
 import type { SearchParams } from "@/lib/web/query-string";
-import { ListItems } from "../../../../_components/list-items";
 import { ListProblems } from "../../../../_components/list-problems";
+import { ListSummary } from "../../../../_components/list-summary";
 import { SessionAnswers } from "../../../../_components/session-answers";
 import { recordSessionAction } from "../../../../actions";
 
@@ -36,7 +36,7 @@ export default async function CheckSessionPage({ params, searchParams }: Props) 
       />
       <ListProblems title="Chưa quyết định được" problems={[...list.blockers, ...list.reasons]} />
       <SessionAnswers list={list} session={session} />
-      <ListItems list={list} />
+      <ListSummary list={list} />
       {list.may.record.allowed && list.blockers.length + list.reasons.length === 0 ? (
         <SectionCard>
           <ActionForm

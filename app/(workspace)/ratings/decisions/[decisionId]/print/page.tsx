@@ -1,0 +1,43 @@
+import { notFound } from "next/navigation";
+import { PageHeader } from "@/components/layout/page-header";
+import { PartyHeader } from "@/components/meetings/party-header";
+import { PrintButton } from "@/components/ui/print-button";
+import { requireActor } from "@/lib/auth/current";
+import { formatCount } from "@/lib/core/format";
+import { idInput } from "@/lib/core/inputs";
+import { getList } from "@/lib/ratings/queries/get-list";
+import { orNotFound } from "@/lib/web/or-not-found";
+import { ListPaper } from "../../../_components/list-paper";
+import { summaryOf } from "../../../_components/list-summary";
+
+export const metadata = { title: "Bản in danh sách trình" };
+
+export default async function PrintListPage({ params }: { params: Promise<{ decisionId: string }> }) {
+  const actor = await requireActor();
+  const id = idInput.safeParse((await params).decisionId).data;
+  if (!id) notFound();
+  const list = await orNotFound(getList(actor, id));
+  return (
+    <>
+      <div className="print:hidden">
+        <PageHeader
+          title="Bản in danh sách"
+          eyebrow={<a href={`/ratings/decisions/${id}`}>{list.title}</a>}
+          lead="Toàn bộ danh sách, để phát tại phiên họp hoặc kèm quyết định."
+          actions={<PrintButton>In danh sách</PrintButton>}
+        />
+      </div>
+      <article className="border border-line bg-white p-6 text-black print:border-0 print:p-0">
+        <PartyHeader superior={null} unit={list.unit.name} />
+        <h2 className="text-center text-lg uppercase">{list.title}</h2>
+        <p className="mb-1 text-center">
+          {list.body} – đánh giá, xếp loại chất lượng năm {list.year}
+        </p>
+        <p className="mb-4 text-center">
+          {formatCount(list.itemCount)} đối tượng: {summaryOf(list)}
+        </p>
+        <ListPaper items={list.items} />
+      </article>
+    </>
+  );
+}
