@@ -5,6 +5,8 @@ import type { SharedProblem, UnitProblems } from "@/lib/ratings/queries/problems
 
 /** So many subjects of one sentence are named; the rest is counted, and the list below can be filtered for them. */
 const NAMED = 5;
+/** So many units stand open to the eye; the rest unfolds. */
+const UNITS_SHOWN = 6;
 
 function hrefOf(problem: ListProblem): string | null {
   const [first] = problem.waitsFor.subjectIds;
@@ -46,28 +48,40 @@ function Shared({ shared }: { shared: SharedProblem }) {
   );
 }
 
+function UnitGroup({ group, open }: { group: UnitProblems; open: boolean }) {
+  return (
+    <details open={open}>
+      <summary className="cursor-pointer py-1 font-semibold">
+        {group.unit?.name ?? "Nhóm tương đồng"} – {formatCount(group.count)} điểm
+      </summary>
+      <div className="space-y-2 pb-2 pl-4">
+        {group.shared.map((shared) => (
+          <Shared key={`${shared.text} ${shared.citation}`} shared={shared} />
+        ))}
+      </div>
+    </details>
+  );
+}
+
 type Props = { title: string; problems: readonly UnitProblems[] };
 
-/** Exactly what is missing, unit by unit, with the clause and the way to clear it. */
+/** Exactly what is missing, unit by unit, with the clause and the way to clear it; the fullest units first. */
 export function ListProblems({ title, problems }: Props) {
   if (problems.length === 0) return null;
   const total = problems.reduce((sum, group) => sum + group.count, 0);
+  const groups = problems.map((group) => (
+    <UnitGroup key={group.unit?.id ?? "groups"} group={group} open={problems.length === 1} />
+  ));
+  const rest = groups.slice(UNITS_SHOWN);
   return (
     <Callout kind="warning" title={`${title} – ${formatCount(total)} điểm`}>
-      <div className="space-y-1.5">
-        {problems.map((group) => (
-          <details key={group.unit?.id ?? "groups"} open={problems.length === 1}>
-            <summary className="cursor-pointer py-1 font-semibold">
-              {group.unit?.name ?? "Nhóm tương đồng"} – {formatCount(group.count)} điểm
-            </summary>
-            <div className="space-y-2 pb-2 pl-4">
-              {group.shared.map((shared) => (
-                <Shared key={`${shared.text} ${shared.citation}`} shared={shared} />
-              ))}
-            </div>
-          </details>
-        ))}
-      </div>
+      {groups.slice(0, UNITS_SHOWN)}
+      {rest.length > 0 ? (
+        <details>
+          <summary className="cursor-pointer py-1">và {formatCount(rest.length)} đơn vị khác</summary>
+          {rest}
+        </details>
+      ) : null}
     </Callout>
   );
 }
