@@ -40,6 +40,8 @@ test("RQ-10: the cap of a comparable group shows its derivation, and a list name
   await picture("district-cap");
   await page.goto("/ratings/decisions");
   await main.getByRole("link", { name: "Danh sách trình đợt 1" }).click();
+  await expect(main.getByText("1–25 trong 452")).toBeVisible();
+  await main.getByText("Đảng ủy xã Lộc Yên – ").click();
   await expect(main.getByText(/được quyết định xếp loại trước/).first()).toBeVisible();
   await picture("district-decision-list");
 });

@@ -41,8 +41,8 @@ export default async function DecisionPage({ params, searchParams }: Props) {
       <ListProblems title="Chưa quyết định được" problems={list.blockers} />
       <TwoColumn aside={<ListSteps list={list} />}>
         <ListSummary list={list} />
-        <ListItems list={list} question={question} />
       </TwoColumn>
+      <ListItems list={list} question={question} />
     </PageStack>
   );
 }
