@@ -154,10 +154,12 @@ async function loadAllFindings(db: Tx, actor: Actor, facts: SubjectRow, level: L
   if (facts.decided || !facts.required) return [];
   const cycle = await db.cycle.findUniqueOrThrow({
     where: { id: facts.cycleId },
-    select: { id: true, rulePackId: true, rulePackVersion: true, parameters: true },
+    select: { id: true, year: true, rulePackId: true, rulePackVersion: true, parameters: true },
   });
   const pack = await getPackInForce(db, cycle, facts.decidingUnit.path);
-  const conflicts = level ? ((await loadFindings(db, pack, [{ id: facts.id, level }])).get(facts.id) ?? []) : [];
+  const conflicts = level
+    ? ((await loadFindings(db, { pack, year: cycle.year }, [{ id: facts.id, level }])).get(facts.id) ?? [])
+    : [];
   const order = (await loadOrderFacts(db, [facts.id], [])).get(facts.id);
   const seesComplaints = mayManageComplaints(actor, facts.homeUnit).allowed;
   const waits = order ? orderBlockers(pack, order.subject, order.missing) : [];
