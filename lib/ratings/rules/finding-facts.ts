@@ -56,7 +56,8 @@ function recordOf(counts: Partial<Record<Level, number>>): Record<Level, number>
 }
 
 /** Under a 100-point pack a leader answers for the unit; otherwise everybody for the own tasks, a body for its unit's. */
-export function tasksOf(pack: Pack, subject: RatedSubject, results: ResultsRow): EnteredResult | null {
+export function tasksOf(pack: Pack, subject: RatedSubject, results: ResultsRow | undefined): EnteredResult | null {
+  if (!results) return null;
   const own = results.own ?? results.sibling;
   if (subject === "leader") return pack.levelRules.method === "points" ? (results.led ?? own) : own;
   return subject === "nonLeader" ? own : (results.own ?? results.led);

@@ -2,7 +2,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { TextAreaField } from "@/components/forms/text-area-field";
 import { SectionCard } from "@/components/layout/section-card";
 import { Chip } from "@/components/ui/chip";
-import { formatDay, formatDateTime } from "@/lib/core/format";
+import { formatDateTime, formatDay } from "@/lib/core/format";
 import { newRandomId } from "@/lib/core/ids";
 import { disciplineName } from "@/lib/regulations/subjects";
 import type { DisciplineVersion, SubjectResults } from "@/lib/task-results/dto";

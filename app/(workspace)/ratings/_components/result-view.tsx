@@ -1,6 +1,6 @@
 import { SectionCard } from "@/components/layout/section-card";
 import { DefinitionList } from "@/components/ui/definition-list";
-import { formatDay, formatDateTime } from "@/lib/core/format";
+import { formatDateTime, formatDay } from "@/lib/core/format";
 import type { SubjectResults, TaskResultVersion } from "@/lib/task-results/dto";
 import { BASIC_TARGETS, OUTCOME_NAMES, TARGET_NAMES } from "@/lib/task-results/rules";
 
