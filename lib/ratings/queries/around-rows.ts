@@ -62,12 +62,12 @@ const BODIES = Prisma.sql`
     AND peer.collective_id = collective.id AND peer.required
   WHERE ${standing("peer")} IS NOT NULL GROUP BY target.id`;
 
-/** Rated and excellent by track: first per home unit, then added up for each body (R8.29). */
+/** Rated and excellent by track: first per home unit, then added up for each body above the cells (R8.29). */
 const SHARES = Prisma.sql`
   SELECT target.id,
     jsonb_build_object('excellent', sum(home.official_excellent), 'rated', sum(home.official_rated)) AS officials,
     jsonb_build_object('excellent', sum(home.member_excellent), 'rated', sum(home.member_rated)) AS members
-  FROM target JOIN unit own ON own.id = target.unit_id JOIN (
+  FROM target JOIN unit own ON own.id = target.unit_id AND own.kind <> 'cell' JOIN (
     SELECT unit.path, rated.cycle_id,
       count(*) FILTER (WHERE rated.track = 'official') AS official_rated,
       count(*) FILTER (WHERE rated.track = 'official' AND ${standing("rated")} = 'excellent') AS official_excellent,
