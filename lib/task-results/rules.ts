@@ -44,9 +44,3 @@ export function misfitOf(counts: TaskCounts): Misfit | null {
 }
 
 export type BasicTargets = Record<BasicTarget, TargetOutcome>;
-
-/** How many of the relevant targets were missed; who has none of them has nothing to miss. */
-export function missedTargets(targets: BasicTargets): { missed: number; relevant: number } {
-  const relevant = BASIC_TARGETS.filter((target) => targets[target] !== "notRelevant");
-  return { missed: relevant.filter((target) => targets[target] === "notMet").length, relevant: relevant.length };
-}

@@ -80,7 +80,7 @@ function ratingTasks(facts: HomeFacts, lead: LeadFacts): HomeTask[] {
             dueOn: lead.completionDay,
             undated: "week",
             why: "Mức đề nghị được đối chiếu với kết quả nhiệm vụ, kỷ luật, hạn chế kỳ trước và xếp loại liên quan",
-            action: { label: "Mở danh sách", href: "/ratings/findings" },
+            action: { label: "Xem các điểm", href: "/ratings/findings" },
           },
         ];
   if (facts.toAppraise === 0) return [...beyond, ...review, ...lists];
