@@ -9,7 +9,7 @@ import type { DisciplineVersion, SubjectResults } from "@/lib/task-results/dto";
 import { withdrawDisciplineAction } from "../results/actions";
 import { DisciplineForm } from "./discipline-form";
 
-type EntryProps = { entry: DisciplineVersion; results: SubjectResults };
+type EntryProps = { entry: DisciplineVersion; results: SubjectResults; open: string };
 
 function EntryText({ entry }: { entry: DisciplineVersion }) {
   return (
@@ -33,35 +33,46 @@ function EntryText({ entry }: { entry: DisciplineVersion }) {
   );
 }
 
-function Entry({ entry, results }: EntryProps) {
+function Entry({ entry, results, open }: EntryProps) {
   const isCurrent = !entry.isSuperseded && !entry.isWithdrawn;
   return (
     <li className="border-l-3 border-line pl-3">
       <EntryText entry={entry} />
-      {isCurrent && results.may.discipline.allowed ? (
-        <details className="mt-2 text-sm">
-          <summary className="text-link">Sửa hoặc rút bản ghi này</summary>
-          <div className="mt-3 space-y-6">
-            <DisciplineForm results={results} corrects={entry} />
-            <ActionForm
-              action={withdrawDisciplineAction}
-              name={`withdraw-${entry.id}`}
-              submitLabel="Rút bản ghi"
-              submitTone="danger"
-              idempotencyKey={newRandomId()}
-              hidden={{ subjectId: results.subject.id, factId: entry.id }}
-            >
-              <TextAreaField name="reason" label="Lý do rút" rows={2} />
-            </ActionForm>
-          </div>
-        </details>
+      {isCurrent && results.may.discipline.allowed && open !== entry.id ? (
+        <a
+          className="text-sm"
+          href={`/ratings/subjects/${results.subject.id}/results?discipline=${entry.id}#discipline`}
+        >
+          Sửa hoặc rút bản ghi này
+        </a>
+      ) : null}
+      {isCurrent && results.may.discipline.allowed && open === entry.id ? (
+        <div className="mt-3 space-y-6">
+          <DisciplineForm results={results} corrects={entry} />
+          <ActionForm
+            action={withdrawDisciplineAction}
+            name={`withdraw-${entry.id}`}
+            submitLabel="Rút bản ghi"
+            submitTone="danger"
+            idempotencyKey={newRandomId()}
+            hidden={{ subjectId: results.subject.id, factId: entry.id }}
+          >
+            <TextAreaField name="reason" label="Lý do rút" rows={2} />
+          </ActionForm>
+        </div>
       ) : null}
     </li>
   );
 }
 
+type Props = {
+  results: SubjectResults;
+  /** Which form stands open: "new", or the id of an entry; its refusals are read there, also without scripts. */
+  open: string;
+};
+
 /** Discipline with its document; what was corrected or withdrawn stays in view. */
-export function DisciplineCard({ results }: { results: SubjectResults }) {
+export function DisciplineCard({ results, open }: Props) {
   const { discipline, may } = results;
   return (
     <SectionCard id="discipline" title="Kỷ luật">
@@ -69,17 +80,15 @@ export function DisciplineCard({ results }: { results: SubjectResults }) {
         {discipline.length === 0 ? <p className="text-soft">Không có kỷ luật nào được ghi.</p> : null}
         <ul className="space-y-3">
           {discipline.map((entry) => (
-            <Entry key={entry.id} entry={entry} results={results} />
+            <Entry key={entry.id} entry={entry} results={results} open={open} />
           ))}
         </ul>
-        {may.discipline.allowed ? (
-          <details>
-            <summary className="text-link">Ghi một quyết định kỷ luật</summary>
-            <div className="mt-3">
-              <DisciplineForm results={results} corrects={null} />
-            </div>
-          </details>
+        {may.discipline.allowed && open !== "new" ? (
+          <a href={`/ratings/subjects/${results.subject.id}/results?discipline=new#discipline`}>
+            Ghi một quyết định kỷ luật
+          </a>
         ) : null}
+        {may.discipline.allowed && open === "new" ? <DisciplineForm results={results} corrects={null} /> : null}
       </div>
     </SectionCard>
   );
