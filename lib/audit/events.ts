@@ -10,6 +10,7 @@ import { ratingEvents } from "./events/ratings";
 import { reportEvents } from "./events/reports";
 import { reviewEvents } from "./events/reviews";
 import { shortcomingEvents } from "./events/shortcomings";
+import { taskResultEvents } from "./events/task-results";
 
 /** The closed register of what can stand in the log, with the words an auditor reads. */
 export const AUDIT_EVENTS = {
@@ -25,6 +26,7 @@ export const AUDIT_EVENTS = {
   ...reportEvents,
   ...reviewEvents,
   ...shortcomingEvents,
+  ...taskResultEvents,
 };
 
 export type AuditEventName = keyof typeof AUDIT_EVENTS;

@@ -10,6 +10,7 @@ import { ratingMessages } from "./messages/ratings";
 import { reportMessages } from "./messages/reports";
 import { reviewMessages } from "./messages/reviews";
 import { shortcomingMessages } from "./messages/shortcomings";
+import { taskResultMessages } from "./messages/task-results";
 
 /** Every refusal has a Vietnamese sentence: a code without one does not compile. `{name}` is filled from the params. */
 const messages = {
@@ -25,6 +26,7 @@ const messages = {
   ...reportMessages,
   ...reviewMessages,
   ...shortcomingMessages,
+  ...taskResultMessages,
 };
 
 export type ErrorCode = keyof typeof messages;

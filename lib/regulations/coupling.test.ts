@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { comparableGroup } from "./comparable-group";
-import { type CouplingFacts, findCouplingConflicts, officialsAboveMembers } from "./coupling";
+import { CHECKED_CODES, type CouplingFacts, findCouplingConflicts, officialsAboveMembers } from "./coupling";
 import { explanationLines } from "./explanation";
+import { LEVELS } from "./levels";
 import { getPack, listPacks } from "./registry";
 
 const severities = (id: Parameters<typeof getPack>[0], facts: CouplingFacts) =>
@@ -120,6 +121,29 @@ it.each([
 ])("R8.29: officials %j, members %j: %s", (officials, members, above) => {
   expect(officialsAboveMembers(officials, members)).toBe(above);
 });
+
+it("RQ-10 every coupling code of every pack has a check", () => {
+  for (const pack of listPacks()) {
+    const unchecked = pack.coupling.map((rule) => rule.code).filter((code) => !CHECKED_CODES.includes(code));
+    expect([pack.id, unchecked]).toEqual([pack.id, []]);
+  }
+});
+
+it.each([
+  [{ excellent: 3, rated: 10 }, { excellent: 2, rated: 10 }, ["officialsShareAboveMembers"]],
+  [{ excellent: 2, rated: 10 }, { excellent: 2, rated: 10 }, []],
+])(
+  "R8.29 officials %j beside members %j of one body: asked, whatever the level of the body",
+  (officials, members, codes) => {
+    for (const id of ["hd25-2023", "ha-tinh-2024", "hd43-2025", "ha-tinh-2025"] as const) {
+      for (const level of LEVELS) {
+        const found = findCouplingConflicts(getPack(id), { subject: "organisation", level, officials, members });
+        expect(found.map((finding) => finding.code)).toEqual(codes);
+        expect(found.every((finding) => finding.severity === "asks")).toBe(true);
+      }
+    }
+  },
+);
 
 describe("R8.24 R8.27 R8.28: comparable groups", () => {
   const place = { decidingUnitId: "huyen", grassrootsUnitId: "xa-1" };

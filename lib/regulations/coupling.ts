@@ -23,7 +23,12 @@ export type CouplingFacts = {
   readonly subordinates?: Readonly<Record<Level, number>>;
   /** Government, Front and mass organisations of the same level. */
   readonly sameLevelBodies?: readonly Level[];
+  /** Of a body: how many of its officials, and of its Party members, are rated and how many of them excellent. */
+  readonly officials?: ExcellentCount;
+  readonly members?: ExcellentCount;
 };
+
+export type ExcellentCount = { readonly excellent: number; readonly rated: number };
 
 export type CouplingFinding = {
   readonly code: CouplingCode;
@@ -88,7 +93,18 @@ function organisationAboveGovernment(_pack: Pack, facts: CouplingFacts): string 
   return below > 0 ? `Có ${below} tập thể chính quyền, Mặt trận, đoàn thể cùng cấp chưa đạt HTTNV` : null;
 }
 
-const CHECKS: Partial<Record<CouplingCode, Check>> = {
+function officialsShareAboveMembers(_pack: Pack, facts: CouplingFacts): string | null {
+  const { officials, members } = facts;
+  if (officials === undefined || members === undefined || !officialsAboveMembers(officials, members)) return null;
+  return `Cán bộ, công chức, viên chức HTXSNV ${showCount(officials)}; đảng viên HTXSNV ${showCount(members)}`;
+}
+
+function showCount({ excellent, rated }: ExcellentCount): string {
+  return rated === 0 ? "0/0" : `${excellent}/${rated} (${showPercent({ num: excellent, den: rated })})`;
+}
+
+/** Every code has its check: one that is missing does not compile. */
+const CHECKS: Readonly<Record<CouplingCode, Check>> = {
   headAboveUnit,
   memberAboveOfficial,
   excellentWithDiscipline,
@@ -96,7 +112,11 @@ const CHECKS: Partial<Record<CouplingCode, Check>> = {
   individualAboveFailedCollective,
   organisationAboveSubordinates,
   organisationAboveGovernment,
+  officialsShareAboveMembers,
 };
+
+/** The codes that a check carries out; a code of a pack outside them would never find anything. */
+export const CHECKED_CODES: readonly CouplingCode[] = Object.keys(CHECKS) as CouplingCode[];
 
 function severityOf(pack: Pack, code: CouplingCode, stated: Severity, facts: CouplingFacts): Severity {
   if (code === "headAboveUnit") {
@@ -114,7 +134,7 @@ function severityOf(pack: Pack, code: CouplingCode, stated: Severity, facts: Cou
 /** Conflicts between a rating and the results around it (R8.31–R8.34, R20.4, R20.7, RQ-10): findings, never a silent change. */
 export function findCouplingConflicts(pack: Pack, facts: CouplingFacts): CouplingFinding[] {
   return pack.coupling.flatMap((rule) => {
-    const text = CHECKS[rule.code]?.(pack, facts) ?? null;
+    const text = CHECKS[rule.code](pack, facts);
     if (text === null) return [];
     const severity = severityOf(pack, rule.code, rule.severity, facts);
     const explanation = explain({
@@ -140,10 +160,7 @@ export function severityText(severity: Severity): string {
 }
 
 /** Share of excellent among officials above the share among members of the same body (R8.29). */
-export function officialsAboveMembers(
-  officials: { readonly excellent: number; readonly rated: number },
-  members: { readonly excellent: number; readonly rated: number },
-): boolean {
+export function officialsAboveMembers(officials: ExcellentCount, members: ExcellentCount): boolean {
   if (officials.rated === 0) return false;
   if (members.rated === 0) return officials.excellent > 0;
   return (

@@ -1,6 +1,7 @@
 import { hashPassword } from "../../lib/auth/password";
 import { replaceIdSource } from "../../lib/core/ids";
 import type { Tx } from "../../lib/db/client";
+import { writeResults } from "./season/results";
 import { playSeason } from "./season/season";
 import { carryUpward } from "./season/way-up";
 import { type AccountRows, accountRows } from "./story/accounts";
@@ -88,6 +89,7 @@ export async function loadSeason(tx: Tx, loaded: LoadedStory, say: Say): Promise
   const season = await playSeason(tx, { ...loaded, say });
   await tx.$executeRaw`ANALYZE`;
   await carryUpward(tx, { ...loaded, ...season }, say);
+  await writeResults(tx, { ...loaded, ...season });
 }
 
 /**

@@ -6,4 +6,5 @@
 export const measures = [
   { name: "pages", title: "Pages against the floors", needs: "application" },
   { name: "regulations", title: "Rules on a province", isPlain: true },
+  { name: "findings", title: "Findings of one district", needs: "application" },
 ];

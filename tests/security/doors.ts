@@ -70,6 +70,9 @@ import { amendShortcoming } from "@/lib/shortcomings/commands/amend-shortcoming"
 import { recordShortcoming } from "@/lib/shortcomings/commands/record-shortcoming";
 import { reportStep } from "@/lib/shortcomings/commands/report-step";
 import { verifyShortcoming } from "@/lib/shortcomings/commands/verify-shortcoming";
+import { recordDiscipline } from "@/lib/task-results/commands/record-discipline";
+import { recordTaskResult } from "@/lib/task-results/commands/record-task-result";
+import { withdrawDiscipline } from "@/lib/task-results/commands/withdraw-discipline";
 import type { ForeignThings } from "./foreign-world";
 
 export type Command = (ctx: CommandContext, raw: unknown) => Promise<unknown>;
@@ -238,6 +241,25 @@ export const DOORS: Record<string, readonly Door[]> = {
   ],
   "shortcomings/report-step": [door(reportStep, () => ({ happenedOn: "2024-12-01", statusAfter: "underWay" }))],
   "shortcomings/verify-shortcoming": [door(verifyShortcoming, () => ({ verdict: "verified" }))],
+  "task-results/record-discipline": [
+    door(recordDiscipline, ({ unitId }) => ({
+      kind: "reprimand",
+      decidedOn: "2024-11-01",
+      actOn: "2024-10-01",
+      actUnitId: unitId,
+    })),
+  ],
+  "task-results/record-task-result": [
+    door(recordTaskResult, () => ({
+      assigned: 10,
+      done: 9,
+      doneLate: 1,
+      aboveRequirement: 2,
+      sourceDocument: "1-BC",
+      sourceOn: "2024-12-01",
+    })),
+  ],
+  "task-results/withdraw-discipline": [door(withdrawDiscipline, ({ subjectId }) => ({ factId: subjectId }))],
 };
 
 /** Files below commands/ that no form reaches: parts of a command, and what belongs to the whole installation or to oneself. */
@@ -261,4 +283,5 @@ export const NOT_DOORS: Record<string, string> = {
   "ratings/record-decision": "part of recording a session",
   "reports/lock-report": "part of the report commands",
   "shortcomings/lock-shortcoming": "part of the register's commands",
+  "task-results/lock-subject": "part of the commands on results",
 };

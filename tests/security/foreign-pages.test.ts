@@ -22,11 +22,14 @@ import { getPreparedUnit } from "@/lib/plans/queries/get-prepared-unit";
 import { getGroup, listGroups } from "@/lib/ratings/queries/get-group";
 import { getList, listDecisions } from "@/lib/ratings/queries/get-list";
 import { getSubject } from "@/lib/ratings/queries/get-subject";
+import { listFindings } from "@/lib/ratings/queries/list-findings";
 import { getReport } from "@/lib/reports/queries/get-report";
 import { listCompilable } from "@/lib/reports/queries/list-compilable";
 import { getProposal } from "@/lib/reports/queries/proposals";
 import { getReview } from "@/lib/reviews/queries/get-review";
 import { getShortcoming } from "@/lib/shortcomings/queries/get-shortcoming";
+import { getResults } from "@/lib/task-results/queries/get-results";
+import { listResults } from "@/lib/task-results/queries/list-results";
 import { getUnit } from "@/lib/units/queries/get-unit";
 import { findUnitOption, getUnitTree, searchUnits } from "@/lib/units/queries/list-units";
 import { codeOf } from "../support/refusals";
@@ -62,6 +65,11 @@ const PAGES: Record<string, Page> = {
   "a critique": (actor, { meetingId, critiqueId }) => getCritique(actor, meetingId, critiqueId),
   "a ballot": (actor, { meetingId, ballotId }) => getBallot(actor, meetingId, ballotId),
   "a rated subject": (actor, { subjectId }) => getSubject(actor, subjectId),
+  "its task results and discipline": (actor, { subjectId }) => getResults(actor, subjectId),
+  "the task results of a unit": (actor, { unitId }) =>
+    listResults(actor, unitId, { search: "", track: "", state: "", page: 1 }),
+  "the findings of a unit": (actor, { unitId }) =>
+    listFindings(actor, unitId, { search: "", track: "", severity: "", kind: "", page: 1 }),
   "a group": (actor, { groupId }) => getGroup(actor, groupId),
   "a list for decision": (actor, { decisionId }) => getList(actor, decisionId),
   "a dossier": (actor, { unitId }) => getDossier(actor, now, unitId),

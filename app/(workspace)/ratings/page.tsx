@@ -30,7 +30,7 @@ export default async function RatingsPage({ searchParams }: { searchParams: Sear
         eyebrow={unit.name}
         lead="Mỗi khâu giữ nguyên mức của mình: tự nhận, bỏ phiếu, cấp ủy đề nghị, thẩm định, quyết định."
       />
-      {decides ? <RatingTabs current="subjects" /> : null}
+      <RatingTabs current="subjects" decides={decides} />
       {decides ? <Tabs label="Phạm vi" tabs={scopes} /> : null}
       <SubjectTable list={list} filters={filters} />
     </PageStack>

@@ -20,6 +20,25 @@ export async function getPackInForce(db: Tx, cycle: CycleFacts, unitPath: string
   return settingsInForce(frozenPack(cycle), await listSettingRows(db, cycle.id, unitPath)).pack;
 }
 
+/** The packs in force of all units of a season: whoever asks names the path of a unit. One statement however many units. */
+export async function packsInForce(db: Tx, cycle: CycleFacts): Promise<(unitPath: string) => Pack> {
+  const rows = await db.$queryRaw<(SettingRow & { path: string })[]>`
+    SELECT setting.key, setting.value, unit.kind::text AS "unitKind", unit.name AS "unitName", unit.path,
+      setting.document_number AS "documentNumber", setting.document_on::text AS "documentOn"
+    FROM cycle_setting setting JOIN unit ON unit.id = setting.unit_id
+    WHERE setting.cycle_id = ${cycle.id}::uuid
+    ORDER BY length(unit.path), setting.key`;
+  const frozen = frozenPack(cycle);
+  const known = new Map<string, Pack>();
+  return (unitPath) => {
+    const reaching = rows.filter((row) => unitPath.startsWith(row.path));
+    const key = reaching.map((row) => `${row.path} ${row.key}`).join("|");
+    const pack = known.get(key) ?? settingsInForce(frozen, reaching).pack;
+    known.set(key, pack);
+    return pack;
+  };
+}
+
 /** The settings of a season as they hold for one unit, with who set what by which document. */
 export async function settingsFor(db: Tx, cycleId: string, unit: { path: string }): Promise<SettingsFor> {
   const cycle = await db.cycle.findUniqueOrThrow({

@@ -70,7 +70,20 @@ function ratingTasks(facts: HomeFacts, lead: LeadFacts): HomeTask[] {
     why: `Đề nghị ${formatCount(group.proposed)}, tối đa ${formatCount(group.limit)} HTXSNV · ${group.citation}`,
     action: { label: "Mở nhóm", href: `/ratings/groups/${group.id}` },
   }));
-  if (facts.toAppraise === 0) return [...beyond, ...lists];
+  const review: HomeTask[] =
+    facts.toAppraise === 0 && facts.lists.length === 0
+      ? []
+      : [
+          {
+            id: "findings",
+            title: "Xem các điểm cần xem lại trước khi quyết định",
+            dueOn: lead.completionDay,
+            undated: "week",
+            why: "Mức đề nghị được đối chiếu với kết quả nhiệm vụ, kỷ luật, hạn chế kỳ trước và xếp loại liên quan",
+            action: { label: "Xem các điểm", href: "/ratings/findings" },
+          },
+        ];
+  if (facts.toAppraise === 0) return [...beyond, ...review, ...lists];
   const appraise: HomeTask = {
     id: "appraise",
     title: `Thẩm định ${formatCount(facts.toAppraise)} đề nghị xếp loại`,
@@ -79,7 +92,7 @@ function ratingTasks(facts: HomeFacts, lead: LeadFacts): HomeTask[] {
     why: "Đã có kết quả bỏ phiếu hoặc đề nghị từ cấp dưới, chưa thẩm định",
     action: { label: "Thẩm định", href: "/ratings" },
   };
-  return [...beyond, appraise, ...lists];
+  return [...beyond, appraise, ...review, ...lists];
 }
 
 function lateTasks({ late, unitId }: LeadFacts): HomeTask[] {

@@ -107,7 +107,7 @@ export async function getGroup(actor: Actor, groupId: string): Promise<GroupDeta
     const candidates = members.filter(isCandidate);
     const findings = await loadFindings(
       db,
-      pack,
+      { pack, year: cycle.year },
       candidates.map((candidate) => ({ id: candidate.id, level: "excellent" as const })),
     );
     const order = await loadOrderFacts(

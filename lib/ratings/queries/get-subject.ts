@@ -3,18 +3,14 @@ import { fromDateColumn, fromOptionalDateColumn } from "../../core/calendar";
 import { foundOrRefuse } from "../../core/errors";
 import type { Verdict } from "../../core/policy";
 import { reachOf } from "../../core/reach";
-import { getPackInForce } from "../../cycles/queries/pack-in-force";
 import type { Tx } from "../../db/client";
 import type { ComplaintStatus, Level, RatingStage, Track } from "../../db/generated/enums";
 import { read } from "../../db/read";
 import { unitWhere } from "../../db/unit-reach";
-import { formatCitation } from "../../regulations/citation";
-import type { Severity } from "../../regulations/parameter";
 import { mayAppraise, mayListSubject, mayManageComplaints, mayProposeLevel, seesDecidingSide } from "../policy";
-import { orderBlockers, standingLevel } from "../rules";
-import { loadFindings } from "./findings";
-import { loadOrderFacts } from "./order-facts";
+import { standingLevel } from "../rules";
 import { type ListedItem, loadSubjects, type SubjectRow } from "./subject-facts";
+import { type Finding, judgeSubject, type PackLevel, type SubjectJudgement } from "./subject-findings";
 
 export type RatingRow = {
   id: string;
@@ -26,8 +22,6 @@ export type RatingRow = {
   place: string | null;
   isSuperseded: boolean;
 };
-
-export type Finding = { severity: Severity | "order"; text: string; citation: string; names: string[] };
 
 export type ComplaintRow = {
   id: string;
@@ -55,6 +49,8 @@ export type SubjectDetail = {
   ladder: RatingRow[];
   level: Level | null;
   findings: Finding[];
+  packLevel: PackLevel | null;
+  tasks: SubjectJudgement["tasks"];
   /** Earlier years, newest first. */
   history: { year: number; level: Level; source: string }[];
   listed: ListedItem | null;
@@ -99,7 +95,7 @@ export async function getSubject(actor: Actor, subjectId: string): Promise<Subje
       places: row.obligations.map((place) => ({ name: place.collective.name, reason: place.reason })),
       ladder: ladder.filter((rating) => sees || rating.stage !== "appraisal"),
       level,
-      findings: await loadAllFindings(db, actor, facts, shown.listedItem && sees ? shown.listedItem.level : level),
+      ...(await judgeSubject(db, actor, facts, shown.listedItem && sees ? shown.listedItem.level : level)),
       history: await loadHistory(db, facts),
       listed: sees ? facts.listedItem : null,
       otherTrack: await loadOtherTrack(db, facts),
@@ -147,36 +143,6 @@ async function loadLadder(db: Tx, subjectId: string): Promise<RatingRow[]> {
     place: place?.name ?? null,
     isSuperseded: supersededBy !== null,
   }));
-}
-
-/** Coupling first, then what the decision still waits for; an open complaint shows to the Organisation Board side alone. */
-async function loadAllFindings(db: Tx, actor: Actor, facts: SubjectRow, level: Level | null): Promise<Finding[]> {
-  if (facts.decided || !facts.required) return [];
-  const cycle = await db.cycle.findUniqueOrThrow({
-    where: { id: facts.cycleId },
-    select: { id: true, rulePackId: true, rulePackVersion: true, parameters: true },
-  });
-  const pack = await getPackInForce(db, cycle, facts.decidingUnit.path);
-  const conflicts = level ? ((await loadFindings(db, pack, [{ id: facts.id, level }])).get(facts.id) ?? []) : [];
-  const order = (await loadOrderFacts(db, [facts.id], [])).get(facts.id);
-  const seesComplaints = mayManageComplaints(actor, facts.homeUnit).allowed;
-  const waits = order ? orderBlockers(pack, order.subject, order.missing) : [];
-  return [
-    ...conflicts.map((conflict) => ({
-      severity: conflict.severity,
-      text: conflict.text,
-      citation: formatCitation(conflict.citation),
-      names: [],
-    })),
-    ...waits
-      .filter((wait) => seesComplaints || wait.prerequisite !== "complaintSettled")
-      .map((wait) => ({
-        severity: "order" as const,
-        text: wait.text,
-        citation: formatCitation(wait.citation),
-        names: wait.subjectIds.includes(facts.id) ? [] : wait.names,
-      })),
-  ];
 }
 
 async function loadHistory(db: Tx, facts: SubjectRow): Promise<SubjectDetail["history"]> {

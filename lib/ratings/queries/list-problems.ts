@@ -3,9 +3,9 @@ import { getPackInForce } from "../../cycles/queries/pack-in-force";
 import type { Tx } from "../../db/client";
 import type { Level } from "../../db/generated/enums";
 import { type Citation, formatCitation } from "../../regulations/citation";
-import type { CouplingFinding } from "../../regulations/coupling";
 import { describeLevel } from "../../regulations/levels";
 import type { Pack } from "../../regulations/pack";
+import type { ResultFinding } from "../../regulations/result-findings";
 import { mayManageComplaints } from "../policy";
 import {
   differsFromProposal,
@@ -40,7 +40,7 @@ export type ListJudgement = {
   blockers: ListProblem[];
   /** Only a reason is missing. */
   reasons: ListProblem[];
-  findings: Map<string, CouplingFinding[]>;
+  findings: Map<string, ResultFinding[]>;
   groups: GroupStanding[];
   pack: Pack;
   subjects: Map<string, SubjectRow>;
@@ -54,14 +54,14 @@ export async function judgeList(db: Tx, actor: Actor, list: List, items: readonl
   const ids = items.map((item) => item.subjectId);
   const cycle = await db.cycle.findUniqueOrThrow({
     where: { id: list.cycleId },
-    select: { id: true, rulePackId: true, rulePackVersion: true, parameters: true },
+    select: { id: true, year: true, rulePackId: true, rulePackVersion: true, parameters: true },
   });
   const pack = await getPackInForce(db, cycle, list.unitPath);
   const subjects = await loadSubjects(db, ids);
   const order = await loadOrderFacts(db, ids, ids);
   const findings = await loadFindings(
     db,
-    pack,
+    { pack, year: cycle.year },
     items.map((item) => ({ id: item.subjectId, level: item.level })),
   );
   const groupIds = [...subjects.values()].flatMap((subject) => (subject.groupId ? [subject.groupId] : []));
@@ -117,7 +117,7 @@ function orderProblem(actor: Actor, subject: SubjectRow, blocker: OrderBlocker):
 function couplingProblems(
   item: ListItem,
   subject: SubjectRow | undefined,
-  findings: Map<string, CouplingFinding[]>,
+  findings: Map<string, ResultFinding[]>,
 ): ListProblem[] {
   if (!subject) return [];
   return (findings.get(item.subjectId) ?? []).flatMap((finding) => {

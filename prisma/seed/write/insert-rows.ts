@@ -28,6 +28,7 @@ export type TableRows = {
   decision: Prisma.DecisionCreateManyInput;
   decisionItem: Prisma.DecisionItemCreateManyInput;
   difficulty: Prisma.DifficultyCreateManyInput;
+  disciplineFact: Prisma.DisciplineFactCreateManyInput;
   dossier: Prisma.DossierCreateManyInput;
   dossierEvent: Prisma.DossierEventCreateManyInput;
   dossierVersion: Prisma.DossierVersionCreateManyInput;
@@ -54,6 +55,7 @@ export type TableRows = {
   sourceDocument: Prisma.SourceDocumentCreateManyInput;
   subject: Prisma.SubjectCreateManyInput;
   systemState: Prisma.SystemStateCreateManyInput;
+  taskResult: Prisma.TaskResultCreateManyInput;
   unit: Prisma.UnitCreateManyInput;
   unitMark: Prisma.UnitMarkCreateManyInput;
   unitPlacement: Prisma.UnitPlacementCreateManyInput;

@@ -16,6 +16,7 @@ export const domainOrder = [
   "progress",
   "plans",
   "shortcomings",
+  "task-results",
   "reviews",
   "meetings",
   "critiques",

@@ -6,6 +6,7 @@ import { queryText } from "@/lib/core/paging";
 import { getItemTalk } from "@/lib/critiques/queries/item-critiques";
 import { getMeeting } from "@/lib/meetings/queries/get-meeting";
 import { nextItem } from "@/lib/meetings/rules/agenda";
+import { getVoteFindings } from "@/lib/ratings/queries/vote-findings";
 import { orNotFound } from "@/lib/web/or-not-found";
 import type { SearchParams } from "@/lib/web/query-string";
 import { AgendaColumn } from "./_components/agenda-column";
@@ -29,7 +30,9 @@ export default async function MeetingPage({ params, searchParams }: Props) {
   const chosen = meeting.agenda.find((item) => item.id === wanted);
   const item = chosen ?? (stage === "review" ? nextItem(meeting.agenda) : null);
   const talk = item ? await getItemTalk(actor, meeting, item) : null;
-  const warnings = stage === "ballot" && !chosen ? await getVoteWarnings(actor, meeting) : [];
+  const isVoting = stage === "ballot" && !chosen;
+  const warnings = isVoting ? await getVoteWarnings(actor, meeting) : [];
+  const findings = isVoting && meeting.canRun ? await getVoteFindings(actor, meeting) : [];
   const kind = item?.kind ?? meeting.kinds[0]?.kind;
   return (
     <>
@@ -41,7 +44,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
         </div>
         <div className="min-w-0 space-y-4 max-lg:order-1">
           <BasisNotice meeting={meeting} />
-          {chosen ? null : <StagePanel meeting={meeting} ballots={ballots} stage={stage} warnings={warnings} />}
+          {chosen ? null : <StagePanel {...{ meeting, ballots, stage, warnings, findings }} />}
           {item && talk ? <ItemPanel key={item.id} meeting={meeting} item={item} talk={talk} /> : null}
           {stage === "review" ? <QuickPath meeting={meeting} /> : null}
           {chosen && stage !== "review" ? <a href={`/meetings/${meeting.id}`}>Trở lại bước đang làm</a> : null}

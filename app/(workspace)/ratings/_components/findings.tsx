@@ -1,14 +1,12 @@
 import { Callout } from "@/components/ui/callout";
-import type { Finding } from "@/lib/ratings/queries/get-subject";
+import { Why } from "@/components/ui/why";
+import type { Finding } from "@/lib/ratings/queries/subject-findings";
+import { SEVERITY_WORDS } from "@/lib/ratings/rules/finding-kinds";
+import { viewExplanation } from "@/lib/regulations/explanation-view";
 
-const WORDS: Record<Finding["severity"], string> = {
-  blocks: "Chặn quyết định",
-  warns: "Cảnh báo, cần ghi lý do",
-  asks: "Cần cấp có thẩm quyền cho ý kiến",
-  order: "Phải xong trước khi quyết định",
-};
+const WORDS: Record<Finding["severity"], string> = { ...SEVERITY_WORDS, order: "Phải xong trước khi quyết định" };
 
-/** What conflicts or is still awaited, each with its clause. */
+/** What conflicts or is still awaited, each with its clause; a conflict unfolds to its inputs and arithmetic. */
 export function Findings({ findings }: { findings: readonly Finding[] }) {
   if (findings.length === 0) return null;
   return (
@@ -19,6 +17,7 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
             <b>{WORDS[finding.severity]}:</b> {finding.text}
             {finding.names.length > 0 ? ` – còn: ${finding.names.join(", ")}` : null}{" "}
             <span className="text-soft">({finding.citation})</span>
+            {finding.explanation ? <Why explanation={viewExplanation(finding.explanation)} /> : null}
           </li>
         ))}
       </ul>

@@ -31,6 +31,13 @@ export const WAY_UP: readonly RouteCase[] = [
     as: "huongkhe",
     from: { list: "/ratings", link: new RegExp(`^/ratings/subjects/${ID}$`) },
   },
+  {
+    route: "/ratings/subjects/[subjectId]/results",
+    as: "huongkhe",
+    from: { list: "/ratings/results", link: new RegExp(`^/ratings/subjects/${ID}/results$`) },
+  },
+  { route: "/ratings/results", as: "huonglong" },
+  { route: "/ratings/findings", as: "huongkhe" },
   { route: "/ratings/groups", as: "huongkhe" },
   { route: "/ratings/groups/[groupId]", as: "huongkhe", from: GROUP },
   { route: "/ratings/groups/[groupId]/appraise", as: "huongkhe", from: GROUP, onward: ["/appraise"] },

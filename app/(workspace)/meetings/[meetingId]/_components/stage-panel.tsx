@@ -6,9 +6,11 @@ import type { BallotView } from "@/lib/ballots/queries/meeting-ballots";
 import type { VoteWarning } from "@/lib/ballots/queries/vote-warnings";
 import { newRandomId } from "@/lib/core/ids";
 import type { MeetingView } from "@/lib/meetings/queries/get-meeting";
+import type { VoteFinding } from "@/lib/ratings/queries/vote-findings";
 import { announceResultsAction, openMeetingAction } from "../../actions";
 import { BallotsPanel } from "./ballots-panel";
 import type { Stage } from "./stage";
+import { VoteFindings } from "./vote-findings";
 import { VoteWarnings } from "./vote-warnings";
 
 type Props = {
@@ -16,10 +18,11 @@ type Props = {
   ballots: readonly BallotView[];
   stage: Stage;
   warnings: readonly VoteWarning[];
+  findings: readonly VoteFinding[];
 };
 
 /** What is done now, with its one main button. */
-export function StagePanel({ meeting, ballots, stage, warnings }: Props) {
+export function StagePanel({ meeting, ballots, stage, warnings, findings }: Props) {
   const path = `/meetings/${meeting.id}`;
   switch (stage) {
     case "prepare":
@@ -33,6 +36,7 @@ export function StagePanel({ meeting, ballots, stage, warnings }: Props) {
             <Callout kind="done" title="Mọi đối tượng đã có kết luận của chủ trì, có thể bỏ phiếu." />
           ) : null}
           <VoteWarnings warnings={warnings} />
+          <VoteFindings findings={findings} />
           <BallotsPanel meeting={meeting} ballots={ballots} />
         </>
       );

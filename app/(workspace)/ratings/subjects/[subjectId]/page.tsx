@@ -11,6 +11,7 @@ import { orNotFound } from "@/lib/web/or-not-found";
 import { ComplaintsCard } from "../../_components/complaints-card";
 import { Findings } from "../../_components/findings";
 import { LadderCard } from "../../_components/ladder";
+import { PackLevelCard } from "../../_components/pack-level-card";
 import { HistoryStrip, SubjectFactsCard } from "../../_components/subject-facts";
 import { SubjectForms } from "../../_components/subject-forms";
 
@@ -37,6 +38,7 @@ export default async function SubjectPage({ params }: { params: Promise<{ subjec
       <TwoColumn
         aside={
           <>
+            <PackLevelCard subject={subject} />
             <SubjectFactsCard subject={subject} />
             <HistoryStrip history={subject.history} />
           </>

@@ -1,0 +1,35 @@
+import { SectionCard } from "@/components/layout/section-card";
+import { LevelTag } from "@/components/ui/level-tag";
+import { Why } from "@/components/ui/why";
+import type { SubjectDetail } from "@/lib/ratings/queries/get-subject";
+import { viewExplanation } from "@/lib/regulations/explanation-view";
+
+/** What the rules make of the facts, beside the values people give; it fills in nobody's form. */
+export function PackLevelCard({ subject }: { subject: SubjectDetail }) {
+  const { packLevel, tasks } = subject;
+  if (packLevel === null) return null;
+  return (
+    <SectionCard title="Đối chiếu theo quy định">
+      <div className="space-y-2 text-sm">
+        {packLevel.level ? (
+          <p>
+            Từ cấp độ tự đánh giá, kết quả nhiệm vụ và kỷ luật đã nhập, quy định dẫn đến{" "}
+            <LevelTag level={packLevel.level} />
+          </p>
+        ) : (
+          <p>
+            <b>Cấp có thẩm quyền quyết định:</b> {packLevel.gaps.join("; ")}.
+          </p>
+        )}
+        {packLevel.explanation ? <Why explanation={viewExplanation(packLevel.explanation)} /> : null}
+        <p>
+          {tasks
+            ? `Nhiệm vụ: ${tasks.done}/${tasks.assigned} hoàn thành, ${tasks.doneLate} chậm, ${tasks.aboveRequirement} vượt yêu cầu. `
+            : "Chưa nhập kết quả nhiệm vụ. "}
+          <a href={`/ratings/subjects/${subject.id}/results`}>Kết quả nhiệm vụ, kỷ luật</a>
+        </p>
+        <p className="text-soft">Chỉ để đối chiếu; mức của từng khâu do người có thẩm quyền ghi.</p>
+      </div>
+    </SectionCard>
+  );
+}

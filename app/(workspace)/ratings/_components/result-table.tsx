@@ -1,0 +1,106 @@
+import { SectionCard } from "@/components/layout/section-card";
+import { Chip } from "@/components/ui/chip";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { ListToolbar } from "@/components/ui/list-toolbar";
+import { Pagination } from "@/components/ui/pagination";
+import { formatDay } from "@/lib/core/format";
+import { PAGE_SIZE, type Page } from "@/lib/core/paging";
+import { TRACK_NAMES } from "@/lib/ratings/rules";
+import type { ResultFilters, ResultRow } from "@/lib/task-results/queries/list-results";
+import { hrefWith } from "@/lib/web/query-string";
+import { resultQuery } from "./result-filters";
+import { TRACKS } from "./subject-filters";
+
+const count = (pick: (counts: NonNullable<ResultRow["counts"]>) => number) => (row: ResultRow) =>
+  row.counts ? pick(row.counts) : "–";
+
+const columns: readonly Column<ResultRow>[] = [
+  { key: "name", header: "Đối tượng", isTitle: true, cell: (row) => row.name },
+  {
+    key: "track",
+    header: "Xếp loại",
+    cell: (row) => (
+      <>
+        {TRACK_NAMES[row.track]}
+        {row.title ? <span className="block text-soft">{row.title}</span> : null}
+      </>
+    ),
+  },
+  { key: "home", header: "Đơn vị", deskOnly: true, cell: (row) => row.homeUnit },
+  { key: "assigned", header: "Được giao", align: "right", cell: count((counts) => counts.assigned) },
+  { key: "done", header: "Hoàn thành", align: "right", cell: count((counts) => counts.done) },
+  { key: "late", header: "Chậm", align: "right", cell: count((counts) => counts.doneLate) },
+  { key: "above", header: "Vượt yêu cầu", align: "right", cell: count((counts) => counts.aboveRequirement) },
+  {
+    key: "source",
+    header: "Nguồn",
+    cell: (row) =>
+      row.sourceDocument && row.sourceOn ? (
+        <>
+          {row.sourceDocument}
+          <span className="block text-soft">ngày {formatDay(row.sourceOn)}</span>
+        </>
+      ) : (
+        <Chip tone="idle">chưa nhập</Chip>
+      ),
+  },
+];
+
+const STATES = [
+  { state: "", label: "Tất cả" },
+  { state: "missing", label: "Chưa nhập" },
+  { state: "entered", label: "Đã nhập" },
+  { state: "undone", label: "Còn nhiệm vụ chưa hoàn thành" },
+  { state: "late", label: "Có nhiệm vụ chậm" },
+] as const;
+
+type Props = { list: Page<ResultRow>; filters: ResultFilters };
+
+/** Task results of everything rated in the unit and below. */
+export function ResultTable({ list, filters }: Props) {
+  return (
+    <SectionCard flush>
+      <ListToolbar
+        action="/ratings/results"
+        search={{ name: "q", value: filters.search, label: "Tìm theo tên" }}
+        selects={[
+          {
+            name: "track",
+            label: "Loại",
+            value: filters.track,
+            all: "Mọi loại",
+            options: TRACKS.map((track) => ({ value: track, label: TRACK_NAMES[track] })),
+          },
+        ]}
+        keep={{ state: filters.state }}
+        chips={STATES.map((each) => ({
+          label: each.label,
+          active: filters.state === each.state,
+          href: hrefWith("/ratings/results", { ...resultQuery(filters), state: each.state }),
+        }))}
+        total={list.total}
+        noun="đối tượng"
+        clearHref={filters.search || filters.track || filters.state ? "/ratings/results" : null}
+      />
+      <DataTable
+        caption="Kết quả thực hiện nhiệm vụ của các đối tượng xếp loại"
+        columns={columns}
+        rows={list.rows}
+        rowKey={(row) => row.id}
+        rowHref={(row) => `/ratings/subjects/${row.id}/results`}
+        empty={
+          <EmptyState title="Không có đối tượng nào trong phạm vi đang chọn">
+            Chọn một đối tượng để nhập hoặc xem kết quả nhiệm vụ kèm văn bản nguồn.
+          </EmptyState>
+        }
+      />
+      <Pagination
+        page={list.page}
+        pageSize={PAGE_SIZE}
+        total={list.total}
+        hrefOf={(page) => hrefWith("/ratings/results", { ...resultQuery(filters), page })}
+      />
+    </SectionCard>
+  );
+}

@@ -1,0 +1,47 @@
+import { notFound } from "next/navigation";
+import { PageHeader } from "@/components/layout/page-header";
+import { PageStack } from "@/components/layout/page-stack";
+import { SectionCard } from "@/components/layout/section-card";
+import { TwoColumn } from "@/components/layout/two-column";
+import { requireActor } from "@/lib/auth/current";
+import { messageFor } from "@/lib/core/errors";
+import { idInput } from "@/lib/core/inputs";
+import { queryText } from "@/lib/core/paging";
+import { getResults } from "@/lib/task-results/queries/get-results";
+import { orNotFound } from "@/lib/web/or-not-found";
+import type { SearchParams } from "@/lib/web/query-string";
+import { DisciplineCard } from "../../../_components/discipline-card";
+import { ResultForm } from "../../../_components/result-form";
+import { ResultView } from "../../../_components/result-view";
+
+export const metadata = { title: "Kết quả nhiệm vụ, kỷ luật" };
+
+type Props = { params: Promise<{ subjectId: string }>; searchParams: SearchParams };
+
+export default async function SubjectResultsPage({ params, searchParams }: Props) {
+  const actor = await requireActor();
+  const id = idInput.safeParse((await params).subjectId).data;
+  if (!id) notFound();
+  const results = await orNotFound(getResults(actor, id));
+  const open = queryText((await searchParams).discipline);
+  const { subject, may } = results;
+  return (
+    <PageStack>
+      <PageHeader
+        title="Kết quả nhiệm vụ, kỷ luật"
+        eyebrow={<a href={`/ratings/subjects/${subject.id}`}>{subject.name}</a>}
+        lead={[subject.title, subject.homeUnit.name].filter(Boolean).join(" · ")}
+      />
+      <TwoColumn aside={<DisciplineCard results={results} open={open} />}>
+        <ResultView results={results} />
+        {may.record.allowed ? (
+          <SectionCard title={results.current ? "Thay số liệu" : "Nhập kết quả"}>
+            <ResultForm results={results} />
+          </SectionCard>
+        ) : may.record.code === "notAllowed" ? null : (
+          <p className="text-sm text-soft">{messageFor(may.record.code)}</p>
+        )}
+      </TwoColumn>
+    </PageStack>
+  );
+}

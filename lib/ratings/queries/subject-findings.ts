@@ -1,0 +1,98 @@
+import type { Actor } from "../../core/actor";
+import { getPackInForce } from "../../cycles/queries/pack-in-force";
+import type { Tx } from "../../db/client";
+import type { Level } from "../../db/generated/enums";
+import { formatCitation } from "../../regulations/citation";
+import type { Explanation } from "../../regulations/explanation";
+import { gapText } from "../../regulations/level-facts";
+import type { Pack } from "../../regulations/pack";
+import type { Severity } from "../../regulations/parameter";
+import { mayManageComplaints } from "../policy";
+import { orderBlockers } from "../rules";
+import { resultFactsOf, type Surroundings, tasksOf } from "../rules/finding-facts";
+import { type GradedAnswer, packLevelOf } from "../rules/pack-level";
+import { findingsFor, loadSurroundings } from "./findings";
+import { loadOrderFacts } from "./order-facts";
+import type { SubjectRow } from "./subject-facts";
+
+export type Finding = {
+  severity: Severity | "order";
+  text: string;
+  citation: string;
+  names: string[];
+  explanation: Explanation | null;
+};
+
+/** What the rules say of the facts, beside the values that people give; null level: the competent level decides. */
+export type PackLevel = { level: Level | null; gaps: string[]; explanation: Explanation | null };
+
+export type SubjectJudgement = {
+  findings: Finding[];
+  packLevel: PackLevel | null;
+  /** The task figures that count for this subject. */
+  tasks: { assigned: number; done: number; doneLate: number; aboveRequirement: number } | null;
+};
+
+const nothing: SubjectJudgement = { findings: [], packLevel: null, tasks: null };
+
+/** Coupling first, then what the decision still waits for; an open complaint shows to the Organisation Board side alone. */
+export async function judgeSubject(
+  db: Tx,
+  actor: Actor,
+  facts: SubjectRow,
+  level: Level | null,
+): Promise<SubjectJudgement> {
+  if (!facts.required) return nothing;
+  const cycle = await db.cycle.findUniqueOrThrow({
+    where: { id: facts.cycleId },
+    select: { id: true, year: true, rulePackId: true, rulePackVersion: true, parameters: true },
+  });
+  const pack = await getPackInForce(db, cycle, facts.decidingUnit.path);
+  const around = (await loadSurroundings(db, cycle.year, [facts.id])).get(facts.id);
+  if (!around) return nothing;
+  const packLevel = describePackLevel(pack, around, await loadGrades(db, facts));
+  const tasks = tasksOf(pack, resultFactsOf(pack, "good", around).subject, around.results);
+  if (facts.decided) return { findings: [], packLevel, tasks };
+  const conflicts = level ? findingsFor(pack, level, around) : [];
+  const shown = conflicts.map(({ severity, text, citation, explanation }) => ({
+    severity,
+    text,
+    citation: formatCitation(citation),
+    names: [],
+    explanation,
+  }));
+  return { findings: [...shown, ...(await loadWaits(db, actor, facts, pack))], packLevel, tasks };
+}
+
+async function loadWaits(db: Tx, actor: Actor, facts: SubjectRow, pack: Pack): Promise<Finding[]> {
+  const order = (await loadOrderFacts(db, [facts.id], [])).get(facts.id);
+  const seesComplaints = mayManageComplaints(actor, facts.homeUnit).allowed;
+  return (order ? orderBlockers(pack, order.subject, order.missing) : [])
+    .filter((wait) => seesComplaints || wait.prerequisite !== "complaintSettled")
+    .map((wait) => ({
+      severity: "order" as const,
+      text: wait.text,
+      citation: formatCitation(wait.citation),
+      names: wait.subjectIds.includes(facts.id) ? [] : wait.names,
+      explanation: null,
+    }));
+}
+
+function describePackLevel(pack: Pack, around: Surroundings, grades: readonly GradedAnswer[]): PackLevel {
+  const answer = packLevelOf(pack, around, grades);
+  if (answer === null) return { level: null, gaps: ["chưa chấm điểm theo thang 100 điểm"], explanation: null };
+  return { level: answer.level, gaps: answer.gaps.map(gapText), explanation: answer.explanation };
+}
+
+/** Grades of the submitted self-review: of a person or a collective; an organisation writes none. */
+async function loadGrades(db: Tx, { cycleId, personId, collectiveId }: SubjectRow): Promise<GradedAnswer[]> {
+  if (personId === null && collectiveId === null) return [];
+  const rows = await db.selfReviewAnswer.findMany({
+    where: { grade: { not: null }, selfReview: { cycleId, personId, collectiveId, status: "submitted" } },
+    orderBy: { contentItem: { ordinal: "asc" } },
+    select: { grade: true, contentItem: { select: { code: true } }, selfReview: { select: { form: true } } },
+  });
+  return rows.flatMap(({ grade, contentItem, selfReview }) =>
+    grade === null ? [] : [{ code: contentItem.code, form: selfReview.form, grade }],
+  );
+}

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { checkedInput, countInput, dayInput, idInput, optionalTextInput, textInput } from "../core/inputs";
+import { DISCIPLINE_KINDS, TARGET_OUTCOMES } from "./rules";
+
+const outcome = z.enum(TARGET_OUTCOMES).default("notRelevant");
+
+/** Empty while nobody has said whether the main targets were reached. */
+const optionalOutcome = z
+  .string()
+  .default("")
+  .transform((text) => (text === "" ? null : text))
+  .pipe(z.union([z.null(), z.enum(TARGET_OUTCOMES)]));
+
+/** The version that the form was made from; empty when nothing was entered yet. */
+const optionalId = z
+  .string()
+  .default("")
+  .transform((text) => (text === "" ? null : text))
+  .pipe(z.union([z.null(), idInput]));
+
+export const recordTaskResultSchema = z.object({
+  subjectId: idInput,
+  supersedesId: optionalId,
+  assigned: countInput(),
+  done: countInput(),
+  doneLate: countInput(),
+  aboveRequirement: countInput(),
+  mainTargets: optionalOutcome,
+  growth: outcome,
+  budgetRevenue: outcome,
+  publicInvestment: outcome,
+  incomePerHead: outcome,
+  povertyReduction: outcome,
+  forceMajeure: optionalTextInput(2000),
+  sourceDocument: textInput(300),
+  sourceOn: dayInput,
+  reason: optionalTextInput(1000),
+});
+
+export const recordDisciplineSchema = z.object({
+  subjectId: idInput,
+  supersedesId: optionalId,
+  kind: z.enum(DISCIPLINE_KINDS, { error: "Xin chọn hình thức kỷ luật." }),
+  decidedOn: dayInput,
+  document: textInput(300),
+  actOn: dayInput,
+  actUnitId: idInput,
+  isDutyRelated: checkedInput,
+  selfDiscovered: checkedInput,
+  reason: optionalTextInput(1000),
+});
+
+export const withdrawDisciplineSchema = z.object({ subjectId: idInput, factId: idInput, reason: textInput(1000) });

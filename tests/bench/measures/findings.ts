@@ -1,0 +1,62 @@
+// Every finding of one district, as the page "Điểm cần xem lại" recomputes it: at most 5 s.
+import { performance } from "node:perf_hooks";
+import { proveActor } from "../../../lib/core/actor";
+import { newRandomId } from "../../../lib/core/ids";
+import { getOpenCycle } from "../../../lib/cycles/queries/open-cycle";
+import { database } from "../../../lib/db/client";
+import { read } from "../../../lib/db/read";
+import { computeFindings } from "../../../lib/ratings/queries/list-findings";
+
+const LIMIT_SECONDS = 5;
+const RUNS = 3;
+
+type District = { id: string; path: string; parentId: string | null; name: string; subjects: number };
+
+/** The districts with the most undecided levels first: there is the most to recompute. */
+async function districts(): Promise<District[]> {
+  return database().$queryRaw<District[]>`
+    SELECT unit.id, unit.path, unit.parent_id AS "parentId", unit.name, count(subject.id)::int AS subjects
+    FROM unit JOIN unit home ON starts_with(home.path, unit.path)
+    JOIN subject ON subject.home_unit_id = home.id AND subject.required
+    JOIN cycle ON cycle.id = subject.cycle_id AND cycle.status = 'open'
+    WHERE unit.kind = 'districtCommittee' GROUP BY unit.id
+    ORDER BY count(subject.id) FILTER (WHERE subject.vote_level IS NOT NULL AND subject.decided_level IS NULL) DESC, unit.id LIMIT 2`;
+}
+
+function officerOf({ id, path, parentId, name }: District) {
+  const grant = {
+    id: newRandomId(),
+    role: "districtOfficer" as const,
+    unit: { id, path, parentId, name, kind: "districtCommittee" as const },
+    standsInFor: null,
+  };
+  return proveActor({
+    kind: "person",
+    accountId: newRandomId(),
+    personId: null,
+    name: "bench",
+    grants: [grant],
+    active: grant,
+    directing: [],
+  });
+}
+
+const rows: string[] = [];
+for (const district of await districts()) {
+  const actor = officerOf(district);
+  let best = Number.POSITIVE_INFINITY;
+  let found = 0;
+  for (let run = 0; run < RUNS; run += 1) {
+    const start = performance.now();
+    found = await read(actor, async (db) => {
+      const cycle = await getOpenCycle(db);
+      return (await computeFindings(db, actor, cycle, district.path, { search: "", track: "" })).length;
+    });
+    best = Math.min(best, (performance.now() - start) / 1000);
+  }
+  const verdict = best <= LIMIT_SECONDS ? "✓" : `✗ (≤ ${LIMIT_SECONDS})`;
+  rows.push(`| ${district.name} | ${district.subjects} | ${found} | ${best.toFixed(2)} ${verdict} |`);
+}
+const head = ["| District | Subjects | Findings | Seconds |", "| --- | --- | --- | --- |"];
+process.stdout.write(`${[...head, ...rows].join("\n")}\n`);
+await database().$disconnect();
