@@ -2,6 +2,7 @@ import { accountEvents } from "./events/accounts";
 import { ballotEvents } from "./events/ballots";
 import { cycleEvents } from "./events/cycles";
 import { dossierEvents } from "./events/dossiers";
+import { importEvents } from "./events/imports";
 import { meetingEvents } from "./events/meetings";
 import { obligationEvents } from "./events/obligations";
 import { peopleEvents } from "./events/people";
@@ -17,6 +18,7 @@ export const AUDIT_EVENTS = {
   ...ballotEvents,
   ...cycleEvents,
   ...dossierEvents,
+  ...importEvents,
   ...meetingEvents,
   ...obligationEvents,
   ...peopleEvents,
