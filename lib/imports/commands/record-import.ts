@@ -2,10 +2,10 @@ import { recordAudit } from "../../audit/record-audit";
 import { DomainError, refuseIf } from "../../core/errors";
 import type { Tx } from "../../db/client";
 import { type CommandContext, runCommand } from "../../db/run-command";
-import type { DraftVerdict } from "../queries/check-draft";
 import { type LockedDraft, lockDraft } from "../queries/draft-reach";
 import { IMPORT_KIND_NAMES } from "../rules";
 import { draftVersionSchema } from "../schema";
+import type { DraftVerdict } from "./check-draft";
 import { recheckDraft } from "./recheck-draft";
 import { recordPeople } from "./record-people";
 

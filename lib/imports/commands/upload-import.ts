@@ -6,10 +6,10 @@ import { type CommandContext, runCommand } from "../../db/run-command";
 import { readWorkbook } from "../../spreadsheets/read-workbook";
 import { findReachedUnit } from "../../units/queries/reached-unit";
 import { mayImport } from "../policy";
-import { checkDraft } from "../queries/check-draft";
 import { IMPORT_KIND_NAMES } from "../rules";
 import { readPeopleFile } from "../rules/read-file";
 import { uploadImportSchema } from "../schema";
+import { checkDraft } from "./check-draft";
 import { insertRows } from "./store-rows";
 
 /** Reading and checking ten thousand lines takes seconds. */

@@ -56,7 +56,7 @@ export function checkPeople(
         ? { person: judged.person, data: line.data, ...places.planned }
         : null;
     if (plan) plans.set(row.ordinal, plan);
-    const changes = [...judged.changes, ...places.changes];
+    const changes = problems.length > 0 ? [] : [...judged.changes, ...places.changes];
     const isNew = judged.person !== null && "isNew" in judged.person && judged.person.isNew;
     const outcome =
       problems.length > 0

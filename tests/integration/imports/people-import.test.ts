@@ -58,7 +58,7 @@ function countPeople(name: string) {
   return ownerSql("SELECT id FROM person WHERE full_name = $1", [name]);
 }
 
-describe("RQ-02a a list of people from a file", () => {
+describe("RQ-02 a list of people from a file", () => {
   test("is checked first and written as a whole, with the log rows of single entries", async () => {
     const draftId = await upload([
       newcomer(cell.unit.name, "Trần Văn Nhập", {

@@ -7,10 +7,10 @@ import { OUTCOME_NAMES } from "@/lib/imports/rules";
 import { WhoIsIt } from "./who-is-it";
 
 const TONES: Record<ImportOutcome, Tone> = {
-  problem: "late",
-  question: "soon",
+  problem: "soon",
+  question: "info",
   add: "ok",
-  change: "info",
+  change: "ok",
   same: "idle",
 };
 

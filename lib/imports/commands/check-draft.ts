@@ -2,10 +2,10 @@ import type { Actor } from "../../core/actor";
 import { dayOf } from "../../core/calendar";
 import type { Tx } from "../../db/client";
 import type { CheckedRow, RowProblem } from "../dto";
+import { checkPeopleDraft } from "../queries/check-people-draft";
+import type { LockedDraft } from "../queries/draft-reach";
+import type { StoredRow } from "../queries/draft-rows";
 import type { PlannedPerson } from "../rules/people-check";
-import { checkPeopleDraft } from "./check-people-draft";
-import type { LockedDraft } from "./draft-reach";
-import type { StoredRow } from "./draft-rows";
 
 export type RowToCheck = Omit<StoredRow, "outcome" | "changes" | "candidates" | "problems">;
 
