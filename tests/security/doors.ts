@@ -268,6 +268,7 @@ export const NOT_DOORS: Record<string, string> = {
   "cycles/lock-season": "part of the season's commands",
   "cycles/open-cycle": "of the province: it has its own tests",
   "dossiers/lock-dossier": "part of receiving and returning",
+  "imports/check-draft": "part of sending and checking again",
   "imports/recheck-draft": "part of deciding and recording",
   "imports/record-people": "part of recording",
   "imports/store-rows": "part of sending and checking",
