@@ -29,5 +29,6 @@ export const importMessages = {
     "Còn {count} dòng có vấn đề. Xin loại các dòng ấy, hoặc sửa trong tệp rồi gửi lại; chưa có dòng nào được ghi.",
   "import.changedMeanwhile":
     "Từ lúc kiểm tra, dữ liệu đã thay đổi: {count} dòng nay có kết quả khác. Bảng dưới đây đã kiểm tra lại; xin xem lại rồi ghi. Chưa có dòng nào được ghi.",
+  "export.busy": "Đang có nhiều người xuất danh sách lớn cùng lúc. Xin thử lại sau ít phút.",
   "import.nothingToDo": "Không có gì để ghi: mọi dòng còn lại đã có đúng như vậy trong hệ thống.",
 } as const;
