@@ -13,6 +13,8 @@ export const uploadImportSchema = z
     path: ["unitId"],
   });
 
+export type Upload = z.output<typeof uploadImportSchema>;
+
 const ordinal = z.coerce.number().int().min(0).max(100_000);
 
 /** Of the lines that stood on the page: which are left out, and whom those with a question mean. */

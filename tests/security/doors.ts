@@ -269,6 +269,8 @@ export const NOT_DOORS: Record<string, string> = {
   "cycles/open-cycle": "of the province: it has its own tests",
   "dossiers/lock-dossier": "part of receiving and returning",
   "imports/check-draft": "part of sending and checking again",
+  "imports/check-meeting-draft": "part of checking",
+  "imports/record-meeting": "part of recording",
   "imports/recheck-draft": "part of deciding and recording",
   "imports/record-people": "part of recording",
   "imports/store-rows": "part of sending and checking",

@@ -10,6 +10,7 @@ import { getDashboard, getUnitNames } from "@/lib/dashboards/queries/get-dashboa
 import { getDossier, getDossierVersion } from "@/lib/dossiers/queries/get-dossier";
 import { getDraft, listDraftRows } from "@/lib/imports/queries/get-draft";
 import { listDrafts, listImportUnits } from "@/lib/imports/queries/list-drafts";
+import { getMeetingTemplate } from "@/lib/imports/queries/meeting-template";
 import { getPeopleTemplate } from "@/lib/imports/queries/people-template";
 import { getMeeting } from "@/lib/meetings/queries/get-meeting";
 import { listMeetings } from "@/lib/meetings/queries/list-meetings";
@@ -75,6 +76,7 @@ const PAGES: Record<string, Page> = {
   "a file that was sent": (actor, { draftId }) => getDraft(actor, draftId),
   "its lines": (actor, { draftId }) => listDraftRows(actor, draftId, { shown: null, page: 1 }),
   "the template of a unit": (actor, { unitId }) => getPeopleTemplate(actor, unitId, now),
+  "the results template of a meeting": (actor, { meetingId }) => getMeetingTemplate(actor, meetingId),
   "a shortcoming": (actor, { shortcomingId }) => getShortcoming(actor, now, shortcomingId),
   "the dashboard and its export": (actor, { unitId }) =>
     getDashboard(actor, now, { unitId, track: "partyMember", page: null }),

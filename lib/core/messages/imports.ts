@@ -24,6 +24,8 @@ export const importMessages = {
   "import.staleTemplate":
     "Hội nghị đã có thay đổi từ lúc tải tệp mẫu này (danh sách dự họp, mục kiểm điểm hoặc trạng thái). Xin tải lại tệp mẫu và chép kết quả sang.",
   "import.otherMeeting": "Tệp này là mẫu của một hội nghị khác. Xin tải đúng tệp mẫu của hội nghị này.",
+  "import.meetingVoted":
+    "Hội nghị này đã sang bước bỏ phiếu, đã kết thúc hoặc đã hủy nên không nhập kết quả từ tệp được nữa. Xin làm tiếp ở trang hội nghị.",
   "import.closed": "Lần nhập này đã kết thúc (đã ghi hoặc đã hủy). Muốn nhập tiếp, xin gửi tệp mới.",
   "import.hasProblems":
     "Còn {count} dòng có vấn đề. Xin loại các dòng ấy, hoặc sửa trong tệp rồi gửi lại; chưa có dòng nào được ghi.",

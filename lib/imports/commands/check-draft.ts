@@ -1,11 +1,12 @@
-import type { Actor } from "../../core/actor";
 import { dayOf } from "../../core/calendar";
 import type { Tx } from "../../db/client";
+import type { CommandContext } from "../../db/run-command";
 import type { CheckedRow, RowProblem } from "../dto";
 import { checkPeopleDraft } from "../queries/check-people-draft";
 import type { LockedDraft } from "../queries/draft-reach";
 import type { StoredRow } from "../queries/draft-rows";
 import type { PlannedPerson } from "../rules/people-check";
+import { checkMeetingDraft, type MeetingToRecord } from "./check-meeting-draft";
 
 export type RowToCheck = Omit<StoredRow, "outcome" | "changes" | "candidates" | "problems">;
 
@@ -14,15 +15,17 @@ export type DraftVerdict = {
   /** Of the file as a whole. */
   problems: RowProblem[];
   people: Map<number, PlannedPerson>;
+  meeting: MeetingToRecord | null;
 };
 
 /** Judges the lines of a draft by the rules and facts of this moment. */
 export async function checkDraft(
-  db: Tx,
-  act: { actor: Actor; now: Date },
-  draft: Pick<LockedDraft, "kind" | "unit">,
+  tx: Tx,
+  ctx: CommandContext,
+  draft: Pick<LockedDraft, "kind" | "unit" | "meetingId">,
   rows: readonly RowToCheck[],
 ): Promise<DraftVerdict> {
-  const { rows: checked, plans } = await checkPeopleDraft(db, act.actor, draft.unit.path, rows, dayOf(act.now));
-  return { rows: checked, problems: [], people: plans };
+  if (draft.meetingId !== null) return checkMeetingDraft(tx, ctx, draft.meetingId, rows);
+  const { rows: checked, plans } = await checkPeopleDraft(tx, ctx.actor, draft.unit.path, rows, dayOf(ctx.now));
+  return { rows: checked, problems: [], people: plans, meeting: null };
 }

@@ -2,11 +2,13 @@ import { recordAudit } from "../../audit/record-audit";
 import { DomainError, refuseIf } from "../../core/errors";
 import type { Tx } from "../../db/client";
 import { type CommandContext, runCommand } from "../../db/run-command";
+import { lockMeeting } from "../../meetings/queries/lock-meeting";
 import { type LockedDraft, lockDraft } from "../queries/draft-reach";
 import { IMPORT_KIND_NAMES } from "../rules";
 import { draftVersionSchema } from "../schema";
 import type { DraftVerdict } from "./check-draft";
 import { recheckDraft } from "./recheck-draft";
+import { recordMeeting } from "./record-meeting";
 import { recordPeople } from "./record-people";
 
 /** Ten thousand people with their log rows take about a minute on a small machine. */
@@ -28,16 +30,23 @@ export async function recordImport(ctx: CommandContext, raw: unknown): Promise<R
       const draft = await lockDraft(tx, inner.actor, input.draftId);
       refuseIf(draft.status !== "checked", "import.closed");
       if (draft.version !== input.version) throw new DomainError("form.stale");
-      await lockPlaces(tx, draft);
+      if (draft.meetingId === null) await lockPlaces(tx, draft);
+      else await lockMeeting(tx, inner.actor, draft.meetingId);
       const { verdict, changed } = await recheckDraft(tx, inner, draft);
       if (changed > 0) return { draftId: draft.id, recorded: false, changed };
       refuseUnready(verdict);
-      const lines = await recordPeople(tx, inner, [...verdict.people.values()]);
+      const lines = await recordAll(tx, inner, verdict);
       await closeDraft(tx, inner, draft, verdict, lines);
       return { draftId: draft.id, recorded: true, changed: 0 };
     },
     { timeout: BUDGET },
   );
+}
+
+async function recordAll(tx: Tx, ctx: CommandContext & { tx: Tx }, verdict: DraftVerdict): Promise<string[]> {
+  if (verdict.meeting === null) return recordPeople(tx, ctx, [...verdict.people.values()]);
+  const { meeting, plan } = verdict.meeting;
+  return recordMeeting(tx, ctx, meeting.facts, plan, meeting.view.status === "reviewing");
 }
 
 /** Two files about one unit, or a file and a hand, wait for each other: the cells are locked as adding a person locks them. */

@@ -1,14 +1,19 @@
 import { createHash } from "node:crypto";
 import { recordAudit } from "../../audit/record-audit";
+import type { PlacedUnit } from "../../core/actor";
 import { newId } from "../../core/ids";
 import { demand } from "../../core/policy";
+import type { Tx } from "../../db/client";
 import { type CommandContext, runCommand } from "../../db/run-command";
 import { readWorkbook } from "../../spreadsheets/read-workbook";
 import { findReachedUnit } from "../../units/queries/reached-unit";
+import type { ReadRow } from "../dto";
 import { mayImport } from "../policy";
+import { loadImportMeeting } from "../queries/meeting-facts";
 import { IMPORT_KIND_NAMES } from "../rules";
 import { readPeopleFile } from "../rules/read-file";
-import { uploadImportSchema } from "../schema";
+import { readMeetingFile } from "../rules/read-meeting-file";
+import { type Upload, uploadImportSchema } from "../schema";
 import { checkDraft } from "./check-draft";
 import { insertRows } from "./store-rows";
 
@@ -24,9 +29,7 @@ export async function uploadImport(ctx: CommandContext, raw: unknown, file: Buff
     "imports.upload",
     { ...input, fileHash },
     async (tx, inner) => {
-      const unit = await findReachedUnit(tx, inner.actor, input.unitId);
-      demand(mayImport(inner.actor, input.kind, unit));
-      const read = readPeopleFile(await readWorkbook(file));
+      const { unit, meetingId, read } = await readFor(tx, inner, input, file);
       const rows = read.map(({ problems, ...row }, ordinal) => ({
         ...row,
         ordinal,
@@ -34,13 +37,14 @@ export async function uploadImport(ctx: CommandContext, raw: unknown, file: Buff
         decision: null,
         excluded: false,
       }));
-      const verdict = await checkDraft(tx, inner, { kind: input.kind, unit }, rows);
+      const verdict = await checkDraft(tx, inner, { kind: input.kind, unit, meetingId }, rows);
       const draftId = newId();
       await tx.importDraft.create({
         data: {
           id: draftId,
           kind: input.kind,
           unitId: unit.id,
+          meetingId,
           accountId: inner.actor.accountId,
           uploaderName: inner.actor.name,
           fileName: input.fileName,
@@ -66,4 +70,18 @@ export async function uploadImport(ctx: CommandContext, raw: unknown, file: Buff
     },
     { timeout: BUDGET },
   );
+}
+
+type Target = { unit: PlacedUnit & { name: string }; meetingId: string | null; read: ReadRow[] };
+
+/** Nothing of a file is read for somebody who may not import it there. */
+async function readFor(tx: Tx, ctx: CommandContext, input: Upload, file: Buffer): Promise<Target> {
+  if (input.kind === "meetingResults") {
+    const { view, stamp } = await loadImportMeeting(tx, ctx.actor, input.meetingId);
+    const read = readMeetingFile(await readWorkbook(file), { id: view.id, stamp });
+    return { unit: view.unit, meetingId: view.id, read };
+  }
+  const unit = await findReachedUnit(tx, ctx.actor, input.unitId);
+  demand(mayImport(ctx.actor, input.kind, unit));
+  return { unit, meetingId: null, read: readPeopleFile(await readWorkbook(file)) };
 }

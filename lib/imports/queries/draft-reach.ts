@@ -7,13 +7,18 @@ import type { ImportKind, ImportStatus } from "../../db/generated/enums";
 import { unitSql } from "../../db/unit-reach";
 import { IMPORT_VERBS } from "../rules";
 
-/** Drafts of the units over which the actor may do by hand what the file does. Joins `import_draft draft` and `unit`. */
+/**
+ * Drafts of the units over which the actor may do by hand what the file does. Conclusions of a meeting reach
+ * only those who read them on its page, and who typed them (R20.21). Joins `import_draft draft` and `unit`.
+ */
 export function reachedDrafts(actor: Actor): Prisma.Sql {
   const parts = (Object.keys(IMPORT_VERBS) as ImportKind[]).map(
     (kind) =>
       Prisma.sql`(draft.kind = ${kind}::import_kind AND ${unitSql(reachOf(actor, IMPORT_VERBS[kind]), "unit")})`,
   );
-  return Prisma.sql`(${Prisma.join(parts, " OR ")})`;
+  const mayReadConclusions = Prisma.sql`(draft.kind <> 'meetingResults' OR draft.account_id = ${actor.accountId}::uuid
+    OR ${unitSql(reachOf(actor, "criticism.read"), "unit")})`;
+  return Prisma.sql`((${Prisma.join(parts, " OR ")}) AND ${mayReadConclusions})`;
 }
 
 export type LockedDraft = {

@@ -86,7 +86,7 @@ function readField(cell: RawCell, field: Field, dateSystem: DateSystem): FieldVa
     case "prose":
       return readText(cell, { maximum: field.maximum ?? 4000, prose: true });
     case "id":
-      return readText(cell, { maximum: 40 });
+      return readText(cell, { maximum: 80 });
     case "day":
       return readDay(cell, dateSystem);
     case "count":

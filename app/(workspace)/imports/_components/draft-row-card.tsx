@@ -15,7 +15,7 @@ const TONES: Record<ImportOutcome, Tone> = {
 };
 
 /** One line: what recording it does, or what is wrong and the remedy. */
-export function DraftRowCard({ row }: { row: DraftRow }) {
+export function DraftRowCard({ row, mayExclude }: { row: DraftRow; mayExclude: boolean }) {
   return (
     <li className="py-3">
       <input type="hidden" name="shown[]" value={row.ordinal} />
@@ -47,16 +47,18 @@ export function DraftRowCard({ row }: { row: DraftRow }) {
           {row.candidates.length > 0 ? <WhoIsIt row={row} /> : null}
         </>
       )}
-      <CheckboxField
-        name="excluded[]"
-        value={String(row.ordinal)}
-        label={
-          <>
-            Loại dòng này, không ghi<span className="sr-only">: {row.label}</span>
-          </>
-        }
-        defaultChecked={row.excluded}
-      />
+      {mayExclude ? (
+        <CheckboxField
+          name="excluded[]"
+          value={String(row.ordinal)}
+          label={
+            <>
+              Loại dòng này, không ghi<span className="sr-only">: {row.label}</span>
+            </>
+          }
+          defaultChecked={row.excluded}
+        />
+      ) : null}
     </li>
   );
 }

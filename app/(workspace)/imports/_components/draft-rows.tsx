@@ -22,6 +22,8 @@ export function DraftRows({ draft, list, shown }: Props) {
       <Tabs label="Lọc các dòng" tabs={tabsOf(draft, shown)} />
       {list.rows.length === 0 ? (
         <EmptyState title="Không có dòng nào ở mục này" />
+      ) : draft.meeting ? (
+        <RowList rows={list.rows} mayExclude={false} />
       ) : (
         <ActionForm
           action={decideRowsAction}
@@ -34,11 +36,7 @@ export function DraftRows({ draft, list, shown }: Props) {
           hidden={{ draftId: draft.id, shown: shown ?? "", page: String(list.page) }}
           keepDraft={false}
         >
-          <ul className="divide-y divide-line border-y border-line">
-            {list.rows.map((row) => (
-              <DraftRowCard key={row.ordinal} row={row} />
-            ))}
-          </ul>
+          <RowList rows={list.rows} mayExclude />
         </ActionForm>
       )}
       <Pagination
@@ -48,6 +46,17 @@ export function DraftRows({ draft, list, shown }: Props) {
         hrefOf={(page) => hrefWith(`/imports/${draft.id}`, { shown, page })}
       />
     </SectionCard>
+  );
+}
+
+/** A meeting's results are whole or not at all: nothing of them is left out. */
+function RowList({ rows, mayExclude }: { rows: readonly DraftRow[]; mayExclude: boolean }) {
+  return (
+    <ul className="divide-y divide-line border-y border-line">
+      {rows.map((row) => (
+        <DraftRowCard key={row.ordinal} row={row} mayExclude={mayExclude} />
+      ))}
+    </ul>
   );
 }
 

@@ -22,7 +22,7 @@ export function DraftSteps({ draft }: { draft: DraftView }) {
             Xem lại và ghi {formatCount(writes)} dòng
           </ButtonLink>
         ) : null}
-        {open > 0 ? (
+        {open > 0 && !draft.meeting ? (
           <ActionForm
             action={excludeProblemRowsAction}
             name="exclude-problems"
