@@ -5,7 +5,7 @@ import { IMPORT_KIND_NAMES } from "@/lib/imports/rules";
 
 const WORDS: Record<ImportKind, { lead: string; href: string; action: string }> = {
   people: {
-    lead: "Đảng viên, cán bộ của các chi bộ, kèm chỗ ngồi trong tập thể và chức vụ.",
+    lead: "Đảng viên, cán bộ của các chi bộ, kèm tập thể tham gia và chức vụ.",
     href: "/imports/new?kind=people",
     action: "Tải mẫu, gửi danh sách",
   },
