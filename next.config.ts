@@ -3,6 +3,8 @@ import type { NextConfig } from "next";
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Above what lib/spreadsheets takes, so that a file that is too large is refused in words.
+  experimental: { serverActions: { bodySizeLimit: "12mb" } },
   serverExternalPackages: ["@node-rs/argon2", "pg", "@prisma/adapter-pg"],
 };
 

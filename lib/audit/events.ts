@@ -2,6 +2,7 @@ import { accountEvents } from "./events/accounts";
 import { ballotEvents } from "./events/ballots";
 import { cycleEvents } from "./events/cycles";
 import { dossierEvents } from "./events/dossiers";
+import { importEvents } from "./events/imports";
 import { meetingEvents } from "./events/meetings";
 import { obligationEvents } from "./events/obligations";
 import { peopleEvents } from "./events/people";
@@ -18,6 +19,7 @@ export const AUDIT_EVENTS = {
   ...ballotEvents,
   ...cycleEvents,
   ...dossierEvents,
+  ...importEvents,
   ...meetingEvents,
   ...obligationEvents,
   ...peopleEvents,

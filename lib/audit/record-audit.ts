@@ -22,27 +22,33 @@ export type AuditEntry = {
 
 /** Writes the log row in the same transaction as the change: if it fails, the change does not happen (RQ-17). */
 export async function recordAudit(tx: Tx, ctx: ActContext, entry: AuditEntry): Promise<void> {
-  await tx.auditEvent.create({
-    data: {
-      id: newId(),
-      happenedAt: ctx.now,
-      accountId: ctx.actor.accountId,
-      actorName: ctx.actor.name,
-      actorRole: ctx.actor.active ? `${ROLE_NAMES[ctx.actor.active.role]} – ${ctx.actor.active.unit.name}` : "Hệ thống",
-      event: entry.event,
-      unitId: entry.unit?.id ?? null,
-      unitPath: entry.unit?.path ?? null,
-      subjectType: entry.subjectType,
-      subjectId: entry.subjectId,
-      summary: entry.summary,
-      searchText: foldForSearch(`${ctx.actor.name} ${entry.summary}`),
-      onPaper: entry.onPaper ?? false,
-      before: toJson(entry.before),
-      after: toJson(entry.after),
-      requestId: ctx.requestId,
-    },
-    select: { id: true },
-  });
+  await tx.auditEvent.create({ data: rowOf(ctx, entry), select: { id: true } });
+}
+
+/** The same for many changes of one act. */
+export async function recordAudits(tx: Tx, ctx: ActContext, entries: readonly AuditEntry[]): Promise<void> {
+  if (entries.length > 0) await tx.auditEvent.createMany({ data: entries.map((entry) => rowOf(ctx, entry)) });
+}
+
+function rowOf(ctx: ActContext, entry: AuditEntry) {
+  return {
+    id: newId(),
+    happenedAt: ctx.now,
+    accountId: ctx.actor.accountId,
+    actorName: ctx.actor.name,
+    actorRole: ctx.actor.active ? `${ROLE_NAMES[ctx.actor.active.role]} – ${ctx.actor.active.unit.name}` : "Hệ thống",
+    event: entry.event,
+    unitId: entry.unit?.id ?? null,
+    unitPath: entry.unit?.path ?? null,
+    subjectType: entry.subjectType,
+    subjectId: entry.subjectId,
+    summary: entry.summary,
+    searchText: foldForSearch(`${ctx.actor.name} ${entry.summary}`),
+    onPaper: entry.onPaper ?? false,
+    before: toJson(entry.before),
+    after: toJson(entry.after),
+    requestId: ctx.requestId,
+  };
 }
 
 function toJson(value: Record<string, unknown> | undefined) {

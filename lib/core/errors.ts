@@ -3,6 +3,7 @@ import { ballotMessages } from "./messages/ballots";
 import { coreMessages } from "./messages/core";
 import { cycleMessages } from "./messages/cycles";
 import { dossierMessages } from "./messages/dossiers";
+import { importMessages } from "./messages/imports";
 import { meetingMessages } from "./messages/meetings";
 import { peopleMessages } from "./messages/people";
 import { planMessages } from "./messages/plans";
@@ -19,6 +20,7 @@ const messages = {
   ...ballotMessages,
   ...cycleMessages,
   ...dossierMessages,
+  ...importMessages,
   ...meetingMessages,
   ...peopleMessages,
   ...planMessages,

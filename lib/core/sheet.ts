@@ -7,3 +7,6 @@ export type Sheet = {
   columns: readonly SheetColumn[];
   rows: readonly (readonly SheetValue[])[];
 };
+
+/** The same while its rows are still being read. */
+export type StreamedSheet = Omit<Sheet, "rows"> & { batches: AsyncIterable<readonly (readonly SheetValue[])[]> };

@@ -1,3 +1,4 @@
+import { addMonths } from "../core/calendar";
 import type {
   CollectiveRole,
   ConditionKind,
@@ -87,4 +88,39 @@ export function transferProblem(
 ): MembershipProblem | null {
   if (held.cellId === wanted.cellId) return "membership.sameCell";
   return wanted.on <= held.validFrom ? "membership.beforeStart" : null;
+}
+
+export type PartyDays = {
+  birthDate: string;
+  status: PartyStatus;
+  admittedOn: string;
+  officialOn: string | null;
+  /** First day in the cell. */
+  validFrom: string;
+};
+
+export type PartyDayProblem = {
+  code:
+    | "person.bornAfterAdmission"
+    | "person.officialBeforeAdmission"
+    | "person.probationaryHasOfficialDate"
+    | "membership.joinsBeforeAdmission"
+    | "membership.startsLater";
+  field: "admittedOn" | "officialOn" | "validFrom";
+};
+
+const ADULT_MONTHS = 18 * 12;
+
+/** What of a member's days cannot be, each with its field; empty when they can stand. */
+export function partyDayProblems(days: PartyDays, today: string): PartyDayProblem[] {
+  const { birthDate, status, admittedOn, officialOn, validFrom } = days;
+  const found: (PartyDayProblem | false)[] = [
+    admittedOn < addMonths(birthDate, ADULT_MONTHS) && { code: "person.bornAfterAdmission", field: "admittedOn" },
+    officialOn !== null && officialOn < admittedOn && { code: "person.officialBeforeAdmission", field: "officialOn" },
+    status === "probationary" &&
+      officialOn !== null && { code: "person.probationaryHasOfficialDate", field: "officialOn" },
+    validFrom < admittedOn && { code: "membership.joinsBeforeAdmission", field: "validFrom" },
+    validFrom > today && { code: "membership.startsLater", field: "validFrom" },
+  ];
+  return found.filter((problem) => problem !== false);
 }

@@ -23,7 +23,10 @@ export type ActionOutcome = {
  * Makes a server action for a form: session → actor, FormData → object, run, and every expected refusal
  * back into the form with everything that was typed. Works without JavaScript.
  */
-export function defineAction(run: (ctx: CommandContext, input: FormObject) => Promise<ActionOutcome>): FormAction {
+export function defineAction(
+  /** `data` is for those that take a file. */
+  run: (ctx: CommandContext, input: FormObject, data: FormData) => Promise<ActionOutcome>,
+): FormAction {
   return async (_previous, data) => {
     const values = typedValues(data);
     let outcome: ActionOutcome;
@@ -31,7 +34,7 @@ export function defineAction(run: (ctx: CommandContext, input: FormObject) => Pr
       const ctx = await findCommandContext(stringOf(values[IDEMPOTENCY_FIELD]));
       if (!ctx) return failure(values, { formError: new DomainError("session.ended").sentence });
       const { [IDEMPOTENCY_FIELD]: _key, ...input } = formDataToObject(data);
-      outcome = await run(ctx, input);
+      outcome = await run(ctx, input, data);
     } catch (error) {
       unstable_rethrow(error);
       return failureFrom(error, values);

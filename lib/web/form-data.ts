@@ -37,6 +37,7 @@ export function typedValues(data: FormData): Record<string, string | string[]> {
   for (const name of new Set(data.keys())) {
     if (name.startsWith("$ACTION") || /password/i.test(name)) continue;
     const texts = data.getAll(name).filter((value) => typeof value === "string");
+    if (texts.length === 0) continue;
     values[name] = texts.length > 1 ? texts : (texts[0] ?? "");
   }
   return values;

@@ -5,6 +5,8 @@
  */
 export const measures = [
   { name: "pages", title: "Pages against the floors", needs: "application" },
+  { name: "imports", title: "Checking an import", needs: "application" },
+  { name: "exports", title: "A streamed export", needs: "application" },
   { name: "regulations", title: "Rules on a province", isPlain: true },
   { name: "findings", title: "Findings of one district", needs: "application" },
 ];

@@ -22,6 +22,10 @@ import { receiveDossier } from "@/lib/dossiers/commands/receive-dossier";
 import { recordSession } from "@/lib/dossiers/commands/record-session";
 import { returnDossier } from "@/lib/dossiers/commands/return-dossier";
 import { submitDossier } from "@/lib/dossiers/commands/submit-dossier";
+import { decideRows, excludeProblemRows } from "@/lib/imports/commands/decide-rows";
+import { discardImport } from "@/lib/imports/commands/discard-import";
+import { recordImport } from "@/lib/imports/commands/record-import";
+import { uploadImport } from "@/lib/imports/commands/upload-import";
 import { adjustParticipant } from "@/lib/meetings/commands/adjust-participant";
 import { cancelMeeting } from "@/lib/meetings/commands/cancel-meeting";
 import { concludeItem, concludeItems } from "@/lib/meetings/commands/conclude-items";
@@ -73,6 +77,7 @@ import { verifyShortcoming } from "@/lib/shortcomings/commands/verify-shortcomin
 import { recordDiscipline } from "@/lib/task-results/commands/record-discipline";
 import { recordTaskResult } from "@/lib/task-results/commands/record-task-result";
 import { withdrawDiscipline } from "@/lib/task-results/commands/withdraw-discipline";
+import { newcomer, peopleFile } from "../support/people-files";
 import type { ForeignThings } from "./foreign-world";
 
 export type Command = (ctx: CommandContext, raw: unknown) => Promise<unknown>;
@@ -105,6 +110,7 @@ const door = (command: Command, extra: (things: ForeignThings) => Record<string,
 });
 
 const COUNTS = { issued: 1, returned: 1, lost: 0, valid: 1, invalid: 0, rows: {}, tellers: "Hai người" };
+const LIST = peopleFile([newcomer("Chi bộ", "Người Lạ")]);
 const STARTS = { day: "2024-12-06", time: "07:30" };
 
 /** Every command of the application with a form for things of a foreign unit, by the file it stands in. */
@@ -159,6 +165,18 @@ export const DOORS: Record<string, readonly Door[]> = {
   ],
   "dossiers/return-dossier": [door(returnDossier)],
   "dossiers/submit-dossier": [door(submitDossier, () => ({ contentsHash: "0".repeat(64) }))],
+  "imports/decide-rows": [
+    door(decideRows, () => ({ shown: ["0"], excluded: ["0"], decisions: {} })),
+    door(excludeProblemRows),
+  ],
+  "imports/discard-import": [door(discardImport)],
+  "imports/record-import": [door(recordImport)],
+  "imports/upload-import": [
+    door(
+      (ctx, raw) => uploadImport(ctx, raw, LIST),
+      ({ unitId }) => ({ kind: "people", unitId, meetingId: "", fileName: "x.xlsx" }),
+    ),
+  ],
   "meetings/adjust-participant": [door(adjustParticipant, () => ({ capacity: "advisory" }))],
   "meetings/cancel-meeting": [door(cancelMeeting)],
   "meetings/conclude-items": [
@@ -272,10 +290,17 @@ export const NOT_DOORS: Record<string, string> = {
   "cycles/lock-season": "part of the season's commands",
   "cycles/open-cycle": "of the province: it has its own tests",
   "dossiers/lock-dossier": "part of receiving and returning",
+  "imports/check-draft": "part of sending and checking again",
+  "imports/check-meeting-draft": "part of checking",
+  "imports/record-meeting": "part of recording",
+  "imports/recheck-draft": "part of deciding and recording",
+  "imports/record-people": "part of recording",
+  "imports/store-rows": "part of sending and checking",
   "meetings/audit-meeting": "part of every meeting command",
   "meetings/insert-participants": "part of scheduling",
   "obligations/record-ratings": "part of ballots, reviews and decisions",
   "obligations/write-season": "part of the list",
+  "people/write-people": "part of adding people, seats and posts",
   "plans/lock-assignment": "part of notes and endings",
   "plans/lock-owner": "part of plans",
   "ratings/locks": "part of the rating commands",

@@ -23,7 +23,8 @@ async function traces(): Promise<unknown> {
        (SELECT count(*) FROM person) AS people, (SELECT count(*) FROM membership) AS memberships,
        (SELECT count(*) FROM role_grant) AS grants, (SELECT sum(version) FROM account) AS accounts,
        (SELECT sum(version) FROM dossier) AS dossiers, (SELECT sum(version) FROM quality_report) AS reports,
-       (SELECT count(*) FROM decision_item) AS items, (SELECT count(*) FROM deadline) AS deadlines`,
+       (SELECT count(*) FROM decision_item) AS items, (SELECT count(*) FROM deadline) AS deadlines,
+       (SELECT count(*) FROM import_row WHERE NOT excluded) AS imported, (SELECT sum(version) FROM import_draft) AS imports`,
   );
 }
 

@@ -8,6 +8,10 @@ import { ROLES, type Role } from "@/lib/core/roles";
 import { getCritique } from "@/lib/critiques/queries/item-critiques";
 import { getDashboard, getUnitNames } from "@/lib/dashboards/queries/get-dashboard";
 import { getDossier, getDossierVersion } from "@/lib/dossiers/queries/get-dossier";
+import { getDraft, listDraftRows } from "@/lib/imports/queries/get-draft";
+import { listDrafts, listImportUnits } from "@/lib/imports/queries/list-drafts";
+import { getMeetingTemplate } from "@/lib/imports/queries/meeting-template";
+import { getPeopleTemplate } from "@/lib/imports/queries/people-template";
 import { getMeeting } from "@/lib/meetings/queries/get-meeting";
 import { listMeetings } from "@/lib/meetings/queries/list-meetings";
 import { getMinutes } from "@/lib/minutes/queries/get-minutes";
@@ -77,6 +81,10 @@ const PAGES: Record<string, Page> = {
   "a report": (actor, { unitId }) => getReport(actor, now, unitId),
   "what a report can compile": (actor, { unitId }) => listCompilable(actor, unitId),
   "a proposal": (actor, { proposalId }) => getProposal(actor, proposalId),
+  "a file that was sent": (actor, { draftId }) => getDraft(actor, draftId),
+  "its lines": (actor, { draftId }) => listDraftRows(actor, draftId, { shown: null, page: 1 }),
+  "the template of a unit": (actor, { unitId }) => getPeopleTemplate(actor, unitId, now),
+  "the results template of a meeting": (actor, { meetingId }) => getMeetingTemplate(actor, meetingId),
   "a shortcoming": (actor, { shortcomingId }) => getShortcoming(actor, now, shortcomingId),
   "the dashboard and its export": (actor, { unitId }) =>
     getDashboard(actor, now, { unitId, track: "partyMember", page: null }),
@@ -117,6 +125,8 @@ describe.each(ROLES)("A.4 for a %s", (role) => {
       await listPeople(actor, {}, now),
       await listAccounts(actor, {}, now),
       await listAuditEvents(actor, {}),
+      await listDrafts(actor, 1),
+      await listImportUnits(actor),
       await refusedOr(listGroups(actor, things.unitId)),
       await refusedOr(listDecisions(actor, things.unitId)),
     ]);
@@ -127,6 +137,7 @@ describe.each(ROLES)("A.4 for a %s", (role) => {
       things.accountId,
       things.groupId,
       things.decisionId,
+      things.draftId,
     ])
       expect(found).not.toContain(id);
   });

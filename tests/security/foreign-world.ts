@@ -3,6 +3,7 @@ import { toDateColumn } from "@/lib/core/calendar";
 import { ROLES, type Role } from "@/lib/core/roles";
 import { recordCritique } from "@/lib/critiques/commands/record-critique";
 import { database } from "@/lib/db/client";
+import { uploadImport } from "@/lib/imports/commands/upload-import";
 import { generateObligations } from "@/lib/obligations/commands/generate-obligations";
 import { act, actorWith } from "../support/actors";
 import type { BuiltUnit } from "../support/build";
@@ -17,6 +18,7 @@ import {
   openFor,
   participantOf,
 } from "../support/meetings";
+import { newcomer, peopleFile } from "../support/people-files";
 
 /** One thing of every kind in a commune that none of the actors may see. */
 export type ForeignThings = Record<
@@ -47,6 +49,7 @@ export type ForeignThings = Record<
   | "proposalId"
   | "accountId"
   | "grantId"
+  | "draftId"
   | "cycleId",
   string
 >;
@@ -108,8 +111,20 @@ export async function buildForeignThings(): Promise<{ world: MeetingWorld; thing
       groupId: await firstId("SELECT id FROM comparable_group WHERE deciding_unit_id = $1", [unitId]),
       accountId: held.accountId,
       grantId: held.grants[0]?.id ?? "",
+      draftId: await buildDraft(world),
     },
   };
+}
+
+async function buildDraft({ commune, cell }: MeetingWorld): Promise<string> {
+  const officer = await actorWith("grassrootsOfficer", commune.unit);
+  const input = { kind: "people", unitId: commune.unit.id, fileName: "danh-sach.xlsx" };
+  const { draftId } = await uploadImport(
+    act(officer),
+    input,
+    peopleFile([newcomer(cell.unit.name, "Người Trong Tệp")]),
+  );
+  return draftId;
 }
 
 type MeetingThings = Pick<ForeignThings, "meetingId" | "itemId" | "participantId" | "critiqueId" | "ballotId">;

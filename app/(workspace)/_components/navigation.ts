@@ -17,6 +17,7 @@ const ENTRIES: readonly Entry[] = [
   { href: "/shortcomings", label: "Khắc phục", anyOf: ["shortcoming.manage", "shortcoming.verify", "assignment.note"] },
   { href: "/dashboard", label: "Tổng hợp", anyOf: ["unit.view"] },
   { href: "/units", label: "Đơn vị và đảng viên", shortLabel: "Đảng viên", anyOf: ["unit.view"], startsGroup: true },
+  { href: "/imports", label: "Nhập từ tệp", shortLabel: "Nhập tệp", anyOf: ["person.manage", "meeting.run"] },
   { href: "/regulations", label: "Văn bản", anyOf: "everyone" },
   { href: "/audit", label: "Nhật ký", anyOf: ["audit.read"] },
   { href: "/admin", label: "Quản trị", anyOf: ["cycle.manage", "account.manage", "deadline.set"] },

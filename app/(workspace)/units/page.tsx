@@ -8,7 +8,7 @@ import { currentInstant, requireActor } from "@/lib/auth/current";
 import { pageNumber, queryText } from "@/lib/core/paging";
 import { reachesAnything } from "@/lib/core/reach";
 import { getUnitTree, searchUnits } from "@/lib/units/queries/list-units";
-import type { SearchParams } from "@/lib/web/query-string";
+import { hrefWith, type SearchParams } from "@/lib/web/query-string";
 import { UnitSearchList } from "./_components/unit-search-list";
 import { UnitTree } from "./_components/unit-tree";
 
@@ -39,6 +39,7 @@ export default async function UnitsPage({ searchParams }: { searchParams: Search
           search={{ name: "q", value: search, label: "Tìm đơn vị", placeholder: "vd. huong khe" }}
           total={found?.total ?? tree.length}
           noun={found ? "đơn vị tìm thấy" : "đơn vị gốc trong phạm vi được giao"}
+          exportHref={hrefWith("/units/export", { q: search })}
           clearHref={search ? "/units" : null}
         />
         {found ? (

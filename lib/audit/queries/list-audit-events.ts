@@ -32,25 +32,35 @@ export type AuditRow = {
   changes: ReadableChange[];
 };
 
-type StoredRow = Omit<AuditRow, "eventLabel" | "changes"> & { event: string; before: unknown; after: unknown };
+export type StoredRow = Omit<AuditRow, "eventLabel" | "changes"> & { event: string; before: unknown; after: unknown };
 
 /** The log as far as the auditor's units go, newest first, 25 a page (RQ-17). Two statements. */
 export async function listAuditEvents(actor: Actor, filter: AuditFilter): Promise<Page<AuditRow>> {
   const page = Math.max(1, filter.page ?? 1);
-  const where = Prisma.join([reached(actor), ...conditionsOf(filter)], " AND ");
+  const where = auditWhere(actor, filter);
   const { take, skip } = pageWindow(page);
   return read(actor, async (db) => {
     const [counted] = await db.$queryRaw<{ total: number }[]>`
       SELECT count(*)::int AS total FROM audit_event entry WHERE ${where}`;
-    const rows = await db.$queryRaw<StoredRow[]>`
+    const rows = await db.$queryRaw<StoredRow[]>`${auditRows(where)} LIMIT ${take} OFFSET ${skip}`;
+    return { rows: rows.map(toAuditRow), total: counted?.total ?? 0, page };
+  });
+}
+
+/** The rows in the order of the list, for a page or for a whole export. */
+export function auditRows(where: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
       SELECT entry.id, entry.happened_at AS "happenedAt", entry.actor_name AS "actorName",
         entry.actor_role AS "actorRole", entry.event, entry.summary, entry.on_paper AS "onPaper",
         entry.before, entry.after,
         CASE WHEN concerned.id IS NOT NULL THEN jsonb_build_object('id', concerned.id, 'name', concerned.name) END AS unit
       FROM audit_event entry LEFT JOIN unit concerned ON concerned.id = entry.unit_id
-      WHERE ${where} ORDER BY entry.happened_at DESC, entry.id DESC LIMIT ${take} OFFSET ${skip}`;
-    return { rows: rows.map(toRow), total: counted?.total ?? 0, page };
-  });
+      WHERE ${where} ORDER BY entry.happened_at DESC, entry.id DESC`;
+}
+
+/** Which rows of the log a filter means, within the reach of the auditor; on `audit_event entry`. */
+export function auditWhere(actor: Actor, filter: AuditFilter): Prisma.Sql {
+  return Prisma.join([reached(actor), ...conditionsOf(filter)], " AND ");
 }
 
 /** Rows of a unit belong to its auditors; sign-ins have no unit and belong to the auditors of the account's roles. */
@@ -74,7 +84,7 @@ function conditionsOf(filter: AuditFilter): Prisma.Sql[] {
   return conditions;
 }
 
-function toRow({ event, before, after, ...row }: StoredRow): AuditRow {
+export function toAuditRow({ event, before, after, ...row }: StoredRow): AuditRow {
   return {
     ...row,
     eventLabel: Object.hasOwn(AUDIT_EVENTS, event) ? AUDIT_EVENTS[event as AuditEventName] : "Việc khác",

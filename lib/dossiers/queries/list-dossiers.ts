@@ -43,14 +43,9 @@ export async function listLowerDossiers(
   filters: DossierFilters,
 ): Promise<DossierList> {
   const rows = await read(actor, (db) => loadLowerRows(db, actor, now, unitId));
-  const search = foldForSearch(filters.search);
   const counts = { preparing: 0, waiting: 0, ready: 0, sent: 0, received: 0, returned: 0, decided: 0 };
   for (const row of rows) counts[row.state] += 1;
-  const chosen = rows.filter(
-    (row) =>
-      (filters.state === "" || row.state === filters.state) &&
-      (search === "" || foldForSearch(row.unitName).includes(search)),
-  );
+  const chosen = chosenOf(rows, filters);
   const start = (filters.page - 1) * PAGE_SIZE;
   return {
     rows: chosen.slice(start, start + PAGE_SIZE),
@@ -59,6 +54,25 @@ export async function listLowerDossiers(
     counts,
     overdue: rows.filter((row) => row.isOverdue).length,
   };
+}
+
+/** Everything that the filters mean, for an export. */
+export async function findLowerDossiers(
+  actor: Actor,
+  now: Date,
+  unitId: string,
+  filters: DossierFilters,
+): Promise<DossierRow[]> {
+  return chosenOf(await read(actor, (db) => loadLowerRows(db, actor, now, unitId)), filters);
+}
+
+function chosenOf(rows: readonly DossierRow[], filters: DossierFilters): DossierRow[] {
+  const search = foldForSearch(filters.search);
+  return rows.filter(
+    (row) =>
+      (filters.state === "" || row.state === filters.state) &&
+      (search === "" || foldForSearch(row.unitName).includes(search)),
+  );
 }
 
 async function loadLowerRows(db: Tx, actor: Actor, now: Date, unitId: string): Promise<DossierRow[]> {

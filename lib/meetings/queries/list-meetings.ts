@@ -35,7 +35,7 @@ export type MeetingRow = {
 /** One page of the meetings that the actor may see, those still to come first. Two statements. */
 export async function listMeetings(actor: Actor, now: Date, filters: MeetingFilters): Promise<Page<MeetingRow>> {
   const { take, skip } = pageWindow(filters.page);
-  const where = conditions(actor, now, filters);
+  const where = meetingsWhere(actor, now, filters);
   return read(actor, async (db) => {
     const rows = await db.$queryRaw<(MeetingRow & { total: number })[]>`
       WITH found AS (
@@ -63,7 +63,7 @@ export type MeetingCounts = Record<MeetingStatus, number>;
 
 /** For the chips of the list. One statement. */
 export async function countMeetings(actor: Actor, now: Date, filters: MeetingFilters): Promise<MeetingCounts> {
-  const where = conditions(actor, now, { ...filters, status: "" });
+  const where = meetingsWhere(actor, now, { ...filters, status: "" });
   const rows = await read(
     actor,
     (db) => db.$queryRaw<{ status: MeetingStatus; count: number }[]>`
@@ -75,7 +75,8 @@ export async function countMeetings(actor: Actor, now: Date, filters: MeetingFil
   return Object.fromEntries(MEETING_STATUSES.map((status) => [status, counted.get(status) ?? 0])) as MeetingCounts;
 }
 
-function conditions(actor: Actor, now: Date, filters: MeetingFilters): Prisma.Sql {
+/** Which meetings a filter means, within the reach of the actor; on `meeting`, `unit` and `cycle`. */
+export function meetingsWhere(actor: Actor, now: Date, filters: MeetingFilters): Prisma.Sql {
   const parts = [unitSql(reachOf(actor, "unit.view"), "unit"), Prisma.sql`cycle.status = 'open'`];
   const search = foldForSearch(filters.search);
   if (search) parts.push(Prisma.sql`meeting.search_title LIKE ${`%${search}%`}`);

@@ -34,17 +34,22 @@ export async function listSubjects(actor: Actor, unitId: string, filter: Subject
     const may = { generate: mayGenerateObligations(actor, unit) };
     const cycle = await findOpenCycle(db);
     if (!cycle) return { rows: [], total: 0, page, hasSeason: false, may };
-    const where = Prisma.join(
-      [Prisma.sql`subject.cycle_id = ${cycle.id}::uuid AND home.path LIKE ${`${unit.path}%`}`, ...conditionsOf(filter)],
-      " AND ",
-    );
+    const where = subjectsWhere(cycle.id, unit.path, filter);
     const [counted] = await db.$queryRaw<{ total: number }[]>`
       SELECT count(*)::int AS total FROM subject JOIN unit home ON home.id = subject.home_unit_id WHERE ${where}`;
     const tail = Prisma.sql`
-      ORDER BY subject.track, home.path, subject.sort_name COLLATE "vi-VN-x-icu", subject.id
+      ${SUBJECT_ORDER}
       LIMIT ${pageWindow(page).take} OFFSET ${pageWindow(page).skip}`;
     return { rows: await loadSubjectRows(db, where, tail), total: counted?.total ?? 0, page, hasSeason: true, may };
   });
+}
+
+export const SUBJECT_ORDER = Prisma.sql`ORDER BY subject.track, home.path, subject.sort_name COLLATE "vi-VN-x-icu", subject.id`;
+
+/** Which subjects of a season a filter means, within a unit and below; on `subject` and `home`. */
+export function subjectsWhere(cycleId: string, unitPath: string, filter: SubjectFilter): Prisma.Sql {
+  const within = Prisma.sql`subject.cycle_id = ${cycleId}::uuid AND home.path LIKE ${`${unitPath}%`}`;
+  return Prisma.join([within, ...conditionsOf(filter)], " AND ");
 }
 
 /** Officials without a leading post stand in the list for their rating only (R20.5): not among those to review. */

@@ -1,14 +1,20 @@
 import type { Tx } from "../../db/client";
-import type { Prisma } from "../../db/generated/client";
+import { Prisma } from "../../db/generated/client";
 import { type Citation, formatCitation } from "../../regulations/citation";
 import type { PlaceInSeason, SubjectInSeason } from "../dto";
 
 type PlaceRow = Omit<PlaceInSeason, "citation"> & { citation: Citation };
-type SubjectRow = Omit<SubjectInSeason, "citation" | "places"> & { citation: Citation; places: PlaceRow[] };
+export type SubjectRow = Omit<SubjectInSeason, "citation" | "places"> & { citation: Citation; places: PlaceRow[] };
 
 /** Rows of the season's list that meet a condition on `subject` and `home`, with their places. One statement. */
 export async function loadSubjectRows(db: Tx, where: Prisma.Sql, tail: Prisma.Sql): Promise<SubjectInSeason[]> {
-  const rows = await db.$queryRaw<SubjectRow[]>`
+  const rows = await db.$queryRaw<SubjectRow[]>`${subjectRows(where)} ${tail}`;
+  return rows.map(toSubject);
+}
+
+/** The statement itself, without an order. */
+export function subjectRows(where: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
     SELECT subject.id, subject.track::text AS track, subject.name, subject.title, subject.person_id AS "personId",
       subject.is_leader AS "isLeader", subject.required, subject.reason, subject.citation,
       jsonb_build_object('id', home.id, 'name', home.name) AS "homeUnit",
@@ -26,10 +32,13 @@ export async function loadSubjectRows(db: Tx, where: Prisma.Sql, tail: Prisma.Sq
     FROM subject JOIN unit home ON home.id = subject.home_unit_id
     JOIN unit decider ON decider.id = subject.deciding_unit_id
     LEFT JOIN comparable_group compared ON compared.id = subject.group_id
-    WHERE ${where} ${tail}`;
-  return rows.map((row) => ({
+    WHERE ${where}`;
+}
+
+export function toSubject(row: SubjectRow): SubjectInSeason {
+  return {
     ...row,
     citation: formatCitation(row.citation),
     places: row.places.map((place) => ({ ...place, citation: formatCitation(place.citation) })),
-  }));
+  };
 }

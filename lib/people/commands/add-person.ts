@@ -1,19 +1,16 @@
-import { recordAudit } from "../../audit/record-audit";
-import { addMonths, dayOf, fromDateColumn, toDateColumn } from "../../core/calendar";
+import { dayOf, fromDateColumn, toDateColumn } from "../../core/calendar";
 import { DomainError, refuseIf } from "../../core/errors";
-import { formatDay } from "../../core/format";
 import { newId } from "../../core/ids";
 import { demand } from "../../core/policy";
-import { foldForSearch, nameForSorting } from "../../core/vietnamese";
+import { foldForSearch } from "../../core/vietnamese";
 import type { Tx } from "../../db/client";
 import { type CommandContext, runCommand } from "../../db/run-command";
 import { findReachedUnit } from "../../units/queries/reached-unit";
 import { CELL_KINDS } from "../../units/rules";
 import { mayManagePeopleIn } from "../policy";
-import { mayBeSamePerson } from "../rules";
+import { mayBeSamePerson, partyDayProblems } from "../rules";
 import { addPersonSchema, type NewPerson } from "../schema";
-
-const ADULT_MONTHS = 18 * 12;
+import { writePeople } from "./write-people";
 
 /** Adds a person to a cell. The card number decides who is who; else the same name and birth date in the cell ask for a confirmation. */
 export async function addPerson(ctx: CommandContext, raw: unknown): Promise<{ personId: string }> {
@@ -25,31 +22,15 @@ export async function addPerson(ctx: CommandContext, raw: unknown): Promise<{ pe
     refuseImpossibleDays(input, dayOf(ctx.now));
     await lockCell(tx, cell.id);
     await refuseKnownPerson(tx, input);
-    const personId = await writePerson(tx, input);
-    await recordAudit(tx, ctx, {
-      event: "person.added",
-      unit: cell,
-      subjectType: "person",
-      subjectId: personId,
-      summary: `Thêm ${input.fullName} (sinh ${formatDay(input.birthDate)}) vào ${cell.name} từ ${formatDay(input.validFrom)}`,
-      after: auditedFacts(input),
-    });
+    const personId = newId();
+    await writePeople(tx, ctx, [{ ...input, id: personId, cell }]);
     return { personId };
   });
 }
 
 function refuseImpossibleDays(input: NewPerson, today: string): void {
-  refuseIf(input.admittedOn < addMonths(input.birthDate, ADULT_MONTHS), "person.bornAfterAdmission", {
-    field: "admittedOn",
-  });
-  refuseIf(input.officialOn !== null && input.officialOn < input.admittedOn, "person.officialBeforeAdmission", {
-    field: "officialOn",
-  });
-  refuseIf(input.status === "probationary" && input.officialOn !== null, "person.probationaryHasOfficialDate", {
-    field: "officialOn",
-  });
-  refuseIf(input.validFrom < input.admittedOn, "membership.joinsBeforeAdmission", { field: "validFrom" });
-  refuseIf(input.validFrom > today, "membership.startsLater", { field: "validFrom" });
+  const [problem] = partyDayProblems(input, today);
+  if (problem) throw new DomainError(problem.code, { field: problem.field });
 }
 
 /** Two officers adding the same person at once: the second waits and then sees the first one's row. */
@@ -76,38 +57,4 @@ async function refuseKnownPerson(tx: Tx, input: NewPerson): Promise<void> {
     mayBeSamePerson(wanted, { name: searchName, birthDate: fromDateColumn(birthDate) }),
   );
   refuseIf(found, "person.maybeSame", { field: "isAnother" });
-}
-
-async function writePerson(tx: Tx, input: NewPerson): Promise<string> {
-  const personId = newId();
-  await tx.person.create({
-    data: {
-      id: personId,
-      fullName: input.fullName,
-      sortName: nameForSorting(input.fullName),
-      searchName: foldForSearch(input.fullName),
-      birthDate: toDateColumn(input.birthDate),
-      gender: input.gender,
-      cardNumber: input.cardNumber === "" ? null : input.cardNumber,
-      isOfficial: input.isOfficial,
-    },
-    select: { id: true },
-  });
-  await tx.membership.create({
-    data: {
-      personId,
-      cellId: input.cellId,
-      status: input.status,
-      admittedOn: toDateColumn(input.admittedOn),
-      officialOn: input.officialOn === null ? null : toDateColumn(input.officialOn),
-      validFrom: toDateColumn(input.validFrom),
-    },
-    select: { id: true },
-  });
-  return personId;
-}
-
-function auditedFacts(input: NewPerson): Record<string, unknown> {
-  const { fullName, birthDate, cardNumber, isOfficial, status, admittedOn, officialOn, validFrom } = input;
-  return { fullName, birthDate, cardNumber, isOfficial, status, admittedOn, officialOn, validFrom };
 }

@@ -1,13 +1,11 @@
-import { recordAudit } from "../../audit/record-audit";
-import { dayOf, toDateColumn } from "../../core/calendar";
-import { formatDay } from "../../core/format";
+import { dayOf } from "../../core/calendar";
 import { demand } from "../../core/policy";
 import { type CommandContext, runCommand } from "../../db/run-command";
 import { findReachedUnit } from "../../units/queries/reached-unit";
 import { mayManagePeopleIn } from "../policy";
 import { findReachedPerson } from "../queries/person-reach";
-import { MANAGEMENT_LEVEL_NAMES, POSITION_RANK_NAMES } from "../rules";
 import { recordPositionSchema } from "../schema";
+import { writePositions } from "./write-people";
 
 /** Records a post with its rank and the level that manages the cadre, which decides who rates him (R7.8, RQ-06a). */
 export async function recordPosition(ctx: CommandContext, raw: unknown): Promise<{ personId: string }> {
@@ -17,23 +15,9 @@ export async function recordPosition(ctx: CommandContext, raw: unknown): Promise
     const unit = await findReachedUnit(tx, ctx.actor, input.unitId);
     demand(mayManagePeopleIn(ctx.actor, unit));
     const { title, rank, managementLevel, validFrom } = input;
-    await tx.position.create({
-      data: { personId: person.id, unitId: unit.id, title, rank, managementLevel, validFrom: toDateColumn(validFrom) },
-      select: { id: true },
-    });
-    await recordAudit(tx, ctx, {
-      event: "position.recorded",
-      unit,
-      subjectType: "person",
-      subjectId: person.id,
-      summary: `${person.fullName}: ${title}, ${unit.name}, từ ${formatDay(validFrom)}`,
-      after: {
-        title,
-        rank: POSITION_RANK_NAMES[rank],
-        managementLevel: MANAGEMENT_LEVEL_NAMES[managementLevel],
-        validFrom,
-      },
-    });
+    await writePositions(tx, ctx, [
+      { personId: person.id, fullName: person.fullName, unit, title, rank, managementLevel, validFrom },
+    ]);
     return { personId: person.id };
   });
 }

@@ -37,7 +37,7 @@ export type PersonRow = {
 export async function listPeople(actor: Actor, filter: PeopleFilter, now: Date): Promise<Page<PersonRow>> {
   const day = dayOf(now);
   const page = Math.max(1, filter.page ?? 1);
-  const where = Prisma.join([reached(actor, day), ...conditionsOf(filter, day)], " AND ");
+  const where = peopleWhere(actor, filter, day);
   return read(actor, async (db) => {
     const [counted] = await db.$queryRaw<{ total: number }[]>`
       SELECT count(*)::int AS total FROM person
@@ -47,6 +47,11 @@ export async function listPeople(actor: Actor, filter: PeopleFilter, now: Date):
       WHERE ${where}`;
     return { rows: await loadPage(db, where, day, page), total: counted?.total ?? 0, page };
   });
+}
+
+/** Which people a filter means, within the reach of the actor. */
+export function peopleWhere(actor: Actor, filter: PeopleFilter, day: string): Prisma.Sql {
+  return Prisma.join([reached(actor, day), ...conditionsOf(filter, day)], " AND ");
 }
 
 function reached(actor: Actor, day: string): Prisma.Sql {
@@ -82,7 +87,12 @@ function withinUnit(unitId: string, day: string): Prisma.Sql {
 
 function loadPage(db: Tx, where: Prisma.Sql, day: string, page: number): Promise<PersonRow[]> {
   const { take, skip } = pageWindow(page);
-  return db.$queryRaw<PersonRow[]>`
+  return db.$queryRaw<PersonRow[]>`${peopleRows(where, day)} LIMIT ${take} OFFSET ${skip}`;
+}
+
+/** The rows of the list in its order, for a page or for a whole export. */
+export function peopleRows(where: Prisma.Sql, day: string): Prisma.Sql {
+  return Prisma.sql`
     SELECT person.id, person.full_name AS "fullName", person.birth_date::text AS "birthDate",
       person.is_official AS "isOfficial", held.status::text AS status,
       CASE WHEN cell.id IS NOT NULL THEN jsonb_build_object('id', cell.id, 'name', cell.name) END AS cell,
@@ -102,6 +112,5 @@ function loadPage(db: Tx, where: Prisma.Sql, day: string, page: number): Promise
       AND is_valid_on(held.valid_from, held.valid_to, ${day}::date)
     LEFT JOIN unit cell ON cell.id = held.cell_id
     WHERE ${where}
-    ORDER BY person.sort_name COLLATE "vi-VN-x-icu", person.id
-    LIMIT ${take} OFFSET ${skip}`;
+    ORDER BY person.sort_name COLLATE "vi-VN-x-icu", person.id`;
 }

@@ -14,11 +14,7 @@ export type UnitRow = { id: string; name: string; kind: UnitKind; parentName: st
 
 /** Units whose name or code holds the words, without diacritics, 25 a page. */
 export async function searchUnits(actor: Actor, search: string, page: number, now: Date): Promise<Page<UnitRow>> {
-  const day = dayOf(now);
-  const words = foldForSearch(search);
-  const where = Prisma.sql`${unitSql(reachOf(actor, "unit.view"), "unit")}
-    AND is_valid_on(unit.valid_from, unit.valid_to, ${day}::date)
-    AND (unit.search_name LIKE ${`%${words}%`} OR lower(unit.code) = ${words})`;
+  const where = unitsFound(actor, search, dayOf(now));
   return read(actor, async (db) => {
     const [counted] = await db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM unit WHERE ${where}`;
     const rows = await db.$queryRaw<UnitRow[]>`
@@ -28,6 +24,14 @@ export async function searchUnits(actor: Actor, search: string, page: number, no
       LIMIT ${pageWindow(page).take} OFFSET ${pageWindow(page).skip}`;
     return { rows, total: counted?.total ?? 0, page };
   });
+}
+
+/** Units of a day whose name or code holds the words, within the reach of the actor. */
+export function unitsFound(actor: Actor, search: string, day: string): Prisma.Sql {
+  const words = foldForSearch(search);
+  return Prisma.sql`${unitSql(reachOf(actor, "unit.view"), "unit")}
+    AND is_valid_on(unit.valid_from, unit.valid_to, ${day}::date)
+    AND (unit.search_name LIKE ${`%${words}%`} OR lower(unit.code) = ${words})`;
 }
 
 type CountedUnit = {

@@ -3,7 +3,7 @@ import { importsOf } from "./imports.mjs";
 import { isTest } from "./source-files.mjs";
 
 /** What serves every domain, in the order in which it may be imported. */
-const foundation = ["core", "config", "db", "audit", "auth"];
+const foundation = ["core", "spreadsheets", "config", "db", "audit", "auth"];
 
 /** A domain imports only from those before it. */
 export const domainOrder = [
@@ -25,6 +25,7 @@ export const domainOrder = [
   "minutes",
   "dossiers",
   "reports",
+  "imports",
   "dashboards",
   "home",
 ];

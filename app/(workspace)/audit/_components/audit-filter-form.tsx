@@ -3,6 +3,8 @@ import { AUDIT_EVENTS } from "@/lib/audit/events";
 import type { AuditFilter } from "@/lib/audit/queries/list-audit-events";
 import { formatCount } from "@/lib/core/format";
 import type { UnitOption } from "@/lib/units/queries/list-units";
+import { hrefWith } from "@/lib/web/query-string";
+import { auditQuery } from "./filters";
 
 const control = "min-h-10 w-full rounded-md border border-field bg-card px-2.5 py-1.5 text-base";
 const label = "mb-0.5 block text-xs text-soft";
@@ -72,7 +74,10 @@ export function AuditFilterForm({ filter, units, total }: Props) {
         </button>
       </form>
       <p className="text-sm">
-        <b>{formatCount(total)}</b> dòng nhật ký · <a href="/audit">Bỏ lọc</a>
+        <b>{formatCount(total)}</b> dòng nhật ký · <a href="/audit">Bỏ lọc</a> ·{" "}
+        <a href={hrefWith("/audit/export", auditQuery(filter))} download>
+          Xuất Excel đúng danh sách này
+        </a>
       </p>
     </search>
   );

@@ -72,6 +72,7 @@ export function LowerDossiers({ list, filters }: { list: DossierList; filters: D
         chips={chips}
         total={list.total}
         noun="đơn vị"
+        exportHref={hrefWith("/dossiers/export", { q: filters.search, state: filters.state })}
         clearHref={filters.search || filters.state ? "/dossiers" : null}
       />
       <DataTable

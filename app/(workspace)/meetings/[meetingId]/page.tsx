@@ -46,7 +46,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
           <BasisNotice meeting={meeting} />
           {chosen ? null : <StagePanel {...{ meeting, ballots, stage, warnings, findings }} />}
           {item && talk ? <ItemPanel key={item.id} meeting={meeting} item={item} talk={talk} /> : null}
-          {stage === "review" ? <QuickPath meeting={meeting} /> : null}
+          {chosen && stage !== "review" ? null : <QuickPath meeting={meeting} />}
           {chosen && stage !== "review" ? <a href={`/meetings/${meeting.id}`}>Trở lại bước đang làm</a> : null}
         </div>
         <div className="min-w-0 max-lg:order-3 lg:max-xl:col-start-2">

@@ -48,6 +48,7 @@ export function MeetingToolbar({ filters, counts, total, units }: Props) {
       ]}
       total={total}
       noun="hội nghị"
+      exportHref={hrefWith("/meetings/export", filterQuery(filters))}
       clearHref={filters.search || filters.status || filters.week || filters.unitId ? "/meetings" : null}
     />
   );

@@ -46,6 +46,7 @@ export function PeopleToolbar({ filters, units, chosenUnit, total }: Props) {
       ]}
       total={total}
       noun="người"
+      exportHref={hrefWith("/people/export", peopleQuery(filters))}
       clearHref={hasFilter ? "/people" : null}
     />
   );

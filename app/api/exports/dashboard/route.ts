@@ -7,8 +7,9 @@ import type { Sheet } from "@/lib/core/sheet";
 import { type DashboardQuestion, getDashboard, getUnitNames } from "@/lib/dashboards/queries/get-dashboard";
 import { sheetOfNames, sheetOfUnits, TABLES, type TableName } from "@/lib/dashboards/rules/tables";
 import { TRACKS } from "@/lib/progress/rules";
+import { workbookOf } from "@/lib/spreadsheets/write-workbook";
 import { reportIncident } from "@/lib/web/incidents";
-import { workbookOf, workbookResponse } from "@/lib/web/workbook";
+import { workbookResponse } from "@/lib/web/workbook";
 
 export const dynamic = "force-dynamic";
 

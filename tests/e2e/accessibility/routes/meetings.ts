@@ -15,6 +15,7 @@ export const MEETINGS: readonly RouteCase[] = [
   { route: "/meetings/[meetingId]/edit", as: "huonglong", from: MEETING, onward: ["/edit"] },
   { route: "/meetings/[meetingId]/attendance", as: "huonglong", from: MEETING, onward: ["/attendance"] },
   { route: "/meetings/[meetingId]/conclusions", as: "huonglong", from: MEETING, onward: ["/conclusions"] },
+  { route: "/meetings/[meetingId]/import", as: "huonglong", from: MEETING, onward: ["/import"] },
   { route: "/meetings/[meetingId]/minutes", as: "huonglong", from: HELD, onward: ["/minutes"] },
   { route: "/meetings/[meetingId]/ballots/[ballotId]", as: "huonglong", from: HELD, onward: [BALLOT] },
   { route: "/meetings/[meetingId]/ballots/[ballotId]/paper", as: "huonglong", from: HELD, onward: [BALLOT, "/paper"] },

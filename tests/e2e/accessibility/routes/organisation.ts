@@ -13,6 +13,8 @@ export const ORGANISATION: readonly RouteCase[] = [
   { route: "/people/new", as: "huongkhe" },
   { route: "/people/[personId]", as: "huongkhe", from: PERSON },
   { route: "/people/[personId]/[change]", as: "huongkhe", from: PERSON, onward: ["/edit"] },
+  { route: "/imports", as: "huongkhe" },
+  { route: "/imports/new", as: "huongkhe" },
   { route: "/plans", as: "huongkhe" },
   { route: "/plans/areas", as: "cumtruong" },
   { route: "/plans/clusters/new", as: "huongkhe" },

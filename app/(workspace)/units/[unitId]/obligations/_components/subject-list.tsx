@@ -71,6 +71,7 @@ export function SubjectList({ unitId, list, filter }: Props) {
         }))}
         total={list.total}
         noun="đối tượng"
+        exportHref={hrefWith(`${path}/export`, subjectQuery(filter))}
         clearHref={filter.search || filter.track || filter.state ? path : null}
       />
       <DataTable

@@ -1,0 +1,52 @@
+import { Chip } from "@/components/ui/chip";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Pagination } from "@/components/ui/pagination";
+import type { Tone } from "@/components/ui/tones";
+import { formatCount, formatDateTime } from "@/lib/core/format";
+import { PAGE_SIZE, type Page } from "@/lib/core/paging";
+import type { ImportStatus } from "@/lib/db/generated/enums";
+import type { DraftLine } from "@/lib/imports/queries/list-drafts";
+import { IMPORT_KIND_NAMES } from "@/lib/imports/rules";
+import { hrefWith } from "@/lib/web/query-string";
+
+const STATUSES: Record<ImportStatus, { words: string; tone: Tone }> = {
+  checked: { words: "đã kiểm tra, chưa ghi", tone: "soon" },
+  recorded: { words: "đã ghi", tone: "ok" },
+  discarded: { words: "đã hủy", tone: "idle" },
+};
+
+const columns: readonly Column<DraftLine>[] = [
+  { key: "file", header: "Tệp", isTitle: true, cell: (row) => <span className="break-words">{row.fileName}</span> },
+  { key: "kind", header: "Nội dung", cell: (row) => IMPORT_KIND_NAMES[row.kind] },
+  { key: "unit", header: "Đơn vị", cell: (row) => row.unitName },
+  { key: "rows", header: "Số dòng", align: "right", cell: (row) => formatCount(row.rows) },
+  { key: "by", header: "Người gửi", cell: (row) => row.uploaderName },
+  { key: "at", header: "Gửi lúc", nowrap: true, cell: (row) => formatDateTime(row.createdAt) },
+  {
+    key: "status",
+    header: "Tình trạng",
+    cell: (row) => <Chip tone={STATUSES[row.status].tone}>{STATUSES[row.status].words}</Chip>,
+  },
+];
+
+export function DraftList({ list }: { list: Page<DraftLine> }) {
+  return (
+    <>
+      <DataTable
+        caption="Các tệp đã gửi, mới nhất trước"
+        columns={columns}
+        rows={list.rows}
+        rowKey={(row) => row.id}
+        rowHref={(row) => (row.status === "recorded" ? `/imports/${row.id}/receipt` : `/imports/${row.id}`)}
+        empty={<EmptyState title="Chưa có tệp nào">Chọn nội dung cần nhập ở trên để tải tệp mẫu.</EmptyState>}
+      />
+      <Pagination
+        page={list.page}
+        pageSize={PAGE_SIZE}
+        total={list.total}
+        hrefOf={(page) => hrefWith("/imports", { page })}
+      />
+    </>
+  );
+}

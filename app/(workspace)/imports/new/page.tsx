@@ -1,0 +1,33 @@
+import { notFound } from "next/navigation";
+import { PageHeader } from "@/components/layout/page-header";
+import { PageStack } from "@/components/layout/page-stack";
+import { requireActor } from "@/lib/auth/current";
+import { queryText } from "@/lib/core/paging";
+import { importKindsOf } from "@/lib/imports/policy";
+import { listImportUnits } from "@/lib/imports/queries/list-drafts";
+import { IMPORT_KIND_NAMES } from "@/lib/imports/rules";
+import type { SearchParams } from "@/lib/web/query-string";
+import { TemplateCard } from "../_components/template-card";
+import { UploadCard } from "../_components/upload-card";
+
+export const metadata = { title: "Gửi tệp để nhập" };
+
+export default async function NewImportPage({ searchParams }: { searchParams: SearchParams }) {
+  const actor = await requireActor();
+  if (!importKindsOf(actor).includes("people")) notFound();
+  const units = await listImportUnits(actor);
+  const wanted = queryText((await searchParams).unit);
+  const unit = units.find(({ id }) => id === wanted) ?? units[0];
+  if (!unit) notFound();
+  return (
+    <PageStack>
+      <PageHeader
+        title={IMPORT_KIND_NAMES.people}
+        eyebrow={<a href="/imports">Nhập từ tệp</a>}
+        lead="Hai bước: tải tệp mẫu của đơn vị rồi điền; sau đó gửi lại tệp đã điền."
+      />
+      <TemplateCard kind="people" units={units} unit={unit} />
+      <UploadCard hidden={{ kind: "people", unitId: unit.id }} place={unit.name} />
+    </PageStack>
+  );
+}

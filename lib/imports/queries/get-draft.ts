@@ -1,0 +1,77 @@
+import type { Actor } from "../../core/actor";
+import { foundOrRefuse } from "../../core/errors";
+import { idInput } from "../../core/inputs";
+import { type Page, pageWindow } from "../../core/paging";
+import type { Tx } from "../../db/client";
+import { Prisma } from "../../db/generated/client";
+import type { ImportOutcome } from "../../db/generated/enums";
+import { read } from "../../db/read";
+import type { DraftCounts, DraftRow, DraftView } from "../dto";
+import { reachedDrafts } from "./draft-reach";
+
+/** What of a draft is shown: everything, one outcome, or what was left out. */
+export const DRAFT_SHOWN = ["problem", "question", "add", "change", "same", "excluded"] as const;
+export type DraftShown = (typeof DRAFT_SHOWN)[number];
+
+type Found = Omit<DraftView, "counts" | "recordedBefore"> & { fileHash: string };
+
+/** One draft with its counts. Three statements. */
+export async function getDraft(actor: Actor, draftId: string): Promise<DraftView> {
+  const id = foundOrRefuse(idInput.safeParse(draftId).data);
+  return read(actor, async (db) => {
+    const draft = await findDraft(db, actor, id);
+    const counts = await countRows(db, id);
+    const [before] = await db.$queryRaw<{ at: Date; by: string }[]>`
+      SELECT recorded_at AS at, receipt->>'recordedBy' AS by FROM import_draft
+      WHERE file_hash = ${draft.fileHash} AND kind = ${draft.kind}::import_kind AND unit_id = ${draft.unit.id}::uuid
+        AND status = 'recorded' AND id <> ${id}::uuid
+      ORDER BY recorded_at DESC LIMIT 1`;
+    const { fileHash: _hash, ...rest } = draft;
+    return { ...rest, counts, recordedBefore: before ?? null };
+  });
+}
+
+async function findDraft(db: Tx, actor: Actor, id: string): Promise<Found> {
+  const [draft] = await db.$queryRaw<Found[]>`
+    SELECT draft.id, draft.kind::text AS kind, jsonb_build_object('id', unit.id, 'name', unit.name) AS unit,
+      CASE WHEN meeting.id IS NOT NULL THEN jsonb_build_object('id', meeting.id, 'title', meeting.title) END AS meeting,
+      draft.file_name AS "fileName", draft.file_hash AS "fileHash", draft.uploader_name AS "uploaderName",
+      draft.status::text AS status, draft.problems, draft.receipt, draft.created_at AS "createdAt",
+      draft.recorded_at AS "recordedAt", draft.version
+    FROM import_draft draft JOIN unit ON unit.id = draft.unit_id LEFT JOIN meeting ON meeting.id = draft.meeting_id
+    WHERE draft.id = ${id}::uuid AND ${reachedDrafts(actor)}`;
+  return foundOrRefuse(draft);
+}
+
+async function countRows(db: Tx, id: string): Promise<DraftCounts> {
+  const rows = await db.$queryRaw<{ outcome: ImportOutcome; excluded: boolean; count: number }[]>`
+    SELECT outcome::text AS outcome, excluded, count(*)::int AS count FROM import_row
+    WHERE draft_id = ${id}::uuid GROUP BY outcome, excluded`;
+  const counts: DraftCounts = { problem: 0, question: 0, add: 0, change: 0, same: 0, excluded: 0 };
+  for (const { outcome, excluded, count } of rows) counts[excluded ? "excluded" : outcome] += count;
+  return counts;
+}
+
+/** One page of the lines, those that need a person first. Two statements beside the draft's own. */
+export async function listDraftRows(
+  actor: Actor,
+  draftId: string,
+  filter: { shown: DraftShown | null; page: number },
+): Promise<Page<DraftRow>> {
+  const { take, skip } = pageWindow(filter.page);
+  return read(actor, async (db) => {
+    await findDraft(db, actor, draftId);
+    const rows = await db.$queryRaw<(DraftRow & { total: number })[]>`
+      SELECT ordinal, sheet, number, label, data, problems, changes, candidates, outcome::text AS outcome, decision, excluded,
+        (count(*) OVER ())::int AS total
+      FROM import_row WHERE draft_id = ${draftId}::uuid AND ${shownOnly(filter.shown)}
+      ORDER BY excluded, import_row.outcome, ordinal LIMIT ${take} OFFSET ${skip}`;
+    return { rows: rows.map(({ total: _total, ...row }) => row), total: rows[0]?.total ?? 0, page: filter.page };
+  });
+}
+
+function shownOnly(shown: DraftShown | null): Prisma.Sql {
+  if (shown === null) return Prisma.sql`TRUE`;
+  if (shown === "excluded") return Prisma.sql`excluded`;
+  return Prisma.sql`(NOT excluded AND import_row.outcome = ${shown}::import_outcome)`;
+}

@@ -1,0 +1,91 @@
+import type { PlacedUnit } from "../../core/actor";
+import { foldForSearch } from "../../core/vietnamese";
+import type { CollectiveRole, Gender, ManagementLevel, PartyStatus, PositionRank } from "../../db/generated/enums";
+
+/** What of the register a list of people is held against. */
+
+export type NamedPlace = PlacedUnit & { name: string; code: string };
+export type NamedCollective = { id: string; name: string; unit: PlacedUnit & { name: string }; hasHead: boolean };
+
+export type KnownPerson = {
+  id: string;
+  fullName: string;
+  searchName: string;
+  birthDate: string;
+  gender: Gender;
+  cardNumber: string | null;
+  isOfficial: boolean;
+  version: number;
+  /** Belongs to a unit that this actor keeps. */
+  isReached: boolean;
+  membership: {
+    cellId: string;
+    cellName: string;
+    status: PartyStatus;
+    admittedOn: string;
+    officialOn: string | null;
+  } | null;
+  seats: { collectiveId: string; role: CollectiveRole; title: string }[];
+  positions: { unitId: string; title: string; rank: PositionRank; managementLevel: ManagementLevel }[];
+};
+
+export type PeopleRegister = {
+  cells: PlaceIndex<NamedPlace>;
+  collectives: PlaceIndex<NamedCollective>;
+  workplaces: PlaceIndex<NamedPlace>;
+  byCard: ReadonlyMap<string, KnownPerson>;
+  /** By folded name and birth date, within the cells of the unit. */
+  byIdentity: ReadonlyMap<string, readonly KnownPerson[]>;
+};
+
+export function identityKey(fullName: string, birthDate: string): string {
+  return `${foldForSearch(fullName)}|${birthDate}`;
+}
+
+/** Finds a thing by what stands in a drop-down: its name, with the unit or code behind it where two are called alike. */
+export type PlaceIndex<T> = {
+  labels: readonly string[];
+  find: (typed: string) => { found: T } | { problem: string };
+};
+
+export function placeIndex<T extends { id: string; name: string }>(
+  things: readonly T[],
+  distinctionOf: (thing: T) => string,
+  noun: string,
+): PlaceIndex<T> {
+  const byName = groupBy(things, (thing) => foldForSearch(thing.name));
+  const labelOf = (thing: T) =>
+    (byName.get(foldForSearch(thing.name))?.length ?? 0) > 1 ? `${thing.name} · ${distinctionOf(thing)}` : thing.name;
+  const byLabel = groupBy(things, (thing) => foldForSearch(labelOf(thing)));
+  return {
+    labels: things.map(labelOf),
+    find: (typed) => {
+      const folded = foldForSearch(typed);
+      const found = byLabel.get(folded) ?? byName.get(folded) ?? [];
+      const [only] = found;
+      if (only && found.length === 1) return { found: only };
+      if (found.length > 1) {
+        return {
+          problem: `Có ${found.length} ${noun} cùng tên. Xin chọn trong danh sách thả xuống: ${found
+            .slice(0, 3)
+            .map((thing) => `“${labelOf(thing)}”`)
+            .join(", ")}.`,
+        };
+      }
+      return {
+        problem: `Không có ${noun} nào tên “${typed}” trong đơn vị này. Xin chọn trong danh sách thả xuống của tệp mẫu.`,
+      };
+    },
+  };
+}
+
+/** Things by a key, in their order. */
+export function groupBy<T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const thing of things) {
+    const group = groups.get(keyOf(thing));
+    if (group) group.push(thing);
+    else groups.set(keyOf(thing), [thing]);
+  }
+  return groups;
+}
