@@ -41,7 +41,10 @@ test("RQ-10: the cap of a comparable group shows its derivation, and a list name
   await page.goto("/ratings/decisions");
   await main.getByRole("link", { name: "Danh sách trình đợt 1" }).click();
   await expect(main.getByText("1–25 trong 452")).toBeVisible();
-  await main.locator("summary", { hasText: /– \d+ điểm/ }).first().click();
+  await main
+    .locator("summary", { hasText: /– \d+ điểm/ })
+    .first()
+    .click();
   await expect(main.getByText(/được quyết định xếp loại trước/).first()).toBeVisible();
   await picture("district-decision-list");
 });
