@@ -10,7 +10,9 @@ export async function fillSynthetic(client, people) {
   const communes = Math.max(DISTRICTS, Math.ceil(cells / CELLS_IN_A_COMMUNE));
   const numbers = { people, cells, communes, districts: DISTRICTS };
   for (const sql of STEPS) {
-    await client.query(sql.replaceAll(/:(\w+)\b(?!:)/g, (whole, name) => (name in numbers ? String(numbers[name]) : whole)));
+    await client.query(
+      sql.replaceAll(/:(\w+)\b(?!:)/g, (whole, name) => (name in numbers ? String(numbers[name]) : whole)),
+    );
   }
   await client.query("VACUUM ANALYZE");
 }
