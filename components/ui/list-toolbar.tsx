@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { formatCount } from "@/lib/core/format";
+import { formatCount, formatTotal } from "@/lib/core/format";
 import { buttonClass } from "./button-class";
 import { Icon } from "./icon";
 
@@ -24,6 +24,7 @@ type ListToolbarProps = {
   /** What of the query string must survive a new search. */
   keep?: Record<string, string | undefined>;
   total: number;
+  isCapped?: boolean | undefined;
   /** "đảng viên", "hội nghị"… */
   noun: string;
   clearHref?: string | null;
@@ -113,7 +114,7 @@ export function ListToolbar({ action, search, selects = [], chips = [], sort, ke
       {chips.length > 0 ? <Chips chips={chips} /> : null}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
         <p>
-          <b>{formatCount(rest.total)}</b> {rest.noun}
+          <b>{formatTotal(rest)}</b> {rest.noun}
         </p>
         {rest.clearHref ? <a href={rest.clearHref}>Bỏ lọc</a> : null}
         {rest.children}

@@ -1,9 +1,10 @@
-import { formatCount } from "@/lib/core/format";
+import { formatCount, formatTotal } from "@/lib/core/format";
 
 type PaginationProps = {
   page: number;
   pageSize: number;
   total: number;
+  isCapped?: boolean | undefined;
   /** The address of a page, with the filters in force. */
   hrefOf: (page: number) => string;
 };
@@ -22,7 +23,7 @@ export function pagesToShow(page: number, pageCount: number): (number | null)[] 
 const linkClass =
   "inline-flex min-h-9 min-w-9 items-center justify-center rounded-md border border-transparent px-2 hover:border-line";
 
-export function Pagination({ page, pageSize, total, hrefOf }: PaginationProps) {
+export function Pagination({ page, pageSize, total, isCapped, hrefOf }: PaginationProps) {
   const pageCount = Math.max(1, Math.ceil(total / pageSize));
   if (pageCount === 1) return null;
   const from = (page - 1) * pageSize + 1;
@@ -33,7 +34,7 @@ export function Pagination({ page, pageSize, total, hrefOf }: PaginationProps) {
       className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3 text-sm print:hidden"
     >
       <p className="text-soft">
-        {formatCount(from)}–{formatCount(Math.min(page * pageSize, total))} trong {formatCount(total)}
+        {formatCount(from)}–{formatCount(Math.min(page * pageSize, total))} trong {formatTotal({ total, isCapped })}
       </p>
       <ul className="ml-auto flex flex-wrap items-center gap-0.5">
         {page > 1 ? (

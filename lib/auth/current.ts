@@ -2,9 +2,11 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { Actor } from "../core/actor";
+import { dayOf } from "../core/calendar";
 import { realNow } from "../core/clock";
 import { newRandomId } from "../core/ids";
 import type { CommandContext } from "../db/run-command";
+import { settleTree } from "../db/settled-tree";
 import { businessClock } from "../db/system-clock";
 import { loadActor } from "./load-actor";
 import { readSessionId } from "./session-cookie";
@@ -13,8 +15,9 @@ import { readSessionId } from "./session-cookie";
 export const findActor = cache(async (): Promise<Actor | null> => {
   const sessionId = await readSessionId();
   if (!sessionId) return null;
-  const clock = await businessClock();
-  return loadActor(sessionId, realNow(), clock.now());
+  const now = (await businessClock()).now();
+  await settleTree(dayOf(now));
+  return loadActor(sessionId, realNow(), now);
 });
 
 /** For pages: the signed-in person, else to the sign-in page and back afterwards. */

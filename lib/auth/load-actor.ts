@@ -16,6 +16,7 @@ const rowSchema = z.object({
       id: z.string(),
       role: z.enum(ROLES),
       standsInFor: z.string().nullable(),
+      carriedOn: z.array(z.object({ ended: unit, successor: unit })),
       unit: unit.extend({ name: z.string(), kind: z.string() }),
     }),
   ),
@@ -32,7 +33,16 @@ export async function loadActor(sessionId: string, realNow: Date, businessNow: D
   const rows: unknown[] = await database().$queryRaw`
     SELECT account.id AS account_id, account.person_id, account.display_name, session_row.active_grant_id,
       coalesce((
-        SELECT jsonb_agg(jsonb_build_object('id', held.id, 'role', held.role, 'standsInFor', held.stands_in_for, 'unit',
+        SELECT jsonb_agg(jsonb_build_object('id', held.id, 'role', held.role, 'standsInFor', held.stands_in_for,
+          'carriedOn', coalesce((
+            SELECT jsonb_agg(jsonb_build_object(
+              'ended', jsonb_build_object('id', ended.id, 'path', ended.path, 'parentId', ended.parent_id),
+              'successor', jsonb_build_object('id', successor.id, 'path', successor.path, 'parentId', successor.parent_id)))
+            FROM (SELECT DISTINCT successor_id FROM unit_succession WHERE happened_on <= ${today}::date) known
+            JOIN unit successor ON successor.id = known.successor_id AND successor.path LIKE unit.path || '%'
+            CROSS JOIN LATERAL units_carried_on(successor.id, ${today}::date) carried
+            JOIN unit ended ON ended.id = carried.unit_id AND NOT ended.path LIKE unit.path || '%'), '[]'),
+          'unit',
           jsonb_build_object('id', unit.id, 'path', unit.path, 'parentId', unit.parent_id, 'name', unit.name, 'kind', unit.kind))
           ORDER BY length(unit.path), held.created_at, held.id)
         FROM role_grant held JOIN unit ON unit.id = held.unit_id

@@ -5,10 +5,15 @@ declare const proven: unique symbol;
 /** A unit as far as reach is concerned. */
 export type PlacedUnit = { id: string; path: string; parentId: string | null };
 
+/** A unit that has ended, with the unit that carries its work on. */
+export type CarriedOnUnit = { ended: PlacedUnit; successor: PlacedUnit };
+
 export type ActorGrant = {
   id: string;
   role: Role;
   unit: PlacedUnit & { name: string; kind: string };
+  /** Units that have ended and whose work a unit in the reach of this grant carries on (R20.18). */
+  carriedOn?: readonly CarriedOnUnit[];
   standsInFor: string | null;
 };
 

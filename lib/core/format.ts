@@ -1,3 +1,5 @@
+import { COUNT_LIMIT } from "./paging";
+
 /** How numbers, days and instants are written in Vietnamese. Pure; days are "YYYY-MM-DD", instants are Dates or ISO strings. */
 
 const weekdays = ["Chủ Nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"] as const;
@@ -107,4 +109,9 @@ export function parseTypedDay(typed: string): string | null {
   const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
   const isReal = time.getUTCMonth() === Number(month) - 1 && time.getUTCDate() === Number(date);
   return isReal ? `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}` : null;
+}
+
+/** "98.112", or "hơn 1.000" where nobody counted further. */
+export function formatTotal({ total, isCapped = false }: { total: number; isCapped?: boolean | undefined }): string {
+  return isCapped ? `hơn ${formatCount(COUNT_LIMIT)}` : formatCount(total);
 }

@@ -32,7 +32,11 @@ export function reachOf(actor: Actor, verb: Verb): UnitReach {
       if (kind === "below") reach.below.add(unit.path);
     }
   };
-  for (const grant of actor.grants) extend(grant.unit, PERMISSIONS[grant.role][verb]);
+  for (const grant of actor.grants) {
+    const kinds = PERMISSIONS[grant.role][verb];
+    extend(grant.unit, kinds);
+    for (const { ended, successor } of grant.carriedOn ?? []) extend(ended, kindsFor(kinds, grant.unit, successor));
+  }
   for (const unit of actor.directing) extend(unit, DIRECTING_PERMISSIONS[verb]);
   return {
     everything: reach.everything,
@@ -41,6 +45,16 @@ export function reachOf(actor: Actor, verb: Verb): UnitReach {
     subtrees: [...reach.subtrees],
     below: [...reach.below],
   };
+}
+
+/**
+ * R20.18: whoever may do something on a unit may do it on the units whose work it carries on. Carried on by the grant's own unit
+ * they are like that unit, with what still lies below them; carried on by a unit below, like that unit below.
+ */
+function kindsFor(kinds: readonly Reach[] | undefined, own: PlacedUnit, successor: PlacedUnit): readonly Reach[] {
+  if (!kinds || successor.id === own.id) return kinds ?? [];
+  if (kinds.includes("subtree") || kinds.includes("below")) return ["subtree"];
+  return kinds.includes("children") && successor.parentId === own.id ? ["own"] : [];
 }
 
 /** Everything that any of the reaches covers. */

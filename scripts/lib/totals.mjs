@@ -20,6 +20,16 @@ const questions = [
       WHERE coalesce(kept.value, 0) <> coalesce(meant.value, 0)`,
   },
   {
+    title: "tình trạng của nơi kiểm điểm",
+    sql: `SELECT coalesce(kept.unit_id, meant.unit_id) AS unit_id, coalesce(kept.cycle_id, meant.cycle_id) AS cycle_id, '' AS track,
+        collective.name AS measure, '' AS day, concat_ws(' ', kept.open, kept.waiting, kept.called_off) AS kept,
+        concat_ws(' ', meant.open, meant.waiting, meant.called_off) AS meant
+      FROM body_state kept FULL JOIN recomputed_body_state meant USING (cycle_id, collective_id)
+      JOIN collective ON collective.id = collective_id
+      WHERE coalesce(kept.open, FALSE) <> coalesce(meant.open, FALSE) OR coalesce(kept.waiting, FALSE) <> coalesce(meant.waiting, FALSE)
+        OR coalesce(kept.called_off, FALSE) <> coalesce(meant.called_off, FALSE)`,
+  },
+  {
     title: "ngày kiểm điểm, mức đã quyết định của đối tượng",
     sql: `SELECT subject.home_unit_id AS unit_id, subject.cycle_id, subject.track::text AS track, subject.name AS measure, '' AS day,
         concat_ws(' ', subject.reviewed_on, subject.decided_level, subject.decided_on) AS kept,

@@ -4,6 +4,7 @@ import { PageStack } from "@/components/layout/page-stack";
 import { SectionCard } from "@/components/layout/section-card";
 import { listAuditEvents } from "@/lib/audit/queries/list-audit-events";
 import { requireActor } from "@/lib/auth/current";
+import { formatTotal } from "@/lib/core/format";
 import { reachesAnything } from "@/lib/core/reach";
 import { findUnitOption, listUnitOptions } from "@/lib/units/queries/list-units";
 import type { SearchParams } from "@/lib/web/query-string";
@@ -28,7 +29,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Search
         lead="Ai đã làm gì, khi nào, ở đơn vị nào. Nhật ký không sửa, không xóa được và không chứa nội dung góp ý, phê bình."
       />
       <SectionCard flush>
-        <AuditFilterForm filter={filter} units={isListed ? units : [chosen, ...units]} total={list.total} />
+        <AuditFilterForm filter={filter} units={isListed ? units : [chosen, ...units]} total={formatTotal(list)} />
         <AuditList list={list} filter={filter} />
       </SectionCard>
     </PageStack>

@@ -36,7 +36,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
         }
       />
       <SectionCard flush>
-        <PeopleToolbar filters={filters} units={units} chosenUnit={chosenUnit} total={list.total} />
+        <PeopleToolbar filters={filters} units={units} chosenUnit={chosenUnit} list={list} />
         <PeopleList list={list} filters={filters} />
       </SectionCard>
     </PageStack>

@@ -1,6 +1,6 @@
 import type { Actor } from "../../core/actor";
 import { addDays, type Day, instantAt } from "../../core/calendar";
-import { type Page, pageWindow } from "../../core/paging";
+import { COUNT_LIMIT, cappedPage, type Page, pageWindow } from "../../core/paging";
 import { reachOf } from "../../core/reach";
 import { foldForSearch } from "../../core/vietnamese";
 import { Prisma } from "../../db/generated/client";
@@ -34,16 +34,18 @@ export type AuditRow = {
 
 export type StoredRow = Omit<AuditRow, "eventLabel" | "changes"> & { event: string; before: unknown; after: unknown };
 
-/** The log as far as the auditor's units go, newest first, 25 a page (RQ-17). Two statements. */
+/** The log as far as the auditor's units go, newest first, 25 a page, counted up to a limit (RQ-17). Two statements. */
 export async function listAuditEvents(actor: Actor, filter: AuditFilter): Promise<Page<AuditRow>> {
   const page = Math.max(1, filter.page ?? 1);
   const where = auditWhere(actor, filter);
   const { take, skip } = pageWindow(page);
   return read(actor, async (db) => {
     const [counted] = await db.$queryRaw<{ total: number }[]>`
-      SELECT count(*)::int AS total FROM audit_event entry WHERE ${where}`;
+      SELECT count(*)::int AS total FROM (
+        SELECT 1 FROM audit_event entry LEFT JOIN unit concerned ON concerned.id = entry.unit_id
+        WHERE ${where} LIMIT ${COUNT_LIMIT + 1}) limited`;
     const rows = await db.$queryRaw<StoredRow[]>`${auditRows(where)} LIMIT ${take} OFFSET ${skip}`;
-    return { rows: rows.map(toAuditRow), total: counted?.total ?? 0, page };
+    return cappedPage(rows.map(toAuditRow), counted?.total ?? 0, page);
   });
 }
 
@@ -65,9 +67,10 @@ export function auditWhere(actor: Actor, filter: AuditFilter): Prisma.Sql {
 
 /** Rows of a unit belong to its auditors; sign-ins have no unit and belong to the auditors of the account's roles. */
 function reached(actor: Actor): Prisma.Sql {
-  const covered = unitSql(reachOf(actor, "audit.read"), "unit");
+  const reach = reachOf(actor, "audit.read");
+  const covered = unitSql(reach, "unit");
   return Prisma.sql`(
-    entry.unit_id IN (SELECT unit.id FROM unit WHERE ${covered})
+    (concerned.id IS NOT NULL AND ${unitSql(reach, "concerned")})
     OR (entry.unit_id IS NULL AND entry.account_id IN (
       SELECT held.account_id FROM role_grant held JOIN unit ON unit.id = held.unit_id WHERE ${covered})))`;
 }

@@ -1,49 +1,64 @@
+import { dayOf } from "../../core/calendar";
+import { groupBy } from "../../core/group-by";
 import type { Tx } from "../../db/client";
+import { type CountedUnit, keptTotals } from "../../progress/queries/totals";
 import { type Causes, NO_CAUSES } from "../rules/standing";
 
-type Row = Omit<Causes, "upcoming"> & { code: string; upcoming: number };
+type Row = { path: string; measure: string; day: string; value: number };
+
+/** Kept under each measure: bodies and meetings, never people. */
+const FIELD: Record<string, "unscheduled" | "calledOff" | "waiting" | "running" | "missed"> = {
+  "body.open": "unscheduled",
+  "body.calledOff": "calledOff",
+  "body.waiting": "waiting",
+  "meeting.running": "running",
+  "meeting.missed": "missed",
+};
 
 /**
- * Per unit directly below (and for the unit itself): what is known about why reviews are open. Counts bodies and meetings,
- * never people. One statement.
+ * Per unit directly below (and for the unit itself): what is known about why reviews are open, from kept totals; only the
+ * meetings of today are looked at one by one, because their hour decides. One statement.
  */
 export async function loadCauses(
   db: Tx,
   cycleId: string,
-  unitPath: string,
+  unit: CountedUnit,
   now: Date,
 ): Promise<(path: string) => Causes> {
-  const place = unitPath.split("/").length;
+  const today = dayOf(now);
+  const place = unit.path.split("/").length;
   const rows = await db.$queryRaw<Row[]>`
-    WITH body AS (
-      SELECT split_part(unit.path, '/', ${place}::int) AS code, collective.id,
-        EXISTS (SELECT 1 FROM obligation JOIN subject ON subject.id = obligation.subject_id
-          WHERE obligation.collective_id = collective.id AND obligation.status = 'pending' AND subject.required
-            AND subject.cycle_id = ${cycleId}::uuid) AS open,
-        EXISTS (SELECT 1 FROM obligation JOIN subject ON subject.id = obligation.subject_id
-          WHERE obligation.collective_id = collective.id AND obligation.status = 'absent'
-            AND subject.cycle_id = ${cycleId}::uuid) AS waiting
-      FROM unit JOIN collective ON collective.unit_id = unit.id
-      WHERE unit.path LIKE ${`${unitPath}%`} AND collective.valid_to IS NULL),
-    facts AS (
-      SELECT code, open::int AS unscheduled, waiting::int AS waiting,
-        (open AND EXISTS (SELECT 1 FROM meeting WHERE meeting.collective_id = body.id AND meeting.cycle_id = ${cycleId}::uuid
-          AND meeting.status = 'cancelled'))::int AS called_off, 0 AS missed, 0 AS running, NULL::timestamptz AS upcoming_at
-      FROM body WHERE open OR waiting
-      UNION ALL
-      SELECT split_part(unit.path, '/', ${place}::int), 0, 0, 0,
-        (meeting.status = 'scheduled' AND meeting.starts_at < ${now})::int,
-        (meeting.status IN ('checkedIn', 'reviewing', 'voting'))::int,
-        CASE WHEN meeting.status = 'scheduled' AND meeting.starts_at >= ${now} THEN meeting.starts_at END
-      FROM meeting JOIN unit ON unit.id = meeting.unit_id
-      WHERE unit.path LIKE ${`${unitPath}%`} AND meeting.cycle_id = ${cycleId}::uuid
-        AND meeting.status IN ('scheduled', 'checkedIn', 'reviewing', 'voting'))
-    SELECT code, sum(unscheduled)::int AS unscheduled, sum(called_off)::int AS "calledOff", sum(missed)::int AS missed,
-      sum(running)::int AS running, sum(waiting)::int AS waiting, count(upcoming_at)::int AS upcoming,
-      local_day(min(upcoming_at))::text AS "nextOn", local_day(max(upcoming_at))::text AS "lastOn"
-    FROM facts GROUP BY code`;
-  const byPath = new Map(
-    rows.map(({ code, ...causes }) => [code === "" ? unitPath : `${unitPath}${code}/`, causes satisfies Causes]),
-  );
+    SELECT place.path, CASE WHEN kept.measure = 'meeting.scheduled' AND kept.day < ${today}::date THEN 'meeting.missed' ELSE kept.measure END AS measure,
+      kept.day::text AS day, sum(kept.value)::int AS value
+    FROM unit place JOIN ${keptTotals(cycleId)} kept ON kept.unit_id = place.id
+    WHERE ((place.id = ${unit.id}::uuid AND NOT kept.below) OR place.parent_id = ${unit.id}::uuid) AND kept.track = 'collective'
+      AND kept.measure IN ('body.open', 'body.waiting', 'body.calledOff', 'meeting.running', 'meeting.scheduled')
+      AND (kept.measure <> 'meeting.scheduled' OR kept.day <> ${today}::date)
+    GROUP BY 1, 2, 3 HAVING sum(kept.value) <> 0
+    UNION ALL
+    SELECT CASE WHEN code = '' THEN ${unit.path} ELSE ${unit.path} || code || '/' END, measure, ${today}, count(*)::int FROM (
+      SELECT split_part(held.path, '/', ${place}::int) AS code,
+        CASE WHEN meeting.starts_at < ${now} THEN 'meeting.missed' ELSE 'meeting.scheduled' END AS measure
+      FROM meeting JOIN unit held ON held.id = meeting.unit_id
+      WHERE meeting.status = 'scheduled' AND meeting.cycle_id = ${cycleId}::uuid AND held.path LIKE ${`${unit.path}%`}
+        AND meeting.starts_at >= (${today}::date)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh'
+        AND meeting.starts_at < (${today}::date + 1)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh') today
+    GROUP BY 1, 2`;
+  const byPath = new Map([...groupBy(rows, (row) => row.path)].map(([path, values]) => [path, causesOf(values)]));
   return (path) => byPath.get(path) ?? NO_CAUSES;
+}
+
+function causesOf(rows: readonly Row[]): Causes {
+  const causes: Causes = { ...NO_CAUSES };
+  for (const { measure, day, value } of rows) {
+    const field = FIELD[measure];
+    if (field) {
+      causes[field] += value;
+      continue;
+    }
+    causes.upcoming += value;
+    if (causes.nextOn === null || day < causes.nextOn) causes.nextOn = day;
+    if (causes.lastOn === null || day > causes.lastOn) causes.lastOn = day;
+  }
+  return causes;
 }

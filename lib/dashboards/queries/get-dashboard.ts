@@ -89,7 +89,7 @@ export async function findDashboard(actor: Actor, now: Date, question: Dashboard
     const progress = await loadUnitProgress(db, unit.cycle.id, { ...unit, track: question.track }, dayOf(at));
     const book = await loadDeadlineBook(db, unit.cycle.id, unit);
     const isLeaf = unit.children.length === 0;
-    const causes = isLeaf || until ? null : await loadCauses(db, unit.cycle.id, unit.path, now);
+    const causes = isLeaf || until ? null : await loadCauses(db, unit.cycle.id, unit, now);
     const names = isLeaf ? await loadNames(db, unit.cycle.id, { ...question, until }) : null;
     const seesLevels = may(actor, "rating.view", unit);
     const parts = new Map(progress.parts.map((part) => [part.path, part.progress]));

@@ -1,4 +1,5 @@
 import type { Tx } from "../../db/client";
+import { keptTotals } from "../../progress/queries/totals";
 import { GAPS, type Gap, type GapKind } from "../rules";
 
 type GapRow = { unit_id: string; kind: GapKind; count: number; items: { id: string; name: string }[] };
@@ -43,8 +44,8 @@ export async function loadGaps(db: Tx, cycleId: string, unitIds: readonly string
         SELECT 1 FROM dossier WHERE dossier.unit_id = child.id AND dossier.cycle_id = ${cycleId}::uuid
           AND dossier.status IN ('received', 'decided'))
         AND EXISTS (
-        SELECT 1 FROM subject JOIN unit home ON home.id = subject.home_unit_id
-        WHERE subject.cycle_id = ${cycleId}::uuid AND home.path LIKE child.path || '%'))
+          SELECT 1 FROM ${keptTotals(cycleId)} kept
+          WHERE kept.unit_id = child.id AND kept.measure IN ('required', 'exempt') AND kept.value > 0))
     SELECT unit_id, kind, count(*)::int AS count,
       (jsonb_path_query_array(jsonb_agg(jsonb_build_object('id', ref_id, 'name', name) ORDER BY sort_name COLLATE "vi-VN-x-icu", ref_id),
         '$[0 to 7]')) AS items

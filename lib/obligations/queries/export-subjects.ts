@@ -8,7 +8,7 @@ import { read } from "../../db/read";
 import { mapBatches, streamRows } from "../../db/stream-rows";
 import { findReachedUnit } from "../../units/queries/reached-unit";
 import type { SubjectInSeason } from "../dto";
-import { SUBJECT_ORDER, type SubjectFilter, subjectsWhere } from "./list-subjects";
+import { orderOf, type SubjectFilter, subjectsWhere } from "./list-subjects";
 import { type SubjectRow, subjectRows, toSubject } from "./subject-rows";
 
 /** The season's list of a unit as it stands on all its pages; empty before the season. */
@@ -24,7 +24,7 @@ export async function exportSubjects(
     cycle: await findOpenCycle(db),
   }));
   const where = cycle ? subjectsWhere(cycle.id, unit.path, filter) : Prisma.sql`FALSE`;
-  const rows = streamRows<SubjectRow>(actor, Prisma.sql`${subjectRows(where)} ${SUBJECT_ORDER}`);
+  const rows = streamRows<SubjectRow>(actor, Prisma.sql`${subjectRows(where)} ORDER BY ${orderOf(unit)}`);
   return {
     heading: [`Danh sách phải kiểm điểm – ${unit.name}`, `Lúc ${formatDateTime(now)}`],
     columns: [

@@ -1,10 +1,11 @@
 import type { Actor } from "../../core/actor";
 import { foundOrRefuse } from "../../core/errors";
-import { type Page, pageWindow } from "../../core/paging";
+import { COUNT_LIMIT, cappedPage, type Page, pageWindow } from "../../core/paging";
 import type { Verdict } from "../../core/policy";
 import { reachOf } from "../../core/reach";
 import { foldForSearch } from "../../core/vietnamese";
 import { findOpenCycle } from "../../cycles/queries/open-cycle";
+import type { Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import type { Track } from "../../db/generated/enums";
 import { read } from "../../db/read";
@@ -35,21 +36,53 @@ export async function listSubjects(actor: Actor, unitId: string, filter: Subject
     const cycle = await findOpenCycle(db);
     if (!cycle) return { rows: [], total: 0, page, hasSeason: false, may };
     const where = subjectsWhere(cycle.id, unit.path, filter);
-    const [counted] = await db.$queryRaw<{ total: number }[]>`
-      SELECT count(*)::int AS total FROM subject JOIN unit home ON home.id = subject.home_unit_id WHERE ${where}`;
-    const tail = Prisma.sql`
-      ${SUBJECT_ORDER}
-      LIMIT ${pageWindow(page).take} OFFSET ${pageWindow(page).skip}`;
-    return { rows: await loadSubjectRows(db, where, tail), total: counted?.total ?? 0, page, hasSeason: true, may };
+    const counted = await countSubjects(db, { cycleId: cycle.id, unitId: unit.id, filter, where });
+    const chosen = Prisma.sql`SELECT subject.id FROM subject JOIN unit home ON home.id = subject.home_unit_id WHERE ${where}
+      ORDER BY ${orderOf(unit)} LIMIT ${pageWindow(page).take} OFFSET ${pageWindow(page).skip}`;
+    const rows = await loadSubjectRows(
+      db,
+      Prisma.sql`subject.id IN (${chosen})`,
+      Prisma.sql`ORDER BY ${orderOf(unit)}`,
+    );
+    return { ...cappedPage(rows, counted, page), hasSeason: true, may };
   });
 }
-
-export const SUBJECT_ORDER = Prisma.sql`ORDER BY subject.track, home.path, subject.sort_name COLLATE "vi-VN-x-icu", subject.id`;
 
 /** Which subjects of a season a filter means, within a unit and below; on `subject` and `home`. */
 export function subjectsWhere(cycleId: string, unitPath: string, filter: SubjectFilter): Prisma.Sql {
   const within = Prisma.sql`subject.cycle_id = ${cycleId}::uuid AND home.path LIKE ${`${unitPath}%`}`;
   return Prisma.join([within, ...conditionsOf(filter)], " AND ");
+}
+
+/** A commune reads its list cell by cell; a district or a province, where a name is looked for, in the order of names. */
+export function orderOf(unit: { path: string }): Prisma.Sql {
+  const isWide = unit.path.split("/").length <= 4;
+  return isWide
+    ? Prisma.sql`subject.track, subject.sort_name COLLATE "vi-VN-x-icu", subject.id`
+    : Prisma.sql`subject.track, home.path, subject.sort_name COLLATE "vi-VN-x-icu", subject.id`;
+}
+
+type Counting = { cycleId: string; unitId: string; filter: SubjectFilter; where: Prisma.Sql };
+
+/** Without a search the kept totals know the number; what is searched is counted up to the limit. One statement. */
+async function countSubjects(db: Tx, { cycleId, unitId, filter, where }: Counting): Promise<number> {
+  if (foldForSearch(filter.search ?? "") !== "") {
+    const [counted] = await db.$queryRaw<{ total: number }[]>`
+      SELECT count(*)::int AS total FROM (
+        SELECT 1 FROM subject JOIN unit home ON home.id = subject.home_unit_id WHERE ${where} LIMIT ${COUNT_LIMIT + 1}) limited`;
+    return counted?.total ?? 0;
+  }
+  const kept = Prisma.sql`cycle_id = ${cycleId}::uuid AND unit_id = ${unitId}::uuid AND measure IN ('required', 'exempt', 'reviewed')
+    ${filter.track ? Prisma.sql`AND track = ${filter.track}::track` : Prisma.empty}`;
+  const rows = await db.$queryRaw<{ measure: "required" | "exempt" | "reviewed"; value: number }[]>`
+    SELECT measure, sum(value)::int AS value FROM (
+      SELECT measure, value FROM unit_total WHERE ${kept}
+      UNION ALL SELECT measure, value FROM unit_total_below WHERE ${kept}) kept GROUP BY measure`;
+  const number = { required: 0, exempt: 0, reviewed: 0 };
+  for (const { measure, value } of rows) number[measure] = value;
+  if (filter.state === "toReview") return number.required - number.reviewed;
+  if (filter.state === "reviewed") return number.reviewed;
+  return filter.state === "exempt" ? number.exempt : number.required + number.exempt;
 }
 
 /** Officials without a leading post stand in the list for their rating only (R20.5): not among those to review. */

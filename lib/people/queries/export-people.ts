@@ -2,14 +2,16 @@ import type { Actor } from "../../core/actor";
 import { dayOf } from "../../core/calendar";
 import { formatDay } from "../../core/format";
 import type { SheetValue, StreamedSheet } from "../../core/sheet";
+import { read } from "../../db/read";
 import { mapBatches, streamRows } from "../../db/stream-rows";
 import { CONDITION_NAMES, PARTY_STATUS_NAMES } from "../rules";
-import { type PeopleFilter, type PersonRow, peopleRows, peopleWhere } from "./list-people";
+import { type PeopleFilter, type PersonRow, peopleOfFilter } from "./list-people";
 
 /** Everybody whom the list shows on all its pages, in its order. */
-export function exportPeople(actor: Actor, filter: PeopleFilter, now: Date): StreamedSheet {
+export async function exportPeople(actor: Actor, filter: PeopleFilter, now: Date): Promise<StreamedSheet> {
   const day = dayOf(now);
-  const rows = streamRows<PersonRow>(actor, peopleRows(peopleWhere(actor, filter, day), day));
+  const statement = await read(actor, (db) => peopleOfFilter(db, actor, filter, day));
+  const rows = streamRows<PersonRow>(actor, statement);
   return {
     heading: ["Danh sách đảng viên, cán bộ", `Theo hồ sơ ngày ${formatDay(day)}`],
     columns: [

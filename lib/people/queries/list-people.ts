@@ -1,16 +1,19 @@
 import type { Actor } from "../../core/actor";
-import { dayOf } from "../../core/calendar";
-import { type Page, pageWindow } from "../../core/paging";
+import { type Day, dayOf } from "../../core/calendar";
+import { COUNT_LIMIT, cappedPage, type Page, pageWindow } from "../../core/paging";
 import { reachOf } from "../../core/reach";
 import { foldForSearch } from "../../core/vietnamese";
 import type { Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import type { ConditionKind, PartyStatus } from "../../db/generated/enums";
 import { read } from "../../db/read";
-import { peopleInReach } from "./person-reach";
+import { countReached, isReached, ofPerson, type ReachedPart, reachedPeople, sizeOf } from "./reached-people";
 
 export const PEOPLE_STATUSES = ["official", "probationary", "nonParty", "condition"] as const;
 export type PeopleStatus = (typeof PEOPLE_STATUSES)[number];
+
+/** In a district the first pages are found soonest by walking the order of names, later ones by gathering everybody. */
+const WALKED_PAGES = 4;
 
 export type PeopleFilter = {
   search?: string;
@@ -33,36 +36,36 @@ export type PersonRow = {
   conditions: ConditionKind[];
 };
 
-/** People the actor may see, in Vietnamese name order, 25 a page. Two statements however many people. */
+/**
+ * People the actor may see, in Vietnamese name order, 25 a page, counted up to a limit. Two statements however many people, a third
+ * for the place of a chosen unit. In a province the list is walked in its order and each person's visibility looked up; where few
+ * are visible, those are gathered first.
+ */
 export async function listPeople(actor: Actor, filter: PeopleFilter, now: Date): Promise<Page<PersonRow>> {
-  const day = dayOf(now);
   const page = Math.max(1, filter.page ?? 1);
-  const where = peopleWhere(actor, filter, day);
   return read(actor, async (db) => {
-    const [counted] = await db.$queryRaw<{ total: number }[]>`
-      SELECT count(*)::int AS total FROM person
-      LEFT JOIN membership held ON held.person_id = person.id
-        AND is_valid_on(held.valid_from, held.valid_to, ${day}::date)
-      LEFT JOIN unit cell ON cell.id = held.cell_id
-      WHERE ${where}`;
-    return { rows: await loadPage(db, where, day, page), total: counted?.total ?? 0, page };
+    const part = await partOf(db, actor, filter, dayOf(now));
+    const conditions = conditionsOf(filter, part.day);
+    const counted = conditions.length === 0 ? await countReached(db, part) : await countFound(db, part, conditions);
+    return cappedPage(await loadPage(db, part, conditions, page), counted, page);
   });
 }
 
-/** Which people a filter means, within the reach of the actor. */
-export function peopleWhere(actor: Actor, filter: PeopleFilter, day: string): Prisma.Sql {
-  return Prisma.join([reached(actor, day), ...conditionsOf(filter, day)], " AND ");
+async function partOf(db: Tx, actor: Actor, filter: PeopleFilter, day: Day): Promise<ReachedPart> {
+  const within = filter.unitId ? await pathOf(db, filter.unitId) : null;
+  return { reach: reachOf(actor, "unit.view"), within, day };
 }
 
-function reached(actor: Actor, day: string): Prisma.Sql {
-  return Prisma.sql`person.id IN ${peopleInReach(reachOf(actor, "unit.view"), day)}`;
+/** Of a unit that does not exist nobody is below. */
+async function pathOf(db: Tx, unitId: string): Promise<string> {
+  const unit = await db.unit.findUnique({ where: { id: unitId }, select: { path: true } });
+  return unit?.path ?? "/-/";
 }
 
 function conditionsOf(filter: PeopleFilter, day: string): Prisma.Sql[] {
   const conditions: Prisma.Sql[] = [];
   const words = foldForSearch(filter.search ?? "");
   if (words !== "") conditions.push(Prisma.sql`person.search_name LIKE ${`%${words}%`}`);
-  if (filter.unitId) conditions.push(withinUnit(filter.unitId, day));
   if (filter.onlyOfficials) conditions.push(Prisma.sql`person.is_official`);
   if (filter.status === "nonParty") conditions.push(Prisma.sql`held.id IS NULL`);
   else if (filter.status === "condition")
@@ -73,44 +76,60 @@ function conditionsOf(filter: PeopleFilter, day: string): Prisma.Sql[] {
   return conditions;
 }
 
-/** Members of the cells below the unit, and who holds a seat there. */
-function withinUnit(unitId: string, day: string): Prisma.Sql {
-  return Prisma.sql`person.id IN (
-    SELECT membership.person_id FROM membership JOIN unit below ON below.id = membership.cell_id
-    JOIN unit chosen ON below.path LIKE chosen.path || '%'
-    WHERE chosen.id = ${unitId}::uuid AND is_valid_on(membership.valid_from, membership.valid_to, ${day}::date)
-    UNION
-    SELECT seat.person_id FROM collective_seat seat JOIN collective ON collective.id = seat.collective_id
-    JOIN unit below ON below.id = collective.unit_id JOIN unit chosen ON below.path LIKE chosen.path || '%'
-    WHERE chosen.id = ${unitId}::uuid AND is_valid_on(seat.valid_from, seat.valid_to, ${day}::date))`;
+/** Visible people with their membership of the day. */
+function found(part: ReachedPart, conditions: readonly Prisma.Sql[], walk: boolean): Prisma.Sql {
+  const people = walk
+    ? Prisma.sql`person CROSS JOIN LATERAL ${isReached(part)} reached`
+    : Prisma.sql`${reachedPeople(part)} reached JOIN person ON person.id = reached.person_id`;
+  return Prisma.sql`${people} LEFT JOIN membership held ON ${ofPerson(Prisma.sql`held.person_id`)}
+      AND is_valid_on(held.valid_from, held.valid_to, ${part.day}::date)
+    ${conditions.length > 0 ? Prisma.sql`WHERE ${Prisma.join([...conditions], " AND ")}` : Prisma.empty}`;
 }
 
-function loadPage(db: Tx, where: Prisma.Sql, day: string, page: number): Promise<PersonRow[]> {
+async function countFound(db: Tx, part: ReachedPart, conditions: readonly Prisma.Sql[]): Promise<number> {
+  const [counted] = await db.$queryRaw<{ total: number }[]>`
+    SELECT count(*)::int AS total FROM (
+      SELECT 1 FROM ${found(part, conditions, sizeOf(part) === "province")} LIMIT ${COUNT_LIMIT + 1}) limited`;
+  return counted?.total ?? 0;
+}
+
+function loadPage(db: Tx, part: ReachedPart, conditions: readonly Prisma.Sql[], page: number): Promise<PersonRow[]> {
   const { take, skip } = pageWindow(page);
-  return db.$queryRaw<PersonRow[]>`${peopleRows(where, day)} LIMIT ${take} OFFSET ${skip}`;
+  const walk =
+    sizeOf(part) === "province" || (sizeOf(part) === "district" && conditions.length === 0 && page <= WALKED_PAGES);
+  const window = Prisma.sql`LIMIT ${take} OFFSET ${skip}`;
+  return db.$queryRaw<PersonRow[]>`${peopleRows(part, conditions, { walk, window })}`;
 }
 
-/** The rows of the list in its order, for a page or for a whole export. */
-export function peopleRows(where: Prisma.Sql, day: string): Prisma.Sql {
+/** Everybody whom a filter means, in the order of the list: the statement of a whole export. */
+export async function peopleOfFilter(db: Tx, actor: Actor, filter: PeopleFilter, day: Day): Promise<Prisma.Sql> {
+  const part = await partOf(db, actor, filter, day);
+  return peopleRows(part, conditionsOf(filter, day), { walk: false, window: Prisma.empty });
+}
+
+type Taking = { walk: boolean; window: Prisma.Sql };
+
+/** The rows of the list in its order. */
+function peopleRows(part: ReachedPart, conditions: readonly Prisma.Sql[], { walk, window }: Taking): Prisma.Sql {
   return Prisma.sql`
+    WITH chosen AS (
+      SELECT person.id, person.full_name, person.birth_date, person.is_official, person.sort_name, held.status, held.cell_id
+      FROM ${found(part, conditions, walk)}
+      ORDER BY person.sort_name COLLATE "vi-VN-x-icu", person.id ${window})
     SELECT person.id, person.full_name AS "fullName", person.birth_date::text AS "birthDate",
-      person.is_official AS "isOfficial", held.status::text AS status,
+      person.is_official AS "isOfficial", person.status::text AS status,
       CASE WHEN cell.id IS NOT NULL THEN jsonb_build_object('id', cell.id, 'name', cell.name) END AS cell,
       coalesce(
         (SELECT seat.title FROM collective_seat seat JOIN collective ON collective.id = seat.collective_id
          JOIN unit ON unit.id = collective.unit_id
-         WHERE seat.person_id = person.id AND is_valid_on(seat.valid_from, seat.valid_to, ${day}::date)
+         WHERE ${ofPerson(Prisma.sql`seat.person_id`)} AND is_valid_on(seat.valid_from, seat.valid_to, ${part.day}::date)
          ORDER BY seat.role, length(unit.path), collective.kind LIMIT 1),
         (SELECT post.title FROM "position" post
-         WHERE post.person_id = person.id AND is_valid_on(post.valid_from, post.valid_to, ${day}::date)
+         WHERE post.person_id = person.id AND is_valid_on(post.valid_from, post.valid_to, ${part.day}::date)
          ORDER BY post.rank LIMIT 1)) AS title,
       coalesce((SELECT jsonb_agg(held_condition.kind ORDER BY held_condition.kind) FROM person_condition held_condition
         WHERE held_condition.person_id = person.id
-          AND is_valid_on(held_condition.valid_from, held_condition.valid_to, ${day}::date)), '[]') AS conditions
-    FROM person
-    LEFT JOIN membership held ON held.person_id = person.id
-      AND is_valid_on(held.valid_from, held.valid_to, ${day}::date)
-    LEFT JOIN unit cell ON cell.id = held.cell_id
-    WHERE ${where}
+          AND is_valid_on(held_condition.valid_from, held_condition.valid_to, ${part.day}::date)), '[]') AS conditions
+    FROM chosen person LEFT JOIN unit cell ON cell.id = person.cell_id
     ORDER BY person.sort_name COLLATE "vi-VN-x-icu", person.id`;
 }

@@ -1,4 +1,5 @@
 import type { Actor } from "../../core/actor";
+import { dayOf } from "../../core/calendar";
 import { foundOrRefuse, refuseIf } from "../../core/errors";
 import { newId } from "../../core/ids";
 import { reachOf } from "../../core/reach";
@@ -6,7 +7,7 @@ import type { Tx } from "../../db/client";
 import type { UnitKind } from "../../db/generated/enums";
 import type { CommandContext } from "../../db/run-command";
 import { unitSql } from "../../db/unit-reach";
-import { decidingBodyKinds } from "../rules";
+import { listDecidingBodies } from "../queries/deciding-bodies";
 
 type LockedUnit = { id: string; path: string; parentId: string | null; name: string; kind: UnitKind };
 
@@ -39,12 +40,7 @@ async function lockUnit(tx: Tx, actor: Actor, unitId: string): Promise<LockedUni
 }
 
 async function beginList(tx: Tx, ctx: CommandContext, cycleId: string, unit: LockedUnit): Promise<string> {
-  const kinds = decidingBodyKinds(unit.kind);
-  const bodies = await tx.collective.findMany({
-    where: { unitId: unit.id, kind: { in: [...kinds] }, validTo: null },
-    select: { id: true, kind: true },
-  });
-  const body = bodies.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))[0];
+  const [body] = await listDecidingBodies(tx, unit, dayOf(ctx.now));
   refuseIf(body === undefined, "decision.noBody");
   const earlier = await tx.decision.count({ where: { cycleId, unitId: unit.id } });
   const id = newId();

@@ -8,9 +8,10 @@ import type { Tx } from "../../db/client";
 import { type CommandContext, runCommand } from "../../db/run-command";
 import { recordRatings } from "../../obligations/commands/record-ratings";
 import { mayRecordDecision } from "../policy";
+import { listDecidingBodies } from "../queries/deciding-bodies";
 import { judgeList, type ListItem, type ListJudgement, type ListProblem } from "../queries/list-problems";
 import { type LoadedList, loadList } from "../queries/load-list";
-import { decidingBodyKinds, isMajority, judgeGroupCap } from "../rules";
+import { isMajority, judgeGroupCap } from "../rules";
 import { recordDecisionSchema } from "../schema";
 import { type LockedList, lockGroups, lockList, lockSubjects } from "./locks";
 
@@ -30,7 +31,7 @@ export async function recordDecision(ctx: CommandContext, raw: unknown): Promise
     demand(mayRecordDecision(ctx.actor, { unit: loaded.unit, status: list.status, itemCount: loaded.items.length }));
     refuseIf(list.version !== input.version, "form.stale");
     checkSession(ctx.now, input);
-    await checkBody(tx, loaded, input.bodyId);
+    await checkBody(tx, loaded, input);
     const judgement = await judgeLocked(tx, ctx, list, loaded);
     await writeDecision(tx, ctx, input);
     await writeLevels(tx, ctx, { loaded, judgement, session: input });
@@ -60,10 +61,10 @@ export function checkSession(now: Date, session: Session): void {
   });
 }
 
-async function checkBody(tx: Tx, { unit }: LoadedList, bodyId: string): Promise<void> {
-  const body = await tx.collective.findUnique({ where: { id: bodyId }, select: { unitId: true, kind: true } });
-  const fits = body?.unitId === unit.id && decidingBodyKinds(unit.kind).includes(body.kind);
-  refuseIf(!fits, "notFound", { field: "bodyId" });
+/** The body must be one of those that decide for the unit on the day of the decision (R20.18: the successor's after an end). */
+async function checkBody(tx: Tx, { unit }: LoadedList, decided: { bodyId: string; decidedOn: string }): Promise<void> {
+  const bodies = await listDecidingBodies(tx, unit, decided.decidedOn);
+  refuseIf(!bodies.some(({ id }) => id === decided.bodyId), "notFound", { field: "bodyId" });
 }
 
 /** The rules once more on locked rows: what was true on the screen may have changed since. */

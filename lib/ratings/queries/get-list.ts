@@ -1,5 +1,5 @@
 import type { Actor } from "../../core/actor";
-import { fromOptionalDateColumn } from "../../core/calendar";
+import { dayOf, fromOptionalDateColumn } from "../../core/calendar";
 import { foundOrRefuse } from "../../core/errors";
 import type { Verdict } from "../../core/policy";
 import { reachOf } from "../../core/reach";
@@ -7,9 +7,11 @@ import { compareNames } from "../../core/vietnamese";
 import { findOpenCycle } from "../../cycles/queries/open-cycle";
 import type { DecisionStatus, Level, Track } from "../../db/generated/enums";
 import { read } from "../../db/read";
+import { businessClock } from "../../db/system-clock";
 import { unitWhere } from "../../db/unit-reach";
 import { mayPresentList, mayRecordDecision, mayTakeBackList } from "../policy";
-import { decidingBodyKinds, proposedLevel } from "../rules";
+import { proposedLevel } from "../rules";
+import { listDecidingBodies } from "./deciding-bodies";
 import { judgeList, type ListProblem } from "./list-problems";
 import { problemsByUnit, type UnitProblems } from "./problems-by-unit";
 
@@ -115,10 +117,7 @@ export async function getList(actor: Actor, decisionId: string): Promise<ListDet
     );
     const { cycle, body, unit, items, cycleId, ...rest } = row;
     const judgement = await judgeList(db, actor, { id: row.id, cycleId, unitPath: unit.path }, items);
-    const bodies = await db.collective.findMany({
-      where: { unitId: unit.id, kind: { in: [...decidingBodyKinds(unit.kind)] }, validTo: null },
-      select: { id: true, name: true, _count: { select: { seats: { where: { validTo: null } } } } },
-    });
+    const bodies = await listDecidingBodies(db, unit, dayOf((await businessClock()).now()));
     const isRecorded = row.status === "recorded";
     const blockers = isRecorded ? [] : judgement.blockers;
     const reasons = isRecorded ? [] : judgement.reasons;
@@ -132,7 +131,7 @@ export async function getList(actor: Actor, decisionId: string): Promise<ListDet
       year: cycle.year,
       itemCount: items.length,
       unit: { id: unit.id, name: unit.name },
-      bodies: bodies.map(({ _count, ...each }) => ({ ...each, members: _count.seats })),
+      bodies: bodies.map(({ id, name, members }) => ({ id, name, members })),
       items: items
         .flatMap((item) => {
           const subject = judgement.subjects.get(item.subjectId);

@@ -4,6 +4,7 @@ import { covers, reachOf } from "../../core/reach";
 import type { Tx } from "../../db/client";
 import type { CollectiveKind, CollectiveRole, UnitKind } from "../../db/generated/enums";
 import { read } from "../../db/read";
+import { keptBelow, keptHere } from "./members-below";
 import { findReachedUnit } from "./reached-unit";
 
 export type UnitSeat = {
@@ -79,18 +80,15 @@ async function loadAround(
   };
 }
 
-/** The units directly below with the members of everything under them, and the unit with its own members. */
+/** The units directly below with the members of everything under them, and the unit with its own members. From kept counts. */
 function loadChildren(db: Tx, unit: PlacedUnit, day: Day): Promise<UnitChild[]> {
   return db.$queryRaw<UnitChild[]>`
-    SELECT child.id, child.name, child.kind::text AS kind, count(held.id)::int AS "memberCount",
-      (count(DISTINCT below.id) FILTER (WHERE below.kind IN ('cell', 'grassrootsCell')))::int AS "cellCount"
+    SELECT child.id, child.name, child.kind::text AS kind,
+      CASE WHEN child.id = ${unit.id}::uuid THEN ${keptHere("child", "members", day)} ELSE ${keptBelow("child", "members", day)} END AS "memberCount",
+      ${keptBelow("child", "cells", day)} AS "cellCount"
     FROM unit child
-    JOIN unit below ON below.path LIKE CASE WHEN child.id = ${unit.id}::uuid THEN child.path ELSE child.path || '%' END
-    LEFT JOIN membership held ON held.cell_id = below.id AND is_valid_on(held.valid_from, held.valid_to, ${day}::date)
-    WHERE (child.id = ${unit.id}::uuid OR child.parent_id = ${unit.id}::uuid)
-      AND is_valid_on(child.valid_from, child.valid_to, ${day}::date)
-      AND is_valid_on(below.valid_from, below.valid_to, ${day}::date)
-    GROUP BY child.id ORDER BY child.kind, child.ordinal, child.name COLLATE "vi-VN-x-icu"`;
+    WHERE (child.id = ${unit.id}::uuid OR (child.parent_id = ${unit.id}::uuid AND is_valid_on(child.valid_from, child.valid_to, ${day}::date)))
+    ORDER BY child.kind, child.ordinal, child.name COLLATE "vi-VN-x-icu"`;
 }
 
 function loadCollectives(db: Tx, unitId: string, day: Day): Promise<UnitCollective[]> {

@@ -1,14 +1,15 @@
 import type { Actor } from "../../core/actor";
 import { dayOf } from "../../core/calendar";
 import { type Page, pageWindow } from "../../core/paging";
-import { reachOf } from "../../core/reach";
+import { reachOf, type UnitReach } from "../../core/reach";
 import { foldForSearch } from "../../core/vietnamese";
 import type { Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import type { UnitKind } from "../../db/generated/enums";
 import { read } from "../../db/read";
 import { unitSql } from "../../db/unit-reach";
-import { foldUpward, type UnitNode } from "../rules/tree";
+import { type FlatUnit, nestUnits, type UnitNode } from "../rules/tree";
+import { keptBelow } from "./members-below";
 
 export type UnitRow = { id: string; name: string; kind: UnitKind; parentName: string | null };
 
@@ -34,29 +35,35 @@ export function unitsFound(actor: Actor, search: string, day: string): Prisma.Sq
     AND (unit.search_name LIKE ${`%${words}%`} OR lower(unit.code) = ${words})`;
 }
 
-type CountedUnit = {
-  id: string;
-  parentId: string | null;
-  path: string;
-  name: string;
-  kind: UnitKind;
-  memberCount: number;
-};
-
 /** Everything the actor may see as a tree, `depth` levels of it, each with the members of all under it. One statement. */
 export async function getUnitTree(actor: Actor, depth: number, now: Date): Promise<UnitNode[]> {
   const day = dayOf(now);
-  return read(actor, async (db) => foldUpward(await loadUnits(db, actor, day), depth));
+  return read(actor, async (db) => nestUnits(await loadUnits(db, actor, { depth, day })));
 }
 
-function loadUnits(db: Tx, actor: Actor, day: string): Promise<CountedUnit[]> {
-  return db.$queryRaw<CountedUnit[]>`
-    SELECT unit.id, unit.parent_id AS "parentId", unit.path, unit.name, unit.kind::text AS kind,
-      count(held.id)::int AS "memberCount"
-    FROM unit LEFT JOIN membership held ON held.cell_id = unit.id
-      AND is_valid_on(held.valid_from, held.valid_to, ${day}::date)
-    WHERE ${unitSql(reachOf(actor, "unit.view"), "unit")} AND is_valid_on(unit.valid_from, unit.valid_to, ${day}::date)
-    GROUP BY unit.id ORDER BY unit.kind, unit.ordinal, unit.name COLLATE "vi-VN-x-icu"`;
+type TreeQuestion = { depth: number; day: string };
+
+function loadUnits(db: Tx, actor: Actor, { depth, day }: TreeQuestion): Promise<FlatUnit[]> {
+  const reach = reachOf(actor, "unit.view");
+  return db.$queryRaw<FlatUnit[]>`
+    SELECT unit.id, unit.parent_id AS "parentId", unit.name, unit.kind::text AS kind,
+      ${keptBelow("unit", "members", day)} AS "memberCount",
+      (SELECT count(*)::int FROM unit child WHERE child.parent_id = unit.id
+        AND is_valid_on(child.valid_from, child.valid_to, ${day}::date)) AS "childCount"
+    FROM unit
+    WHERE ${unitSql(reach, "unit")} AND ${notDeeper(reach, depth)} AND is_valid_on(unit.valid_from, unit.valid_to, ${day}::date)
+    ORDER BY unit.kind, unit.ordinal, unit.name COLLATE "vi-VN-x-icu"`;
+}
+
+/** Levels are counted from the top of each subtree that the actor may see; single units are always listed. */
+function notDeeper(reach: UnitReach, depth: number): Prisma.Sql {
+  const levels = Prisma.sql`(length(unit.path) - length(replace(unit.path, '/', '')))`;
+  const tops = reach.everything ? ["/"] : [...reach.subtrees, ...reach.below];
+  const within = tops.map(
+    (top) => Prisma.sql`(unit.path LIKE ${`${top}%`} AND ${levels} < ${top.split("/").length - 1 + depth}::int)`,
+  );
+  const listed = Prisma.sql`unit.id = ANY(${[...reach.unitIds]}::uuid[]) OR unit.parent_id = ANY(${[...reach.childrenOf]}::uuid[])`;
+  return Prisma.sql`(${Prisma.join([listed, ...within], " OR ")})`;
 }
 
 export type UnitOption = { id: string; name: string };

@@ -1,3 +1,4 @@
+import { groupBy } from "../../core/group-by";
 import type { UnitKind } from "../../db/generated/enums";
 
 export type UnitNode = {
@@ -11,28 +12,15 @@ export type UnitNode = {
   children: UnitNode[];
 };
 
-type FlatUnit = Omit<UnitNode, "childCount" | "children"> & { path: string; parentId: string | null };
+export type FlatUnit = Omit<UnitNode, "children"> & { parentId: string | null };
 
-/** Counts folded upward; units whose parent is not among them are the roots. Listed down to `depth` levels. */
-export function foldUpward(units: readonly FlatUnit[], depth: number): UnitNode[] {
+/** The units as a tree; those whose parent is not among them are the roots. */
+export function nestUnits(units: readonly FlatUnit[]): UnitNode[] {
   const known = new Set(units.map(({ id }) => id));
-  const childrenOf = new Map<string, FlatUnit[]>();
-  for (const unit of units) {
-    if (unit.parentId === null || !known.has(unit.parentId)) continue;
-    const siblings = childrenOf.get(unit.parentId);
-    if (siblings) siblings.push(unit);
-    else childrenOf.set(unit.parentId, [unit]);
-  }
-  const nodeOf = (unit: FlatUnit, level: number): UnitNode => {
-    const children = (childrenOf.get(unit.id) ?? []).map((child) => nodeOf(child, level + 1));
-    return {
-      id: unit.id,
-      name: unit.name,
-      kind: unit.kind,
-      memberCount: children.reduce((sum, child) => sum + child.memberCount, unit.memberCount),
-      childCount: children.length,
-      children: level < depth ? children : [],
-    };
-  };
-  return units.filter(({ parentId }) => parentId === null || !known.has(parentId)).map((unit) => nodeOf(unit, 1));
+  const childrenOf = groupBy(units, ({ parentId }) => parentId);
+  const nodeOf = ({ parentId: _above, ...unit }: FlatUnit): UnitNode => ({
+    ...unit,
+    children: (childrenOf.get(unit.id) ?? []).map(nodeOf),
+  });
+  return units.filter(({ parentId }) => parentId === null || !known.has(parentId)).map(nodeOf);
 }

@@ -54,7 +54,7 @@ describe("an export holds exactly what the list is filtered to", () => {
       listed.push(...rows.map((row) => row.fullName));
     }
     expect(listed.length).toBeGreaterThan(0);
-    expect(await namesOf(exportPeople(officer, filter, NOW))).toEqual(listed);
+    expect(await namesOf(await exportPeople(officer, filter, NOW))).toEqual(listed);
   });
 
   test("units, meetings, subjects, dossiers and the log", async () => {
@@ -87,12 +87,12 @@ describe("an export holds exactly what the list is filtered to", () => {
 
   test("A.4 nothing of a foreign unit stands in an export", async () => {
     const { unit } = world.commune;
-    expect(await linesOf(exportPeople(foreigner, { unitId: unit.id }, NOW))).toEqual([]);
+    expect(await linesOf(await exportPeople(foreigner, { unitId: unit.id }, NOW))).toEqual([]);
     expect(await linesOf(exportMeetings(foreigner, NOW, { ...NO_FILTER, unitId: unit.id }))).toEqual([]);
     expect(await codeOf(exportSubjects(foreigner, unit.id, {}, NOW, (track) => track))).toBe("notFound");
     expect(await namesOf(exportUnits(foreigner, "", NOW), 1)).not.toContain(unit.name);
     expect(await linesOf(exportAuditEvents(foreigner, {}, NOW))).toEqual([]);
-    expect(JSON.stringify(await linesOf(exportPeople(foreigner, {}, NOW)))).not.toContain(
+    expect(JSON.stringify(await linesOf(await exportPeople(foreigner, {}, NOW)))).not.toContain(
       world.cell.members[0]?.fullName,
     );
     expect(meetingId).toBeTruthy();
@@ -115,7 +115,7 @@ describe("written while it is read", () => {
   });
 
   test("many batches make one readable file; a name that looks like a formula stays a name", async () => {
-    const stream = streamSheet(exportPeople(officer, MANY, NOW), "Đảng viên");
+    const stream = streamSheet(await exportPeople(officer, MANY, NOW), "Đảng viên");
     const file = Buffer.from(await new Response(stream).arrayBuffer());
     const { sheets } = await readWorkbook(file);
     const rows = sheets[0]?.rows ?? [];
@@ -127,9 +127,11 @@ describe("written while it is read", () => {
   });
 
   test("a reader who goes away ends the transaction; more than a few at once are asked to wait", async () => {
-    const open = [1, 2, 3].map(() => streamSheet(exportPeople(officer, MANY, NOW), "Đảng viên").getReader());
+    const open = await Promise.all(
+      [1, 2, 3].map(async () => streamSheet(await exportPeople(officer, MANY, NOW), "Đảng viên").getReader()),
+    );
     await Promise.all(open.map((reader) => reader.read()));
-    expect(() => exportPeople(officer, MANY, NOW)).toThrow(expect.objectContaining({ code: "export.busy" }));
+    await expect(exportPeople(officer, MANY, NOW)).rejects.toThrow(expect.objectContaining({ code: "export.busy" }));
     await Promise.all(open.map((reader) => reader.cancel()));
     await expect
       .poll(
@@ -137,6 +139,6 @@ describe("written while it is read", () => {
         { timeout: 10_000 },
       )
       .toBe(0);
-    expect(await namesOf(exportPeople(officer, MANY, NOW))).toHaveLength(2500);
+    expect(await namesOf(await exportPeople(officer, MANY, NOW))).toHaveLength(2500);
   });
 });

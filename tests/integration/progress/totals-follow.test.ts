@@ -47,6 +47,17 @@ const CHANGES = [
    FROM unit moved, unit target
    WHERE $2::int >= 0 AND moved.id = unit_placement.unit_id AND moved.id = ${chosen("unit", "kind = 'cell'")}
      AND target.id = ${chosen("unit", "kind IN ('grassrootsCommittee', 'districtCommittee', 'province')")}`,
+  `INSERT INTO meeting (id, cycle_id, unit_id, collective_id, title, search_title, place, starts_at, created_at)
+   SELECT gen_random_uuid(), cycle.id, body.unit_id, body.id, 'Họp', 'hop', $1, '2024-12-01'::timestamptz + $2::int * interval '1 day', now()
+   FROM cycle, collective body WHERE body.id IN ${chosen("collective", "TRUE", 3)}`,
+  `UPDATE meeting SET status = 'cancelled', cancel_reason = $1 || $2::int WHERE id = ${chosen("meeting")}`,
+  `UPDATE meeting SET status = 'reviewing', place = $2::int::text WHERE id = ${chosen("meeting")}`,
+  `UPDATE meeting SET starts_at = starts_at + $2::int * interval '1 day' WHERE id IN ${chosen("meeting", "TRUE", 2)}`,
+  `UPDATE obligation SET status = 'absent', reviewed_on = NULL, reason = $1 || $2::int WHERE id = ${chosen("obligation")}`,
+  `UPDATE membership SET valid_to = '2024-12-01'::date + $2::int WHERE id = ${chosen("membership")}`,
+  `UPDATE membership SET cell_id = ${chosen("unit", "kind = 'cell'")}, valid_to = '2025-01-01'::date + $2::int WHERE id = ${chosen("membership")}`,
+  `DELETE FROM membership WHERE $2::int >= 0 AND id = ${chosen("membership")}`,
+  `UPDATE unit SET valid_to = '2025-01-01'::date + $2::int WHERE id = ${chosen("unit", "kind = 'cell'")}`,
 ] as const;
 
 /** A change that contradicts a constraint (somebody exempt has been reviewed) is refused as a whole. */

@@ -1,7 +1,6 @@
 import { buttonClass } from "@/components/ui/button-class";
 import { AUDIT_EVENTS } from "@/lib/audit/events";
 import type { AuditFilter } from "@/lib/audit/queries/list-audit-events";
-import { formatCount } from "@/lib/core/format";
 import type { UnitOption } from "@/lib/units/queries/list-units";
 import { hrefWith } from "@/lib/web/query-string";
 import { auditQuery } from "./filters";
@@ -11,7 +10,7 @@ const label = "mb-0.5 block text-xs text-soft";
 
 const events = Object.entries(AUDIT_EVENTS).sort(([, first], [, second]) => first.localeCompare(second, "vi"));
 
-type Props = { filter: AuditFilter; units: readonly UnitOption[]; total: number };
+type Props = { filter: AuditFilter; units: readonly UnitOption[]; total: string };
 
 /** A plain GET form: what was searched for can be sent to a colleague as an address. */
 export function AuditFilterForm({ filter, units, total }: Props) {
@@ -74,7 +73,7 @@ export function AuditFilterForm({ filter, units, total }: Props) {
         </button>
       </form>
       <p className="text-sm">
-        <b>{formatCount(total)}</b> dòng nhật ký · <a href="/audit">Bỏ lọc</a> ·{" "}
+        <b>{total}</b> dòng nhật ký · <a href="/audit">Bỏ lọc</a> ·{" "}
         <a href={hrefWith("/audit/export", auditQuery(filter))} download>
           Xuất Excel đúng danh sách này
         </a>

@@ -88,6 +88,7 @@ export function AuditList({ list, filter }: { list: Page<AuditRow>; filter: Audi
         page={list.page}
         pageSize={PAGE_SIZE}
         total={list.total}
+        isCapped={list.isCapped}
         hrefOf={(page) => hrefWith("/audit", { ...auditQuery(filter), page })}
       />
     </>

@@ -48,6 +48,7 @@ export function PeopleList({ list, filters }: { list: Page<PersonRow>; filters: 
         page={list.page}
         pageSize={PAGE_SIZE}
         total={list.total}
+        isCapped={list.isCapped}
         hrefOf={(page) => hrefWith("/people", { ...peopleQuery(filters), page })}
       />
     </>

@@ -1,4 +1,5 @@
 import { ListToolbar } from "@/components/ui/list-toolbar";
+import type { Page } from "@/lib/core/paging";
 import type { PeopleFilter, PeopleStatus } from "@/lib/people/queries/list-people";
 import type { UnitOption } from "@/lib/units/queries/list-units";
 import { hrefWith } from "@/lib/web/query-string";
@@ -12,9 +13,14 @@ const STATUS_CHIPS: readonly { status: PeopleStatus | undefined; label: string }
   { status: "nonParty", label: "Không là đảng viên" },
 ];
 
-type Props = { filters: PeopleFilter; units: readonly UnitOption[]; chosenUnit: UnitOption | null; total: number };
+type Props = {
+  filters: PeopleFilter;
+  units: readonly UnitOption[];
+  chosenUnit: UnitOption | null;
+  list: Page<unknown>;
+};
 
-export function PeopleToolbar({ filters, units, chosenUnit, total }: Props) {
+export function PeopleToolbar({ filters, units, chosenUnit, list }: Props) {
   const isListed = chosenUnit === null || units.some(({ id }) => id === chosenUnit.id);
   const options = isListed ? units : [chosenUnit, ...units];
   const hasFilter = filters.search || filters.unitId || filters.status || filters.onlyOfficials;
@@ -44,7 +50,8 @@ export function PeopleToolbar({ filters, units, chosenUnit, total }: Props) {
           href: hrefWith("/people", { ...peopleQuery(filters), official: filters.onlyOfficials ? undefined : "1" }),
         },
       ]}
-      total={total}
+      total={list.total}
+      isCapped={list.isCapped}
       noun="người"
       exportHref={hrefWith("/people/export", peopleQuery(filters))}
       clearHref={hasFilter ? "/people" : null}

@@ -70,6 +70,7 @@ export function SubjectList({ unitId, list, filter }: Props) {
           href: hrefWith(path, { ...subjectQuery(filter), state }),
         }))}
         total={list.total}
+        isCapped={list.isCapped}
         noun="đối tượng"
         exportHref={hrefWith(`${path}/export`, subjectQuery(filter))}
         clearHref={filter.search || filter.track || filter.state ? path : null}
@@ -91,6 +92,7 @@ export function SubjectList({ unitId, list, filter }: Props) {
         page={list.page}
         pageSize={PAGE_SIZE}
         total={list.total}
+        isCapped={list.isCapped}
         hrefOf={(page) => hrefWith(path, { ...subjectQuery(filter), page })}
       />
     </>

@@ -1,0 +1,131 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { loadActor } from "@/lib/auth/load-actor";
+import type { Actor } from "@/lib/core/actor";
+import { toDateColumn } from "@/lib/core/calendar";
+import { newRandomId } from "@/lib/core/ids";
+import { covers, reachOf } from "@/lib/core/reach";
+import { getDashboard } from "@/lib/dashboards/queries/get-dashboard";
+import { database } from "@/lib/db/client";
+import { settleTree } from "@/lib/db/settled-tree";
+import { loadProgress } from "@/lib/progress/queries/totals";
+import { listDecidingBodies } from "@/lib/ratings/queries/deciding-bodies";
+import { getUnit } from "@/lib/units/queries/get-unit";
+import { actorWith } from "../../support/actors";
+import { type BuiltProvince, type BuiltUnit, buildCollective, buildProvince } from "../../support/build";
+import { appSql, ownerSql } from "../../support/database";
+import { type BuiltCycle, buildOpenCycle } from "../../support/season";
+import { buildSubject } from "../../support/subjects";
+import { wrongTotals } from "../../support/totals";
+
+/** The district ends on 1/1/2025 and the foreign district carries its work on; its communes go there. Stored in December. */
+const BEFORE = new Date("2024-12-31T09:00:00+07:00");
+const AFTER = new Date("2025-01-02T09:00:00+07:00");
+const ENDS = "2025-01-01";
+let province: BuiltProvince;
+let cycle: BuiltCycle;
+let successorBody: { id: string };
+
+async function place(unit: BuiltUnit, parentId: string, parentPath: string): Promise<string> {
+  const path = `${parentPath}${unit.code}/`;
+  await ownerSql("UPDATE unit_placement SET valid_to = $2 WHERE unit_id = $1", [unit.id, ENDS]);
+  await ownerSql(
+    "INSERT INTO unit_placement (id, unit_id, parent_id, path, valid_from) VALUES (gen_random_uuid(), $1, $2, $3, $4)",
+    [unit.id, parentId, path, ENDS],
+  );
+  return path;
+}
+
+async function signedIn(actor: Actor, at: Date): Promise<Actor> {
+  const session = await database().sessionRow.create({
+    data: { id: newRandomId(), accountId: actor.accountId, createdAt: at, expiresAt: new Date("2030-01-01") },
+  });
+  const loaded = await loadActor(session.id, at, at);
+  if (!loaded) throw new Error("the session was just made");
+  return loaded;
+}
+
+beforeAll(async () => {
+  province = await buildProvince();
+  cycle = await buildOpenCycle();
+  const { district, foreignDistrict, communes } = province;
+  successorBody = await buildCollective(foreignDistrict, "standingCommittee", "Ban Thường vụ Huyện ủy kế tục");
+  const person = communes[0].committeeMembers[0];
+  if (!person) throw new Error("the builder gives committee members");
+  await buildSubject(
+    { person },
+    { cycleId: cycle.id, track: "official", home: district, decider: district, isLeader: true },
+  );
+  await buildSubject(
+    { unit: communes[0].unit },
+    { cycleId: cycle.id, track: "organisation", home: communes[0].unit, decider: district },
+  );
+  await ownerSql("UPDATE unit SET valid_to = $2 WHERE id = $1", [district.id, ENDS]);
+  await ownerSql("UPDATE unit_placement SET valid_to = $2 WHERE unit_id = $1", [district.id, ENDS]);
+  await ownerSql("UPDATE collective SET valid_to = $2 WHERE unit_id = $1", [district.id, ENDS]);
+  for (const commune of communes) {
+    const path = await place(commune.unit, foreignDistrict.id, foreignDistrict.path);
+    for (const cell of commune.cells) await place(cell.unit, commune.unit.id, path);
+  }
+  await database().unitSuccession.create({
+    data: {
+      endedUnitId: district.id,
+      successorId: foreignDistrict.id,
+      kind: "merged",
+      happenedOn: toDateColumn(ENDS),
+      document: "Nghị quyết thử",
+    },
+  });
+});
+
+describe("R20.18 a unit that ends", () => {
+  test("until its day nothing changes: the tree, who sees it, who decides", async () => {
+    await settleTree("2024-12-31");
+    const [commune] = province.communes;
+    const [row] = await appSql("SELECT path FROM unit WHERE id = $1", [commune.unit.id]);
+    expect(row?.path).toBe(commune.unit.path);
+    const stranger = await signedIn(await actorWith("districtOfficer", province.foreignDistrict), BEFORE);
+    expect(covers(reachOf(stranger, "unit.view"), province.district)).toBe(false);
+    await expect(getUnit(stranger, province.district.id, BEFORE)).rejects.toMatchObject({ code: "notFound" });
+    const bodies = await listDecidingBodies(database(), province.district, "2024-12-31");
+    expect(bodies.map(({ id }) => id)).toEqual([province.districtStandingCommittee.id]);
+  });
+
+  test("on its day its communes stand under the successor, with their figures", async () => {
+    const [commune] = province.communes;
+    const before = await loadProgress(database(), cycle.id, province.foreignDistrict.id, "2024-12-31");
+    await settleTree("2025-01-02");
+    const rows = await appSql("SELECT path FROM unit WHERE id = ANY($1) ORDER BY length(path)", [
+      [commune.unit.id, commune.cells[0]?.unit.id],
+    ]);
+    const path = `${province.foreignDistrict.path}${commune.unit.code}/`;
+    expect(rows.map((row) => row.path)).toEqual([path, `${path}${commune.cells[0]?.unit.code}/`]);
+    const after = await loadProgress(database(), cycle.id, province.foreignDistrict.id, "2025-01-02");
+    expect(after.organisation.required).toBe(before.organisation.required + 1);
+    expect(await wrongTotals()).toEqual([]);
+    await settleTree("2025-01-03");
+    expect(await wrongTotals()).toEqual([]);
+  });
+
+  test("afterwards its season is seen, and its rights are held, by the officers of the successor alone", async () => {
+    const heir = await signedIn(await actorWith("districtOfficer", province.foreignDistrict), AFTER);
+    for (const verb of ["unit.view", "rating.view", "decision.record", "rating.appraise", "report.write"] as const)
+      expect(covers(reachOf(heir, verb), province.district), verb).toBe(true);
+    const detail = await getUnit(heir, province.district.id, AFTER);
+    expect(detail.validTo).toBe(ENDS);
+    const dashboard = await getDashboard(heir, AFTER, { unitId: province.district.id, track: "official", page: 1 });
+    expect(dashboard.numbers.required).toBe(1);
+    const commune = await signedIn(await actorWith("grassrootsOfficer", province.foreignCommune.unit), AFTER);
+    expect(covers(reachOf(commune, "unit.view"), province.district)).toBe(false);
+    const member = await signedIn(await actorWith("member", province.foreignDistrict), AFTER);
+    expect(covers(reachOf(member, "unit.view"), province.district)).toBe(false);
+  });
+
+  test("decisions after the end are taken by the standing committee of the successor, those before by its own", async () => {
+    const after = await listDecidingBodies(database(), province.district, "2025-01-01");
+    expect(after.map(({ id }) => id)).toEqual([successorBody.id]);
+    const before = await listDecidingBodies(database(), province.district, "2024-12-31");
+    expect(before.map(({ id }) => id)).toEqual([province.districtStandingCommittee.id]);
+    const unended = await listDecidingBodies(database(), province.foreignDistrict, "2025-01-01");
+    expect(unended.map(({ id }) => id)).toEqual([successorBody.id]);
+  });
+});
