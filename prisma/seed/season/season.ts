@@ -9,7 +9,7 @@ import type { Cast } from "../story/actors";
 import type { LastYear } from "../story/last-year";
 import type { Story } from "../story/story";
 import { type Book, readBook } from "./book";
-import { seasonCalendar, type TypedBy } from "./calendar";
+import { type Appointment, seasonCalendar, type TypedBy } from "./calendar";
 import { castMeetings } from "./casting";
 import type { Deciding } from "./decisions";
 import { openStorySeason } from "./opening";
@@ -20,7 +20,7 @@ import { adviseOnMembers, proposeUpward } from "./proposals";
 import { type Register, registerOf } from "./register";
 import { writeReports } from "./reports";
 import { emptyRows } from "./rows";
-import type { MeetingScript } from "./script";
+import type { MeetingScript, Recorder } from "./script";
 import { type Asked, fileReviews, type ReviewStage } from "./self-reviews";
 import { writeSeasonRows } from "./write-season";
 
@@ -119,24 +119,62 @@ export type SeasonFacts = {
 
 export type PlayedSeason = Deciding & { scripts: readonly MeetingScript[]; packOf(unitId: string): Pack };
 
+export type MeetingFacts = {
+  cycleId: string;
+  register: Register;
+  book: Book;
+  year: LastYear;
+  appointments: readonly Appointment[];
+  /** People and bodies whose review was handed in before. */
+  filedBefore?: readonly string[];
+  /** In this cell a supplementary review is still to come. */
+  waitsForSupplement: string;
+  /** The Organisation Board that looks at what comes up to it. */
+  board: { unitId: string; by: Recorder };
+};
+
+/** The meetings of a list of appointments with everything around them, written set by set. */
+export async function playMeetings(tx: Tx, facts: MeetingFacts): Promise<PlayedSeason & { counts: string }> {
+  const { cycleId, register, book, year, waitsForSupplement } = facts;
+  const stage = await setStage(tx, { cycleId, register, book, year });
+  const scripts = castMeetings({ register, book, waitsForSupplement }, facts.appointments);
+  const rows = { ...emptyRows(cycleId, (id) => register.unit(id).name), reviews: [], answers: [], levels: [] };
+  fileReviews(stage, rows, scripts, facts.filedBefore);
+  for (const script of scripts) performMeeting(stage, rows, script);
+  adviseOnMembers(stage, rows, scripts);
+  proposeUpward(stage, rows, scripts, facts.board);
+  await writeSeasonRows(tx, rows);
+  const counts = `${rows.reviews.length} bản kiểm điểm, ${rows.meetings.length} hội nghị, ${rows.ballots.length} cuộc bỏ phiếu`;
+  return {
+    cycleId,
+    scripts,
+    book,
+    register,
+    outcomes: stage.outcomes,
+    states: rows.states,
+    packOf: stage.packOf,
+    counts,
+  };
+}
+
 /** The season from its opening to the evening of 9/12, as far as meetings are concerned. */
 export async function playSeason(tx: Tx, { story, accounts, cast, year, say }: SeasonFacts): Promise<PlayedSeason> {
   const cycleId = await openStorySeason(tx, story, cast);
   const assignments = await prepareUnits(tx, story, cycleId);
   say("  đợt kiểm điểm năm 2024: danh sách, kế hoạch, phân công");
-  const book = await readBook(tx, cycleId);
-  const register = registerOf(story.world, assignments);
-  const stage = await setStage(tx, { cycleId, register, book, year });
-  const waitsForSupplement = mainCommune(story).cells[3]?.unit.id ?? "";
   const typedBy = typistOf(story, accounts);
-  const scripts = castMeetings({ register, book, waitsForSupplement }, seasonCalendar(story, typedBy));
-  const rows = { ...emptyRows(cycleId, (id) => register.unit(id).name), reviews: [], answers: [], levels: [] };
-  fileReviews(stage, rows, scripts);
-  for (const script of scripts) performMeeting(stage, rows, script);
-  adviseOnMembers(stage, rows, scripts);
-  proposeUpward(stage, rows, scripts, { unitId: story.huongKhe.unit.id, by: typedBy(story.huongKhe.unit.code) });
-  await writeSeasonRows(tx, rows);
-  say(`  ${rows.reviews.length} bản kiểm điểm, ${rows.meetings.length} hội nghị, ${rows.ballots.length} cuộc bỏ phiếu`);
-  await writeReports(tx, { cycleId, register, story }, scripts);
-  return { cycleId, scripts, book, register, outcomes: stage.outcomes, states: rows.states, packOf: stage.packOf };
+  const played = await playMeetings(tx, {
+    cycleId,
+    book: await readBook(tx, cycleId),
+    register: registerOf(story.world, assignments),
+    year,
+    appointments: seasonCalendar(story, typedBy),
+    waitsForSupplement: mainCommune(story).cells[3]?.unit.id ?? "",
+    board: { unitId: story.huongKhe.unit.id, by: typedBy(story.huongKhe.unit.code) },
+  });
+  say(`  ${played.counts}`);
+  const { huongKhe, province } = story;
+  const district = { unit: huongKhe.unit, communes: huongKhe.communes, provinceId: province.province.id };
+  await writeReports(tx, { cycleId, register: played.register, district }, played.scripts);
+  return played;
 }

@@ -134,8 +134,9 @@ export function fileReviews(
   stage: ReviewStage,
   rows: SeasonRows & ReviewRows,
   scripts: readonly MeetingScript[],
+  filedBefore: readonly string[] = [],
 ): void {
-  const filed = new Set<string>();
+  const filed = new Set<string>(filedBefore);
   const ordered = scripts.toSorted((a, b) =>
     a.startsAt < b.startsAt ? -1 : a.startsAt > b.startsAt ? 1 : a.key < b.key ? -1 : 1,
   );

@@ -1,0 +1,42 @@
+import type { Loader } from "../session";
+import { listPart, playPart } from "./load-part";
+import { PARTS, type Part } from "./parts";
+import { readProgress, writeProgress } from "./progress";
+
+type Say = (line: string) => void;
+type Step = "listed" | "done";
+
+/** Does one half of a part and notes it in the same transaction; a half that stands already is left alone. */
+async function take(loader: Loader, part: Part, step: Step, work: Parameters<Loader["transaction"]>[0]) {
+  return loader.transaction(async (tx) => {
+    const progress = await readProgress(tx);
+    if (progress === null || progress.status === "ready" || progress[step].includes(part.key)) return progress;
+    await work(tx);
+    const next = { ...progress, [step]: [...progress[step], part.key] };
+    await writeProgress(tx, next);
+    return next;
+  });
+}
+
+async function loadPart(loader: Loader, part: Part, say: Say): Promise<void> {
+  const before = await loader.transaction(readProgress);
+  if (before === null || before.status === "ready" || before.done.includes(part.key)) return;
+  const built = part.build();
+  await take(loader, part, "listed", (tx) => listPart(tx, { part: built, key: part.key }));
+  await loader.analyse();
+  const after = await take(loader, part, "done", (tx) => playPart(tx, { part: built, key: part.key }));
+  if (after !== null)
+    say(`Đang nạp dữ liệu trình diễn: ${after.done.length + 1}/${after.total} đảng bộ (${part.name})`);
+}
+
+/**
+ * Loads what the story leaves out, committee by committee, each in two transactions. Whoever is killed in between leaves
+ * whole steps behind; the next one continues with the first that is missing.
+ */
+export async function loadRemainingParts(loader: Loader, say: Say): Promise<void> {
+  for (const part of PARTS) await loadPart(loader, part, say);
+  await loader.transaction(async (tx) => {
+    const progress = await readProgress(tx);
+    if (progress?.status === "loading") await writeProgress(tx, { ...progress, status: "ready" });
+  });
+}
