@@ -1,4 +1,5 @@
 import { accountEvents } from "./events/accounts";
+import { aggregateEvents } from "./events/aggregates";
 import { ballotEvents } from "./events/ballots";
 import { cycleEvents } from "./events/cycles";
 import { dossierEvents } from "./events/dossiers";
@@ -14,6 +15,7 @@ import { shortcomingEvents } from "./events/shortcomings";
 /** The closed register of what can stand in the log, with the words an auditor reads. */
 export const AUDIT_EVENTS = {
   ...accountEvents,
+  ...aggregateEvents,
   ...ballotEvents,
   ...cycleEvents,
   ...dossierEvents,

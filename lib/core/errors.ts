@@ -1,4 +1,5 @@
 import { accountMessages } from "./messages/accounts";
+import { aggregateMessages } from "./messages/aggregates";
 import { ballotMessages } from "./messages/ballots";
 import { coreMessages } from "./messages/core";
 import { cycleMessages } from "./messages/cycles";
@@ -15,6 +16,7 @@ import { shortcomingMessages } from "./messages/shortcomings";
 const messages = {
   ...coreMessages,
   ...accountMessages,
+  ...aggregateMessages,
   ...ballotMessages,
   ...cycleMessages,
   ...dossierMessages,

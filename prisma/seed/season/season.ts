@@ -124,36 +124,57 @@ export type MeetingFacts = {
   register: Register;
   book: Book;
   year: LastYear;
-  appointments: readonly Appointment[];
-  /** People and bodies whose review was handed in before. */
-  filedBefore?: readonly string[];
+  /** In lists that have nobody in common. */
+  appointments: readonly (readonly Appointment[])[];
+  /** People and bodies whose review has been handed in; grows with each list. */
+  filed?: Set<string>;
   /** In this cell a supplementary review is still to come. */
   waitsForSupplement: string;
   /** The Organisation Board that looks at what comes up to it. */
   board: { unitId: string; by: Recorder };
 };
 
-/** The meetings of a list of appointments with everything around them, written set by set. */
-export async function playMeetings(tx: Tx, facts: MeetingFacts): Promise<PlayedSeason & { counts: string }> {
-  const { cycleId, register, book, year, waitsForSupplement } = facts;
-  const stage = await setStage(tx, { cycleId, register, book, year });
-  const scripts = castMeetings({ register, book, waitsForSupplement }, facts.appointments);
-  const rows = { ...emptyRows(cycleId, (id) => register.unit(id).name), reviews: [], answers: [], levels: [] };
-  fileReviews(stage, rows, scripts, facts.filedBefore);
+type Written = Pick<PlayedSeason, "scripts" | "states"> & { counts: string };
+
+/** Some meetings with everything around them, written set by set. */
+async function writeMeetings(
+  tx: Tx,
+  stage: ReviewStage,
+  facts: MeetingFacts,
+  appointments: readonly Appointment[],
+): Promise<Written> {
+  const { register, book, waitsForSupplement } = facts;
+  const scripts = castMeetings({ register, book, waitsForSupplement }, appointments);
+  const rows = {
+    ...emptyRows(facts.cycleId, (id) => register.unit(id).name),
+    reviews: [],
+    answers: [],
+    levels: [],
+  };
+  fileReviews(stage, rows, scripts, facts.filed);
   for (const script of scripts) performMeeting(stage, rows, script);
   adviseOnMembers(stage, rows, scripts);
   proposeUpward(stage, rows, scripts, facts.board);
   await writeSeasonRows(tx, rows);
   const counts = `${rows.reviews.length} bản kiểm điểm, ${rows.meetings.length} hội nghị, ${rows.ballots.length} cuộc bỏ phiếu`;
+  return { scripts, states: rows.states, counts };
+}
+
+/** The meetings of each list of appointments, one list after the other: no more than one is held in memory. */
+export async function playMeetings(tx: Tx, facts: MeetingFacts): Promise<PlayedSeason & { counts: string }> {
+  const { cycleId, register, book, year } = facts;
+  const stage = await setStage(tx, { cycleId, register, book, year });
+  const written: Written[] = [];
+  for (const appointments of facts.appointments) written.push(await writeMeetings(tx, stage, facts, appointments));
   return {
     cycleId,
-    scripts,
     book,
     register,
     outcomes: stage.outcomes,
-    states: rows.states,
     packOf: stage.packOf,
-    counts,
+    scripts: written.flatMap(({ scripts }) => scripts),
+    states: new Map(written.flatMap(({ states }) => [...states])),
+    counts: written.map(({ counts }) => counts).join("; "),
   };
 }
 
@@ -168,7 +189,7 @@ export async function playSeason(tx: Tx, { story, accounts, cast, year, say }: S
     book: await readBook(tx, cycleId),
     register: registerOf(story.world, assignments),
     year,
-    appointments: seasonCalendar(story, typedBy),
+    appointments: [seasonCalendar(story, typedBy)],
     waitsForSupplement: mainCommune(story).cells[3]?.unit.id ?? "",
     board: { unitId: story.huongKhe.unit.id, by: typedBy(story.huongKhe.unit.code) },
   });

@@ -103,14 +103,14 @@ function wayOf(part: PartWorld, accounts: PartAccounts, played: PlayedSeason, st
 }
 
 /** The leading staff of a committee may have handed in theirs when the story was told. */
-async function filedBefore(tx: Tx, cycleId: string, part: PartWorld): Promise<string[]> {
+async function filedBefore(tx: Tx, cycleId: string, part: PartWorld): Promise<Set<string>> {
   const people = part.world.people.slice(0, part.standing.people).map((person) => person.id);
   const bodies = part.world.collectives.slice(0, part.standing.collectives).map((body) => body.id);
   const rows = await tx.selfReview.findMany({
     where: { cycleId, OR: [{ personId: { in: people } }, { collectiveId: { in: bodies } }] },
     select: { personId: true, collectiveId: true },
   });
-  return rows.flatMap(({ personId, collectiveId }) => personId ?? collectiveId ?? []);
+  return new Set(rows.flatMap(({ personId, collectiveId }) => personId ?? collectiveId ?? []));
 }
 
 /** Second half: the meetings held, ballots, ratings, reports, dossiers, decisions. */
@@ -126,13 +126,13 @@ export async function playPart(tx: Tx, { part, key }: Facts): Promise<void> {
     book: await readBook(tx, cycle.id, bookPath(part)),
     year: lastYearOf(part),
     appointments: partCalendar(part, accounts.recorderOf),
-    filedBefore: await filedBefore(tx, cycle.id, part),
+    filed: await filedBefore(tx, cycle.id, part),
     waitsForSupplement: "",
     board: { unitId: part.unit.id, by: accounts.recorderOf(part.unit.code) },
   });
   const district = { unit: part.unit, communes: part.communes, provinceId };
   await writeReports(tx, { cycleId: cycle.id, register: played.register, district }, played.scripts);
-  await tx.$executeRaw`ANALYZE`;
+  await tx.$executeRaw`ANALYZE self_review, meeting, minutes, dossier, obligation, subject`;
   await carryUpward(tx, wayOf(part, accounts, played, standing), () => undefined);
 }
 

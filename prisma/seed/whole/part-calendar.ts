@@ -80,12 +80,22 @@ function districtAt(part: PartWorld, typedBy: TypedBy): Appointment[] {
   return unitAppointments(unit, states, `Hội trường ${unit.name}`, typedBy(unit.code));
 }
 
-/** When each unit of a part reviews, as far as that is known on the morning of 10/12. */
-export function partCalendar(part: PartWorld, typedBy: TypedBy): Appointment[] {
+/** Grassroots organisations whose meetings are written at a time. */
+const AT_A_TIME = 4;
+
+/** When each unit of a part reviews, as far as that is known on the morning of 10/12; some organisations at a time. */
+export function partCalendar(part: PartWorld, typedBy: TypedBy): Appointment[][] {
+  const groups = [...part.communes, ...part.committees];
+  const lists: Appointment[][] = [];
+  for (let start = 0; start < groups.length; start += AT_A_TIME) {
+    lists.push(groups.slice(start, start + AT_A_TIME).flatMap((group) => groupAt(part, group, typedBy)));
+  }
   return [
-    ...[...part.communes, ...part.committees].flatMap((group) => groupAt(part, group, typedBy)),
-    ...part.cells.flatMap((cell) => cellAt(part, cell, part.stage.held, typedBy)),
-    ...part.agencies.flatMap((agency) => agencyAt(part, agency, typedBy)),
-    ...districtAt(part, typedBy),
+    ...lists,
+    [
+      ...part.agencies.flatMap((agency) => agencyAt(part, agency, typedBy)),
+      ...part.cells.flatMap((cell) => cellAt(part, cell, part.stage.held, typedBy)),
+      ...districtAt(part, typedBy),
+    ],
   ];
 }

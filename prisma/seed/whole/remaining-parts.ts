@@ -1,5 +1,4 @@
 import type { Loader } from "../session";
-import { listPart, playPart } from "./load-part";
 import { PARTS, type Part } from "./parts";
 import { readProgress, writeProgress } from "./progress";
 
@@ -21,10 +20,10 @@ async function take(loader: Loader, part: Part, step: Step, work: Parameters<Loa
 async function loadPart(loader: Loader, part: Part, say: Say): Promise<void> {
   const before = await loader.transaction(readProgress);
   if (before === null || before.status === "ready" || before.done.includes(part.key)) return;
-  const built = part.build();
-  await take(loader, part, "listed", (tx) => listPart(tx, { part: built, key: part.key }));
+  const { list, play } = part.prepare();
+  await take(loader, part, "listed", list);
   await loader.analyse();
-  const after = await take(loader, part, "done", (tx) => playPart(tx, { part: built, key: part.key }));
+  const after = await take(loader, part, "done", play);
   if (after !== null)
     say(`Đang nạp dữ liệu trình diễn: ${after.done.length + 1}/${after.total} đảng bộ (${part.name})`);
 }

@@ -37,12 +37,17 @@ async function holderOf(tx: Tx, unitId: string, role: "districtOfficer" | "provi
   return row;
 }
 
-async function officerOf(tx: Tx): Promise<Actor> {
-  const unit = await tx.unit.findFirstOrThrow({
-    where: { kind: "province" },
+/** Who holds that role in the unit of that code, as one who acts. */
+export async function standingActor(
+  tx: Tx,
+  code: string,
+  role: "districtOfficer" | "provincialOfficer",
+): Promise<Actor> {
+  const unit = await tx.unit.findUniqueOrThrow({
+    where: { code },
     select: { id: true, path: true, parentId: true, name: true, kind: true },
   });
-  const held = await holderOf(tx, unit.id, "provincialOfficer");
+  const held = await holderOf(tx, unit.id, role);
   const grant = { id: held.id, role: held.role, unit, standsInFor: held.standsInFor };
   return proveActor({
     kind: "person",
@@ -65,6 +70,6 @@ export async function standingAccounts(tx: Tx, unitId: string): Promise<Standing
     row: { id: accountId, signInName, displayName, passwordHash, personId, createdAt },
     grant: { id: held.id, accountId, role, unitId, standsInFor: null, validFrom: "2024-11-01", createdAt },
     passwordHash,
-    officer: await officerOf(tx),
+    officer: await standingActor(tx, "42", "provincialOfficer"),
   };
 }
