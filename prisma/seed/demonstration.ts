@@ -9,7 +9,7 @@ import { type AccountRows, accountRows } from "./story/accounts";
 import { type Cast, castOf } from "./story/actors";
 import { type LastYear, tellLastYear } from "./story/last-year";
 import { placementsOf } from "./story/placements";
-import { buildStory, type Story, type StoryChoice } from "./story/story";
+import { buildStory, HUONG_KHE, type Story, type StoryChoice } from "./story/story";
 import { PARTS } from "./whole/parts";
 import { writeProgress } from "./whole/progress";
 import { storyIds } from "./write/id-source";
@@ -71,8 +71,8 @@ async function markReady(tx: Tx, accounts: string, size: DemonstrationSize): Pro
     size,
     startsAt: STORY_STARTS,
     accounts,
-    listed: [],
-    done: [],
+    listed: [HUONG_KHE],
+    done: [HUONG_KHE],
     total: PARTS.length + 1,
   });
   const clock = JSON.stringify({ offsetMilliseconds });

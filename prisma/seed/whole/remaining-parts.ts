@@ -24,8 +24,7 @@ async function loadPart(loader: Loader, part: Part, say: Say): Promise<void> {
   await take(loader, part, "listed", list);
   await loader.analyse();
   const after = await take(loader, part, "done", play);
-  if (after !== null)
-    say(`Đang nạp dữ liệu trình diễn: ${after.done.length + 1}/${after.total} đảng bộ (${part.name})`);
+  if (after !== null) say(`Đang nạp dữ liệu trình diễn: ${after.done.length}/${after.total} đảng bộ (${part.name})`);
 }
 
 /**
