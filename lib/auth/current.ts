@@ -2,10 +2,12 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { Actor } from "../core/actor";
+import { dayOf } from "../core/calendar";
 import { realNow } from "../core/clock";
 import { newRandomId } from "../core/ids";
 import type { CommandContext } from "../db/run-command";
 import { businessClock } from "../db/system-clock";
+import { keepTreeToDate } from "../db/tree-of-the-day";
 import { loadActor } from "./load-actor";
 import { readSessionId } from "./session-cookie";
 
@@ -14,6 +16,7 @@ export const findActor = cache(async (): Promise<Actor | null> => {
   const sessionId = await readSessionId();
   if (!sessionId) return null;
   const clock = await businessClock();
+  await keepTreeToDate(dayOf(clock.now()));
   return loadActor(sessionId, realNow(), clock.now());
 });
 

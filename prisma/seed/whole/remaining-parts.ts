@@ -1,6 +1,7 @@
 import type { Loader } from "../session";
 import { PARTS, type Part } from "./parts";
 import { readProgress, writeProgress } from "./progress";
+import { foreseeReorganisation } from "./reorganisation";
 
 type Say = (line: string) => void;
 type Step = "listed" | "done";
@@ -35,6 +36,8 @@ export async function loadRemainingParts(loader: Loader, say: Say): Promise<void
   for (const part of PARTS) await loadPart(loader, part, say);
   await loader.transaction(async (tx) => {
     const progress = await readProgress(tx);
-    if (progress?.status === "loading") await writeProgress(tx, { ...progress, status: "ready" });
+    if (progress?.status !== "loading") return;
+    await foreseeReorganisation(tx);
+    await writeProgress(tx, { ...progress, status: "ready" });
   });
 }

@@ -56,6 +56,7 @@ export type TableRows = {
   systemState: Prisma.SystemStateCreateManyInput;
   unit: Prisma.UnitCreateManyInput;
   unitMark: Prisma.UnitMarkCreateManyInput;
+  unitSuccession: Prisma.UnitSuccessionCreateManyInput;
   unitPlacement: Prisma.UnitPlacementCreateManyInput;
 };
 
