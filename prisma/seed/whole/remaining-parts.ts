@@ -7,7 +7,12 @@ type Say = (line: string) => void;
 type Step = "listed" | "done";
 
 /** Does one half of a part and notes it in the same transaction; a half that stands already is left alone. */
-async function take(loader: Loader, part: Part, step: Step, work: Parameters<Loader["transaction"]>[0]) {
+async function take(
+  loader: Pick<Loader, "transaction" | "analyse">,
+  part: Part,
+  step: Step,
+  work: Parameters<Loader["transaction"]>[0],
+) {
   return loader.transaction(async (tx) => {
     const progress = await readProgress(tx);
     if (progress === null || progress.status === "ready" || progress[step].includes(part.key)) return progress;
@@ -18,7 +23,7 @@ async function take(loader: Loader, part: Part, step: Step, work: Parameters<Loa
   });
 }
 
-async function loadPart(loader: Loader, part: Part, say: Say): Promise<void> {
+async function loadPart(loader: Pick<Loader, "transaction" | "analyse">, part: Part, say: Say): Promise<void> {
   const before = await loader.transaction(readProgress);
   if (before === null || before.status === "ready" || before.done.includes(part.key)) return;
   const { list, play } = part.prepare();
@@ -32,8 +37,12 @@ async function loadPart(loader: Loader, part: Part, say: Say): Promise<void> {
  * Loads what the story leaves out, committee by committee, each in two transactions. Whoever is killed in between leaves
  * whole steps behind; the next one continues with the first that is missing.
  */
-export async function loadRemainingParts(loader: Loader, say: Say): Promise<void> {
-  for (const part of PARTS) await loadPart(loader, part, say);
+export async function loadRemainingParts(
+  loader: Pick<Loader, "transaction" | "analyse">,
+  say: Say,
+  parts: readonly Part[] = PARTS,
+): Promise<void> {
+  for (const part of parts) await loadPart(loader, part, say);
   await loader.transaction(async (tx) => {
     const progress = await readProgress(tx);
     if (progress?.status !== "loading") return;
