@@ -48,6 +48,6 @@ export default defineConfig({
         reuseExistingServer: false,
         gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
         stdout: "pipe",
-        env: { PORT: port, DATA_DIR: process.env.E2E_DATA_DIR ?? ".data/e2e", TZ: "Pacific/Apia" },
+        env: { PORT: port, DATA_DIR: process.env.E2E_DATA_DIR ?? ".data/e2e", TZ: "Pacific/Apia", DEMO_SIZE: "story" },
       },
 });

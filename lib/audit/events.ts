@@ -1,4 +1,5 @@
 import { accountEvents } from "./events/accounts";
+import { aggregateEvents } from "./events/aggregates";
 import { ballotEvents } from "./events/ballots";
 import { cycleEvents } from "./events/cycles";
 import { dossierEvents } from "./events/dossiers";
@@ -16,6 +17,7 @@ import { taskResultEvents } from "./events/task-results";
 /** The closed register of what can stand in the log, with the words an auditor reads. */
 export const AUDIT_EVENTS = {
   ...accountEvents,
+  ...aggregateEvents,
   ...ballotEvents,
   ...cycleEvents,
   ...dossierEvents,

@@ -1,4 +1,5 @@
 import { accountMessages } from "./messages/accounts";
+import { aggregateMessages } from "./messages/aggregates";
 import { ballotMessages } from "./messages/ballots";
 import { coreMessages } from "./messages/core";
 import { cycleMessages } from "./messages/cycles";
@@ -17,6 +18,7 @@ import { taskResultMessages } from "./messages/task-results";
 const messages = {
   ...coreMessages,
   ...accountMessages,
+  ...aggregateMessages,
   ...ballotMessages,
   ...cycleMessages,
   ...dossierMessages,

@@ -18,5 +18,5 @@ export function settleTree(day: Day): Promise<void> {
 }
 
 async function bringUpTo(day: Day): Promise<void> {
-  await database().$queryRaw`SELECT settle_placements(${day}::date)`;
+  await database().$queryRaw`SELECT bring_into_force(${day}::date)`;
 }

@@ -3,12 +3,16 @@ import { replaceIdSource } from "../../lib/core/ids";
 import type { Tx } from "../../lib/db/client";
 import { writeResults } from "./season/results";
 import { playSeason } from "./season/season";
+import { storyWayUp } from "./season/story-way-up";
 import { carryUpward } from "./season/way-up";
+import type { DemonstrationSize } from "./settings";
 import { type AccountRows, accountRows } from "./story/accounts";
 import { type Cast, castOf } from "./story/actors";
 import { type LastYear, tellLastYear } from "./story/last-year";
 import { placementsOf } from "./story/placements";
-import { buildStory, type Story, type StoryChoice } from "./story/story";
+import { buildStory, HUONG_KHE, type Story, type StoryChoice } from "./story/story";
+import { PARTS } from "./whole/parts";
+import { writeProgress } from "./whole/progress";
 import { storyIds } from "./write/id-source";
 import { insertRows, type TableName, type TableRows } from "./write/insert-rows";
 
@@ -60,13 +64,21 @@ async function loadAccounts(tx: Tx, story: Story): Promise<AccountRows> {
   return rows;
 }
 
-/** Writes what the installation remembers: the demonstration is ready and its clock starts now. */
-async function markReady(tx: Tx, accounts: string): Promise<void> {
+/** Writes what the installation remembers: the story can be opened and its clock starts now; the rest may still be to come. */
+async function markReady(tx: Tx, accounts: string, size: DemonstrationSize): Promise<void> {
   const offsetMilliseconds = new Date(STORY_STARTS).getTime() - Date.now();
-  const demo = JSON.stringify({ status: "ready", size: "story", startsAt: STORY_STARTS, accounts });
+  await writeProgress(tx, {
+    status: size === "full" ? "loading" : "ready",
+    size,
+    startsAt: STORY_STARTS,
+    accounts,
+    listed: [HUONG_KHE],
+    done: [HUONG_KHE],
+    total: PARTS.length + 1,
+  });
   const clock = JSON.stringify({ offsetMilliseconds });
   await tx.$executeRaw`
-    INSERT INTO system_state (key, value) VALUES ('demo', ${demo}::jsonb), ('clock', ${clock}::jsonb)
+    INSERT INTO system_state (key, value) VALUES ('clock', ${clock}::jsonb)
     ON CONFLICT (key) DO UPDATE SET value = excluded.value`;
 }
 
@@ -88,7 +100,7 @@ export async function loadStory(tx: Tx, choice: StoryChoice, say: Say): Promise<
 export async function loadSeason(tx: Tx, loaded: LoadedStory, say: Say): Promise<void> {
   const season = await playSeason(tx, { ...loaded, say });
   await tx.$executeRaw`ANALYZE`;
-  await carryUpward(tx, { ...loaded, ...season }, say);
+  await carryUpward(tx, storyWayUp(season, loaded.story, loaded.accounts, loaded.cast), say);
   await writeResults(tx, { ...loaded, ...season });
 }
 
@@ -96,9 +108,9 @@ export async function loadSeason(tx: Tx, loaded: LoadedStory, say: Say): Promise
  * Loads the demonstration into an empty database. The caller holds one transaction around it:
  * a loader that is killed leaves nothing behind, so it is never half visible and simply begins again.
  */
-export async function loadDemonstration(tx: Tx, say: Say): Promise<void> {
+export async function loadDemonstration(tx: Tx, size: DemonstrationSize, say: Say): Promise<void> {
   say("Đang nạp dữ liệu trình diễn: đơn vị và đảng viên…");
   const loaded = await loadStory(tx, {}, say);
   await loadSeason(tx, loaded, say);
-  await markReady(tx, loaded.accounts.introduction);
+  await markReady(tx, loaded.accounts.introduction, size);
 }

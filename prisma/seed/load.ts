@@ -16,7 +16,7 @@ await asLoader(async ({ settings, transaction, analyse }) => {
   await transaction(loadReference);
   const isNew = await transaction(async (tx) => {
     if (!settings.wantsDemonstration || !(await isEmpty(tx))) return false;
-    await loadDemonstration(tx, say);
+    await loadDemonstration(tx, settings.size, say);
     return true;
   });
   if (!isNew) return;

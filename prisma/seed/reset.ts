@@ -3,6 +3,7 @@ import type { Tx } from "../../lib/db/client";
 import { loadDemonstration } from "./demonstration";
 import { loadReference } from "./reference";
 import { asLoader, fail, say } from "./session";
+import { loadRemainingParts } from "./whole/remaining-parts";
 import { wipe } from "./wipe";
 
 async function demandDemonstration(tx: Tx): Promise<void> {
@@ -11,7 +12,8 @@ async function demandDemonstration(tx: Tx): Promise<void> {
   if (row?.foreign) throw new Error("Cơ sở dữ liệu này không phải bản trình diễn; không có gì bị thay đổi.");
 }
 
-await asLoader(async ({ settings, transaction, analyse }) => {
+await asLoader(async (loader) => {
+  const { settings, transaction, analyse } = loader;
   if (!settings.isEmbedded) {
     throw new Error("Chỉ dữ liệu trình diễn trên cơ sở dữ liệu kèm theo mới được đặt lại; không có gì bị thay đổi.");
   }
@@ -19,8 +21,9 @@ await asLoader(async ({ settings, transaction, analyse }) => {
     await demandDemonstration(tx);
     await wipe(tx);
     await loadReference(tx);
-    await loadDemonstration(tx, say);
+    await loadDemonstration(tx, settings.size, say);
   });
   await analyse();
+  await loadRemainingParts(loader, say);
   say("Dữ liệu trình diễn đã được đặt lại.");
 }).catch(fail);

@@ -6,13 +6,17 @@ const schema = z.object({
   MIGRATION_DATABASE_URL: z.string().min(1).optional(),
   DATABASE_KIND: z.enum(["embedded", "external"]).default("external"),
   DEMO: z.enum(["0", "1"]).default("1"),
-  DEMO_SIZE: z.enum(["story"]).default("story"),
+  /** The units around which the story is told, or with `full` the whole province behind them. */
+  DEMO_SIZE: z.enum(["full", "story"]).default("story"),
 });
+
+export type DemonstrationSize = "full" | "story";
 
 export type SeedSettings = {
   ownerUrl: string;
   isEmbedded: boolean;
   wantsDemonstration: boolean;
+  size: DemonstrationSize;
 };
 
 /** Reads the environment of the loader. */
@@ -22,5 +26,6 @@ export function readSettings(source: NodeJS.ProcessEnv): SeedSettings {
     ownerUrl: read.MIGRATION_DATABASE_URL ?? read.DATABASE_URL,
     isEmbedded: read.DATABASE_KIND === "embedded",
     wantsDemonstration: read.DATABASE_KIND === "embedded" && read.DEMO === "1",
+    size: read.DEMO_SIZE,
   };
 }

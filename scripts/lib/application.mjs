@@ -10,7 +10,7 @@ import { root } from "./paths.mjs";
 import { tryPort } from "./ports.mjs";
 import { buildApplication, exclusively, generateClient, installLibraries, quiet } from "./prepare.mjs";
 import { say } from "./say.mjs";
-import { demonstration, loadData } from "./seed.mjs";
+import { demonstration, loadData, loadRemaining } from "./seed.mjs";
 import { demandOwnAddress, demandSessionSecret } from "./settings.mjs";
 
 /** Answers under way get this long when a stop is asked for; the database is stopped after them. */
@@ -41,7 +41,14 @@ export async function runApplication(settings, lifetime) {
     ),
   );
   await starting;
+  if (demo?.status === "loading") continueLoading(environment, lifetime);
   return { address: addressOf(settings), demo: demo?.accounts };
+}
+
+/** The rest of the demonstration loads while people already work; a stop ends it first, the next start continues. */
+function continueLoading(environment, lifetime) {
+  lifetime.onEnd(() => stopTools());
+  loadRemaining({ environment, say, isEnding: () => lifetime.ending });
 }
 
 /** What can be refused is refused before any long work. */

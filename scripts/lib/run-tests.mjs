@@ -20,7 +20,7 @@ const suiteEndLimitMs = 15_000;
 async function testEnvironment(dataDir) {
   const inherited = Object.entries(process.env).filter(([name]) => !personal.test(name));
   const { NODE_ENV: _mode, ...silent } = quiet;
-  const own = { TZ: "Pacific/Apia", E2E_PORT: String(await freePort()), E2E_DATA_DIR: dataDir };
+  const own = { TZ: "Pacific/Apia", E2E_PORT: String(await freePort()), E2E_DATA_DIR: dataDir, DEMO_SIZE: "story" };
   return { ...Object.fromEntries(inherited), ...silent, ...own };
 }
 

@@ -4,6 +4,7 @@ import path from "node:path";
 import { runTool } from "./children.mjs";
 import { root } from "./paths.mjs";
 import { quiet } from "./prepare.mjs";
+import { explain } from "./say.mjs";
 import { withClient } from "./sql.mjs";
 
 const loader = "prisma/seed/load.ts";
@@ -29,4 +30,21 @@ export async function demonstration(ownerUrl) {
     const { rows } = await client.query("SELECT value FROM system_state WHERE key = 'demo'");
     return rows[0]?.value;
   });
+}
+
+/** The loader of the rest may use this much memory for its objects; what it builds is one committee at a time. */
+const memoryLimit = "--max-old-space-size=384";
+
+/** Loads the rest of the province beside the application until it is complete or a stop is asked for. */
+export async function loadRemaining({ environment, say, isEnding }) {
+  try {
+    await runTool(process.execPath, [memoryLimit, "--import", "tsx", "prisma/seed/continue.ts"], {
+      cwd: root,
+      env: { ...process.env, ...environment, ...quiet },
+      failure: "Chưa nạp hết dữ liệu trình diễn; lần chạy sau sẽ nạp tiếp",
+      onLine: say,
+    });
+  } catch (error) {
+    if (!isEnding()) explain(error);
+  }
 }

@@ -4,6 +4,7 @@ import { endGrant } from "@/lib/accounts/commands/end-grant";
 import { grantRole } from "@/lib/accounts/commands/grant-role";
 import { resetPassword } from "@/lib/accounts/commands/reset-password";
 import { revokeSessions } from "@/lib/accounts/commands/revoke-sessions";
+import { enterReturn } from "@/lib/aggregates/commands/enter-return";
 import { closeBallot } from "@/lib/ballots/commands/close-ballot";
 import { openBallot } from "@/lib/ballots/commands/open-ballot";
 import { repeatBallot } from "@/lib/ballots/commands/repeat-ballot";
@@ -242,6 +243,18 @@ export const DOORS: Record<string, readonly Door[]> = {
     door(compileEntries, ({ difficultyId, proposalId }) => ({
       difficultyIds: [difficultyId],
       proposalIds: [proposalId],
+    })),
+  ],
+  "aggregates/enter-return": [
+    door(enterReturn, () => ({
+      track: "partyMember",
+      countedOn: "2024-11-20",
+      required: "10",
+      exempt: "0",
+      reviewed: "5",
+      decided: { excellent: "0", good: "0", fair: "0", failed: "0" },
+      source: "12-BC/ĐU",
+      sourceOn: "2024-11-20",
     })),
   ],
   "reports/save-report": [door(saveReport, () => ({ quality: "Tốt" }))],

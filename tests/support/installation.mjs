@@ -20,8 +20,8 @@ export async function newInstallation() {
 }
 
 /** Starts it in a process group of its own; resolves once it serves. */
-export async function startInstallation({ dataDir, port, address }) {
-  const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, TZ: "America/Caracas" };
+export async function startInstallation({ dataDir, port, address }, { size = "story" } = {}) {
+  const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, DEMO_SIZE: size, TZ: "America/Caracas" };
   const child = spawn(process.execPath, ["scripts/start.mjs"], {
     env,
     detached: true,

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Actor } from "../../core/actor";
 import { formatDateTime } from "../../core/format";
 import { read } from "../../db/read";
@@ -19,13 +20,27 @@ export async function getShellFacts(actor: Actor, now: Date): Promise<ShellFacts
       orderBy: [{ status: "asc" }, { year: "desc" }],
       select: { id: true, year: true, status: true },
     });
-    const demo = await db.systemState.findUnique({ where: { key: "demo" }, select: { key: true } });
+    const demo = await db.systemState.findUnique({ where: { key: "demo" }, select: { value: true } });
     const unit = actor.active?.unit;
     const line = cycle?.status === "open" && unit ? await findDeadlineLine(db, cycle.id, unit, now) : null;
     return {
       seasonLabel: cycle ? `Năm ${cycle.year}` : "Chưa mở đợt kiểm điểm",
       deadlineLine: line,
-      demoBanner: demo ? `Dữ liệu trình diễn · đồng hồ hệ thống: ${formatDateTime(now)}` : null,
+      demoBanner: demo ? bannerOf(demo.value, now) : null,
     };
   });
+}
+
+const progressOfLoading = z.object({
+  status: z.string(),
+  done: z.array(z.string()).default([]),
+  total: z.number().default(1),
+});
+
+/** While the rest of the province is being loaded, how far that is: figures are not complete before. */
+function bannerOf(demo: unknown, now: Date): string {
+  const banner = `Dữ liệu trình diễn · đồng hồ hệ thống: ${formatDateTime(now)}`;
+  const progress = progressOfLoading.safeParse(demo).data;
+  if (progress?.status !== "loading") return banner;
+  return `${banner} · đang nạp dữ liệu trình diễn: ${progress.done.length}/${progress.total} đảng bộ, số liệu chưa đủ`;
 }

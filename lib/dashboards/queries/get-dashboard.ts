@@ -12,7 +12,15 @@ import type { Track } from "../../db/generated/enums";
 import { read } from "../../db/read";
 import { loadUnitProgress } from "../../progress/queries/unit-progress";
 import { type ProgressByTrack, type ProgressNumbers, type ProgressPoint, progressOf } from "../../progress/rules";
-import { type Causes, doneYesterday, dossierWords, isEmpty, type Standing, standingOf } from "../rules/standing";
+import {
+  type Causes,
+  doneYesterday,
+  dossierWords,
+  isEmpty,
+  noteOn,
+  type Standing,
+  standingOf,
+} from "../rules/standing";
 import { type CapRow, loadCaps } from "./caps";
 import { loadCauses } from "./causes";
 import { loadNames, type NameRow } from "./names";
@@ -26,6 +34,8 @@ export type DashboardRow = {
   name: string;
   shortName: string;
   isOwn: boolean;
+  /** What the reader has to know about where the figures come from. */
+  note: string | null;
   numbers: ProgressNumbers;
   standing: Standing;
   /** Known for the present only. */
@@ -38,6 +48,7 @@ export type DashboardRow = {
 
 export type Dashboard = {
   unit: { id: string; name: string; isLeaf: boolean };
+  note: string | null;
   year: number;
   asOf: Date;
   /** The past day up to which everything is counted; null for the present. */
@@ -96,6 +107,7 @@ export async function findDashboard(actor: Actor, now: Date, question: Dashboard
     const facts = { unit, book, causes, at, track: question.track, parts };
     return {
       unit: { id: unit.id, name: unit.name, isLeaf },
+      note: noteOn(unit),
       year: unit.cycle.year,
       asOf: now,
       until,
@@ -171,6 +183,7 @@ function rowsOf({ unit, book, causes, at, track, parts }: RowFacts): DashboardRo
         name: place.isOwn ? `Của chính ${place.name}` : place.name,
         shortName: place.shortName,
         isOwn: place.isOwn,
+        note: noteOn(place),
         numbers,
         standing: standingOf(numbers, left),
         causes: causes?.(place.path) ?? null,

@@ -2,6 +2,7 @@ import type { Actor } from "../../core/actor";
 import { reachOf, type UnitReach } from "../../core/reach";
 import type { FrozenCycle } from "../../cycles/rules/frozen-pack";
 import type { Tx } from "../../db/client";
+import { Prisma } from "../../db/generated/client";
 import type { DossierStatus, Track, UnitKind } from "../../db/generated/enums";
 import { unitSql } from "../../db/unit-reach";
 
@@ -12,6 +13,10 @@ export type DashboardChild = {
   shortName: string;
   kind: UnitKind;
   dossier: DossierStatus | null;
+  /** Source of figures handed in without lists, and its day (R20.20). */
+  source: { name: string; on: string } | null;
+  /** The demonstration has not loaded all of it yet. */
+  isLoading: boolean;
 };
 
 export type DashboardUnit = {
@@ -25,9 +30,24 @@ export type DashboardUnit = {
   /** From the province down to the parent. */
   line: { id: string; path: string; parentId: string | null; name: string }[];
   children: DashboardChild[];
+  isLoading: boolean;
+  source: { name: string; on: string } | null;
   /** Comparable groups of the kind whose cap this unit answers for. */
   groupIds: string[];
 };
+
+/** The newest figures that a unit handed in without lists. */
+function sourceOf(unit: Prisma.Sql, track: Track): Prisma.Sql {
+  return Prisma.sql`(SELECT jsonb_build_object('name', kept.source, 'on', kept.source_on) FROM aggregate_return kept
+    WHERE kept.cycle_id = cycle.id AND kept.unit_id = ${unit}.id AND kept.track = ${track}::track
+    ORDER BY kept.ordinal DESC LIMIT 1)`;
+}
+
+/** A district whose part of the demonstration is still to come, what lies below it, and the province above. */
+function isLoading(unit: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`coalesce(demo.value->>'status' = 'loading'
+    AND NOT jsonb_exists(demo.value->'done', split_part(${unit}.path, '/', 3)), false)`;
+}
 
 /** The unit through visibility, with its season, the line above, what is directly below; null when not visible or no season is open. One statement. */
 export async function findDashboardUnit(
@@ -45,13 +65,16 @@ export async function findDashboardUnit(
           ORDER BY length(upper.path))
         FROM unit upper WHERE unit.path LIKE upper.path || '%' AND upper.id <> unit.id), '[]') AS line,
       coalesce((SELECT jsonb_agg(jsonb_build_object('id', child.id, 'path', child.path, 'name', child.name,
-            'shortName', child.short_name, 'kind', child.kind, 'dossier', dossier.status)
+            'shortName', child.short_name, 'kind', child.kind, 'dossier', dossier.status, 'source', ${sourceOf(Prisma.sql`child`, track)},
+            'isLoading', ${isLoading(Prisma.sql`child`)})
           ORDER BY child.ordinal, child.name COLLATE "vi-VN-x-icu", child.id)
         FROM unit child LEFT JOIN dossier ON dossier.unit_id = child.id AND dossier.cycle_id = cycle.id
         WHERE child.parent_id = unit.id AND child.valid_to IS NULL), '[]') AS children,
       coalesce((SELECT jsonb_agg(held.id) FROM comparable_group held
-        WHERE held.cycle_id = cycle.id AND held.deciding_unit_id = unit.id AND held.track = ${track}::track), '[]') AS "groupIds"
+        WHERE held.cycle_id = cycle.id AND held.deciding_unit_id = unit.id AND held.track = ${track}::track), '[]') AS "groupIds",
+      ${sourceOf(Prisma.sql`unit`, track)} AS source, ${isLoading(Prisma.sql`unit`)} AS "isLoading"
     FROM unit JOIN cycle ON cycle.status = 'open' LEFT JOIN unit parent ON parent.id = unit.parent_id
+    LEFT JOIN system_state demo ON demo.key = 'demo'
     WHERE unit.id = ${unitId}::uuid AND ${unitSql(reach, "unit")}`;
   return rows[0] ?? null;
 }

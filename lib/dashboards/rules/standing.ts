@@ -1,5 +1,5 @@
 import { addDays, type Day } from "../../core/calendar";
-import { formatCount, formatDayShort, formatShare } from "../../core/format";
+import { formatCount, formatDay, formatDayShort, formatShare } from "../../core/format";
 import { isComplete, type ProgressNumbers } from "../../progress/rules";
 
 /** One day of the curve: what was done up to it. */
@@ -140,4 +140,10 @@ export function doneYesterday(curve: readonly DayOfCurve[], today: Day): number 
 export function curveSpan(curve: readonly DayOfCurve[], marks: readonly Day[], today: Day): { first: Day; last: Day } {
   const days = [...curve.map((point) => point.day), ...marks, today].toSorted();
   return { first: days[0] ?? today, last: addDays(days.at(-1) ?? today, 2) };
+}
+
+/** Where figures come from when it is not from lists, or that they are not complete (R20.20). */
+export function noteOn(unit: { source: { name: string; on: string } | null; isLoading: boolean }): string | null {
+  if (unit.isLoading) return "đang nạp";
+  return unit.source && `số liệu tổng hợp theo ${unit.source.name} ngày ${formatDay(unit.source.on)}`;
 }

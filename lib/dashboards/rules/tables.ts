@@ -21,7 +21,12 @@ function share(part: number, whole: number): number | null {
   return whole > 0 ? part / whole : null;
 }
 
-const UNIT: TableColumn<DashboardRow> = { key: "unit", header: "Đơn vị", kind: "text", value: (row) => row.name };
+const UNIT: TableColumn<DashboardRow> = {
+  key: "unit",
+  header: "Đơn vị",
+  kind: "text",
+  value: (row) => (row.note === null ? row.name : `${row.name} (${row.note})`),
+};
 
 /** The five numbers, in the one order in which they stand everywhere. */
 const FIVE: readonly TableColumn<DashboardRow>[] = [

@@ -25,9 +25,14 @@ export function excuseOf(conditions: readonly ConditionKind[]): Excuse | null {
 
 type PlacedSeat = { seat: SeasonSeat; collective: SeasonCollective; unit: SeasonUnit };
 
+/** Of two posts of one rank the one in the Party committee is the higher: a secretary also chairs the People's Council. */
+function besideCommittee({ kind }: SeasonCollective): number {
+  return kind === "council" || kind === "massOrganisation" ? 100 : 0;
+}
+
 /** Lower is more important: the role, then the level of the unit, the committee that is not reviewed itself last. */
 function weightOf({ seat, collective, unit }: PlacedSeat): number {
-  const shadowed = collective.kind === "executiveCommittee" ? 10_000 : 0;
+  const shadowed = collective.kind === "executiveCommittee" ? 10_000 : besideCommittee(collective);
   return shadowed + ROLE_ORDER[seat.role] * 1_000 + unit.path.split("/").length;
 }
 

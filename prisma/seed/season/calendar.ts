@@ -1,4 +1,5 @@
 import { addDays, weekdayOf } from "../../../lib/core/calendar";
+import type { CollectiveKind } from "../../../lib/db/generated/enums";
 import { mainCommune, waitingCell } from "../story/accounts";
 import type { StoryCell } from "../story/cells";
 import type { StoryCommune } from "../story/commune";
@@ -10,7 +11,9 @@ import type { MeetingState, Recorder } from "./script";
 /** When a unit reviews which of its bodies, and how far that is on the morning of 10/12. */
 export type Appointment = {
   unitId: string;
-  body: "cell" | "standingCommittee" | "executiveCommittee" | "government" | "front" | "leadership";
+  body: CollectiveKind;
+  /** Where a unit has several bodies of the kind. */
+  collectiveId?: string;
   state: MeetingState;
   startsAt: string;
   place: string;
@@ -21,11 +24,11 @@ export type Appointment = {
 
 export type TypedBy = (signInName: string) => Recorder;
 
-function at(day: string, time: string): string {
+export function at(day: string, time: string): string {
   return `${day}T${time}:00+07:00`;
 }
 
-function workingDay(random: Random, from: string, span: number): string {
+export function workingDay(random: Random, from: string, span: number): string {
   const day = addDays(from, random.between(0, span));
   const weekday = weekdayOf(day);
   return weekday > 5 ? addDays(day, weekday === 6 ? -1 : -2) : day;
@@ -33,7 +36,7 @@ function workingDay(random: Random, from: string, span: number): string {
 
 const HALLS = ["Nhà văn hóa thôn", "Hội quán thôn", "Nhà sinh hoạt cộng đồng"];
 
-function cellAppointment(cell: StoryCell, typedBy: Recorder, from: string, span: number): Appointment {
+export function cellAppointment(cell: StoryCell, typedBy: Recorder, from: string, span: number): Appointment {
   const random = randomFor(`calendar:${cell.unit.code}`);
   const isVillage = cell.unit.baseType === "village";
   const day = isVillage ? addDays(from, random.between(0, span)) : workingDay(random, from, span);
@@ -42,12 +45,19 @@ function cellAppointment(cell: StoryCell, typedBy: Recorder, from: string, span:
   return { unitId: cell.unit.id, body: "cell", state: "closed", startsAt: at(day, time), place, typedBy };
 }
 
-type Bodies = readonly { body: Appointment["body"]; day: string; time: string; state?: MeetingState }[];
+export type Bodies = readonly {
+  collectiveId?: string;
+  body: Appointment["body"];
+  day: string;
+  time: string;
+  state?: MeetingState;
+}[];
 
-function unitAppointments(unit: StoryUnit, bodies: Bodies, place: string, typedBy: Recorder): Appointment[] {
-  return bodies.map(({ body, day, time, state }) => ({
+export function unitAppointments(unit: StoryUnit, bodies: Bodies, place: string, typedBy: Recorder): Appointment[] {
+  return bodies.map(({ body, collectiveId, day, time, state }) => ({
     unitId: unit.id,
     body,
+    ...(collectiveId === undefined ? {} : { collectiveId }),
     state: state ?? "closed",
     startsAt: at(day, time),
     place,

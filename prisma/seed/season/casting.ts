@@ -19,7 +19,13 @@ const REASONS = [
 export type CastingFacts = { register: Register; book: Book; waitsForSupplement: string };
 
 function bodyOf(register: Register, appointment: Appointment): Body | null {
-  const held = register.collectivesOf(appointment.unitId).find((body) => body.kind === appointment.body);
+  const held = register
+    .collectivesOf(appointment.unitId)
+    .find(
+      (body) =>
+        body.kind === appointment.body &&
+        (appointment.collectiveId === undefined || body.id === appointment.collectiveId),
+    );
   if (held === undefined) return null;
   const kind = reviewKindOf(held.kind, register.unit(appointment.unitId).kind);
   return kind === null ? null : { collectiveId: held.id, kind, name: held.name };

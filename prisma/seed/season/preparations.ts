@@ -10,7 +10,7 @@ import { randomFor } from "../write/random";
 
 export type StoryAssignment = { unitId: string; personId: string; supervises: boolean; madeBy: string };
 
-type Rows = {
+export type PreparationRows = {
   plans: TableRows["plan"][];
   clusters: TableRows["cluster"][];
   clusterUnits: TableRows["clusterUnit"][];
@@ -21,7 +21,13 @@ type Rows = {
 
 const SINCE = "2024-11-18";
 
-function addAssignment(rows: Rows, cycleId: string, unit: StoryUnit, person: StoryPerson, madeBy: StoryUnit): string {
+export function addAssignment(
+  rows: PreparationRows,
+  cycleId: string,
+  unit: StoryUnit,
+  person: StoryPerson,
+  madeBy: StoryUnit,
+): string {
   const id = stableId(`assignment:${unit.code}:${person.id}`);
   rows.assignments.push({
     id,
@@ -37,7 +43,7 @@ function addAssignment(rows: Rows, cycleId: string, unit: StoryUnit, person: Sto
 }
 
 /** Five clusters; each member of the standing committee follows four or five communes and attends their meetings. */
-function prepareHuongKhe(rows: Rows, cycleId: string, { huongKhe }: Story): void {
+function prepareHuongKhe(rows: PreparationRows, cycleId: string, { huongKhe }: Story): void {
   const { unit, communes, leaders } = huongKhe;
   rows.plans.push({
     id: stableId("plan:444"),
@@ -67,13 +73,13 @@ function prepareHuongKhe(rows: Rows, cycleId: string, { huongKhe }: Story): void
   }
 }
 
-function addNote(rows: Rows, assignmentId: string, body: string, writtenAt: string): void {
+function addNote(rows: PreparationRows, assignmentId: string, body: string, writtenAt: string): void {
   const id = stableId(`note:${assignmentId}:${body}`);
   rows.notes.push({ id, assignmentId, body, writtenAt, writtenById: accountIdOf("cumtruong") });
 }
 
 /** Nghi Xuân suggests nothing to anybody, but marks two complex communes and sends a member to direct there. */
-function prepareNghiXuan(rows: Rows, cycleId: string, { nghiXuan }: Story): void {
+function prepareNghiXuan(rows: PreparationRows, cycleId: string, { nghiXuan }: Story): void {
   const { unit, communes, leaders } = nghiXuan;
   rows.plans.push({
     id: stableId("plan:442"),
@@ -104,7 +110,11 @@ function prepareNghiXuan(rows: Rows, cycleId: string, { nghiXuan }: Story): void
 }
 
 /** In every commune of Hương Khê members of the committee follow the cells: plan and assignments one level down. */
-function prepareCommune(rows: Rows, cycleId: string, commune: StoryCommune): void {
+export function prepareCommune(
+  rows: PreparationRows,
+  cycleId: string,
+  commune: Pick<StoryCommune, "unit" | "cells"> & { leaders: ReadonlyMap<string, StoryPerson> },
+): void {
   rows.plans.push({
     id: stableId(`plan:${commune.unit.code}`),
     cycleId,
@@ -123,18 +133,30 @@ function prepareCommune(rows: Rows, cycleId: string, commune: StoryCommune): voi
   }
 }
 
+export function emptyPreparations(): PreparationRows {
+  return { plans: [], clusters: [], clusterUnits: [], assignments: [], notes: [], marks: [] };
+}
+
+export async function writePreparations(
+  tx: Tx,
+  rows: PreparationRows,
+  options: { keepExisting?: boolean } = {},
+): Promise<void> {
+  await insertRows(tx, "plan", rows.plans, options);
+  await insertRows(tx, "cluster", rows.clusters, options);
+  await insertRows(tx, "clusterUnit", rows.clusterUnits, options);
+  await insertRows(tx, "assignment", rows.assignments, options);
+  await insertRows(tx, "assignmentNote", rows.notes, options);
+  await insertRows(tx, "unitMark", rows.marks, options);
+}
+
 /** Plans, clusters, assignments with notes, marks of complex units (RQ-04, RQ-12). */
 export async function prepareUnits(tx: Tx, story: Story, cycleId: string): Promise<StoryAssignment[]> {
-  const rows: Rows = { plans: [], clusters: [], clusterUnits: [], assignments: [], notes: [], marks: [] };
+  const rows: PreparationRows = { plans: [], clusters: [], clusterUnits: [], assignments: [], notes: [], marks: [] };
   prepareHuongKhe(rows, cycleId, story);
   prepareNghiXuan(rows, cycleId, story);
   for (const commune of story.huongKhe.communes) prepareCommune(rows, cycleId, commune);
-  await insertRows(tx, "plan", rows.plans);
-  await insertRows(tx, "cluster", rows.clusters);
-  await insertRows(tx, "clusterUnit", rows.clusterUnits);
-  await insertRows(tx, "assignment", rows.assignments);
-  await insertRows(tx, "assignmentNote", rows.notes);
-  await insertRows(tx, "unitMark", rows.marks);
+  await writePreparations(tx, rows);
   const names = new Map(story.world.units.map((unit) => [unit.id, unit.name]));
   return rows.assignments.map(({ unitId, personId, kind, madeByUnitId }) => ({
     unitId,

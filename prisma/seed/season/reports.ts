@@ -1,7 +1,7 @@
 import { addDays, dayOf } from "../../../lib/core/calendar";
 import { newId } from "../../../lib/core/ids";
 import type { Tx } from "../../../lib/db/client";
-import type { Story } from "../story/story";
+import type { StoryUnit } from "../story/world";
 import {
   ANSWERS,
   DIFFICULTIES,
@@ -23,7 +23,12 @@ type ReportRows = {
   answers: TableRows["answer"][];
 };
 
-type Reporting = { cycleId: string; register: Register; story: Story };
+/** The district whose reports are written. */
+type Reporting = {
+  cycleId: string;
+  register: Register;
+  district: { unit: StoryUnit; communes: readonly { unit: StoryUnit }[]; provinceId: string };
+};
 
 /** A cell's report, sent two days after its meeting; every fourth names a difficulty. */
 function cellReport(rows: ReportRows, { cycleId, register }: Reporting, script: MeetingScript): void {
@@ -57,7 +62,7 @@ function cellReport(rows: ReportRows, { cycleId, register }: Reporting, script: 
 /** A commune's report takes up one difficulty of its cells and asks the district, sometimes the province. */
 function communeReport(rows: ReportRows, facts: Reporting, unitId: string): void {
   const random = randomFor(`report:${unitId}`);
-  const { register, story, cycleId } = facts;
+  const { register, district, cycleId } = facts;
   const id = newId();
   const cells = new Set(
     rows.reports.filter((row) => register.unit(row.unitId).parentId === unitId).map((row) => row.id),
@@ -82,12 +87,12 @@ function communeReport(rows: ReportRows, facts: Reporting, unitId: string): void
     id: newId(),
     reportId: id,
     text: random.pick(PROPOSALS_TO_DISTRICT),
-    addresseeId: story.huongKhe.unit.id,
+    addresseeId: district.unit.id,
     sourceId: null,
   };
   rows.proposals.push(asked);
   if (random.chance(0.35)) {
-    const addresseeId = story.province.province.id;
+    const addresseeId = district.provinceId;
     rows.proposals.push({
       id: newId(),
       reportId: id,
@@ -101,7 +106,7 @@ function communeReport(rows: ReportRows, facts: Reporting, unitId: string): void
     rows.answers.push({
       id: newId(),
       proposalId: asked.id ?? "",
-      unitId: story.huongKhe.unit.id,
+      unitId: district.unit.id,
       text,
       answeredAt: "2024-12-09T08:00:00Z",
     });
@@ -109,13 +114,13 @@ function communeReport(rows: ReportRows, facts: Reporting, unitId: string): void
 }
 
 /** The district is writing its own report and has taken up what the communes ask of the province. */
-function districtDraft(rows: ReportRows, { cycleId, story }: Reporting): void {
+function districtDraft(rows: ReportRows, { cycleId, district }: Reporting): void {
   const id = newId();
-  const below = rows.proposals.filter((row) => row.addresseeId === story.province.province.id);
+  const below = rows.proposals.filter((row) => row.addresseeId === district.provinceId);
   rows.reports.push({
     id,
     cycleId,
-    unitId: story.huongKhe.unit.id,
+    unitId: district.unit.id,
     status: "draft",
     quality:
       "Các đảng bộ, chi bộ trực thuộc đã kiểm điểm nghiêm túc, đúng tiến độ; còn một chi bộ và một ban thường vụ đảng ủy được gia hạn.",
@@ -139,7 +144,7 @@ function districtDraft(rows: ReportRows, { cycleId, story }: Reporting): void {
 export async function writeReports(tx: Tx, facts: Reporting, scripts: readonly MeetingScript[]): Promise<void> {
   const rows: ReportRows = { reports: [], difficulties: [], proposals: [], answers: [] };
   const held = scripts.filter((script) => script.kind === "main" && script.state === "closed");
-  const path = facts.story.huongKhe.unit.path;
+  const path = facts.district.unit.path;
   for (const script of held) {
     const unit = facts.register.unit(script.unitId);
     if (script.bodies[0]?.kind === "cell" && unit.path.startsWith(path)) cellReport(rows, facts, script);
@@ -147,7 +152,7 @@ export async function writeReports(tx: Tx, facts: Reporting, scripts: readonly M
   const done = new Set(
     held.filter((script) => script.bodies[0]?.kind === "grassrootsStandingCommittee").map((script) => script.unitId),
   );
-  for (const { unit } of facts.story.huongKhe.communes) if (done.has(unit.id)) communeReport(rows, facts, unit.id);
+  for (const { unit } of facts.district.communes) if (done.has(unit.id)) communeReport(rows, facts, unit.id);
   districtDraft(rows, facts);
   await insertRows(tx, "qualityReport", rows.reports);
   await insertRows(tx, "difficulty", rows.difficulties);

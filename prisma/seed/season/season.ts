@@ -9,7 +9,7 @@ import type { Cast } from "../story/actors";
 import type { LastYear } from "../story/last-year";
 import type { Story } from "../story/story";
 import { type Book, readBook } from "./book";
-import { seasonCalendar, type TypedBy } from "./calendar";
+import { type Appointment, seasonCalendar, type TypedBy } from "./calendar";
 import { castMeetings } from "./casting";
 import type { Deciding } from "./decisions";
 import { openStorySeason } from "./opening";
@@ -20,7 +20,7 @@ import { adviseOnMembers, proposeUpward } from "./proposals";
 import { type Register, registerOf } from "./register";
 import { writeReports } from "./reports";
 import { emptyRows } from "./rows";
-import type { MeetingScript } from "./script";
+import type { MeetingScript, Recorder } from "./script";
 import { type Asked, fileReviews, type ReviewStage } from "./self-reviews";
 import { writeSeasonRows } from "./write-season";
 
@@ -119,24 +119,83 @@ export type SeasonFacts = {
 
 export type PlayedSeason = Deciding & { scripts: readonly MeetingScript[]; packOf(unitId: string): Pack };
 
+export type MeetingFacts = {
+  cycleId: string;
+  register: Register;
+  book: Book;
+  year: LastYear;
+  /** In lists that have nobody in common. */
+  appointments: readonly (readonly Appointment[])[];
+  /** People and bodies whose review has been handed in; grows with each list. */
+  filed?: Set<string>;
+  /** In this cell a supplementary review is still to come. */
+  waitsForSupplement: string;
+  /** The Organisation Board that looks at what comes up to it. */
+  board: { unitId: string; by: Recorder };
+};
+
+type Written = Pick<PlayedSeason, "scripts" | "states"> & { counts: string };
+
+/** Some meetings with everything around them, written set by set. */
+async function writeMeetings(
+  tx: Tx,
+  stage: ReviewStage,
+  facts: MeetingFacts,
+  appointments: readonly Appointment[],
+): Promise<Written> {
+  const { register, book, waitsForSupplement } = facts;
+  const scripts = castMeetings({ register, book, waitsForSupplement }, appointments);
+  const rows = {
+    ...emptyRows(facts.cycleId, (id) => register.unit(id).name),
+    reviews: [],
+    answers: [],
+    levels: [],
+  };
+  fileReviews(stage, rows, scripts, facts.filed);
+  for (const script of scripts) performMeeting(stage, rows, script);
+  adviseOnMembers(stage, rows, scripts);
+  proposeUpward(stage, rows, scripts, facts.board);
+  await writeSeasonRows(tx, rows);
+  const counts = `${rows.reviews.length} bản kiểm điểm, ${rows.meetings.length} hội nghị, ${rows.ballots.length} cuộc bỏ phiếu`;
+  return { scripts, states: rows.states, counts };
+}
+
+/** The meetings of each list of appointments, one list after the other: no more than one is held in memory. */
+export async function playMeetings(tx: Tx, facts: MeetingFacts): Promise<PlayedSeason & { counts: string }> {
+  const { cycleId, register, book, year } = facts;
+  const stage = await setStage(tx, { cycleId, register, book, year });
+  const written: Written[] = [];
+  for (const appointments of facts.appointments) written.push(await writeMeetings(tx, stage, facts, appointments));
+  return {
+    cycleId,
+    book,
+    register,
+    outcomes: stage.outcomes,
+    packOf: stage.packOf,
+    scripts: written.flatMap(({ scripts }) => scripts),
+    states: new Map(written.flatMap(({ states }) => [...states])),
+    counts: written.map(({ counts }) => counts).join("; "),
+  };
+}
+
 /** The season from its opening to the evening of 9/12, as far as meetings are concerned. */
 export async function playSeason(tx: Tx, { story, accounts, cast, year, say }: SeasonFacts): Promise<PlayedSeason> {
   const cycleId = await openStorySeason(tx, story, cast);
   const assignments = await prepareUnits(tx, story, cycleId);
   say("  đợt kiểm điểm năm 2024: danh sách, kế hoạch, phân công");
-  const book = await readBook(tx, cycleId);
-  const register = registerOf(story.world, assignments);
-  const stage = await setStage(tx, { cycleId, register, book, year });
-  const waitsForSupplement = mainCommune(story).cells[3]?.unit.id ?? "";
   const typedBy = typistOf(story, accounts);
-  const scripts = castMeetings({ register, book, waitsForSupplement }, seasonCalendar(story, typedBy));
-  const rows = { ...emptyRows(cycleId, (id) => register.unit(id).name), reviews: [], answers: [], levels: [] };
-  fileReviews(stage, rows, scripts);
-  for (const script of scripts) performMeeting(stage, rows, script);
-  adviseOnMembers(stage, rows, scripts);
-  proposeUpward(stage, rows, scripts, { unitId: story.huongKhe.unit.id, by: typedBy(story.huongKhe.unit.code) });
-  await writeSeasonRows(tx, rows);
-  say(`  ${rows.reviews.length} bản kiểm điểm, ${rows.meetings.length} hội nghị, ${rows.ballots.length} cuộc bỏ phiếu`);
-  await writeReports(tx, { cycleId, register, story }, scripts);
-  return { cycleId, scripts, book, register, outcomes: stage.outcomes, states: rows.states, packOf: stage.packOf };
+  const played = await playMeetings(tx, {
+    cycleId,
+    book: await readBook(tx, cycleId),
+    register: registerOf(story.world, assignments),
+    year,
+    appointments: [seasonCalendar(story, typedBy)],
+    waitsForSupplement: mainCommune(story).cells[3]?.unit.id ?? "",
+    board: { unitId: story.huongKhe.unit.id, by: typedBy(story.huongKhe.unit.code) },
+  });
+  say(`  ${played.counts}`);
+  const { huongKhe, province } = story;
+  const district = { unit: huongKhe.unit, communes: huongKhe.communes, provinceId: province.province.id };
+  await writeReports(tx, { cycleId, register: played.register, district }, played.scripts);
+  return played;
 }

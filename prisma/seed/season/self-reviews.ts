@@ -134,8 +134,8 @@ export function fileReviews(
   stage: ReviewStage,
   rows: SeasonRows & ReviewRows,
   scripts: readonly MeetingScript[],
+  filed: Set<string> = new Set(),
 ): void {
-  const filed = new Set<string>();
   const ordered = scripts.toSorted((a, b) =>
     a.startsAt < b.startsAt ? -1 : a.startsAt > b.startsAt ? 1 : a.key < b.key ? -1 : 1,
   );

@@ -38,7 +38,7 @@ export async function writeSeasonRows(tx: Tx, rows: SeasonRows & ReviewRows): Pr
   await insertRows(tx, "agendaItem", rows.agenda);
   await insertRows(tx, "agendaItemObligation", rows.links);
   await insertRows(tx, "participant", rows.participants);
-  await tx.$executeRaw`ANALYZE`;
+  await tx.$executeRaw`ANALYZE meeting, agenda_item, participant`;
   await insertRows(tx, "participantCapacity", rows.capacities);
   await insertRows(tx, "critique", rows.critiques);
   await insertRows(tx, "shortcoming", rows.shortcomings);

@@ -226,6 +226,28 @@ export function accountIdOf(signInName: string): string {
   return stableId(`account:${signInName}`);
 }
 
+const FIGURE_ACCOUNTS = { CA: "congan", QS: "quansu", BP: "bienphong" } as const;
+
+/** Of the committees without lists nobody is in the register: their officers have an account without a person. */
+function addFigureAccounts(rows: AccountRows, story: Story, passwordHash: string): void {
+  for (const [code, signInName] of Object.entries(FIGURE_ACCOUNTS)) {
+    const unit = known(story.province.affiliated.get(code), code);
+    const id = accountIdOf(signInName);
+    const displayName = `Cán bộ tổng hợp ${unit.shortName}`;
+    rows.accounts.push({ id, signInName, displayName, passwordHash, personId: null, createdAt: CREATED_AT });
+    rows.grants.push({
+      id: stableId(`grant:${id}:districtOfficer:${unit.id}`),
+      accountId: id,
+      role: "districtOfficer",
+      unitId: unit.id,
+      standsInFor: null,
+      validFrom: SINCE,
+      grantedBy: null,
+      createdAt: CREATED_AT,
+    });
+  }
+}
+
 export type AccountRows = { accounts: TableRows["account"][]; grants: TableRows["roleGrant"][]; introduction: string };
 
 /** Accounts with one hash per role (hashing thousands would take minutes). */
@@ -260,6 +282,8 @@ export async function accountRows(story: Story, hash: (password: string) => Prom
     }
     if (wish.introduction !== undefined) introductions.push(`${wish.signInName} (${wish.introduction})`);
   }
+  addFigureAccounts(rows, story, known(hashes.get("districtOfficer"), "hash"));
+  introductions.push("congan (Đảng ủy Công an: số liệu tổng hợp)");
   rows.introduction = `mật khẩu chung ${DEMONSTRATION_PASSWORD}; ${introductions.join(", ")}`;
   return rows;
 }

@@ -47,9 +47,16 @@ export function addUnit(world: World, wish: UnitWish): StoryUnit {
   return unit;
 }
 
-export function addCollective(world: World, unit: StoryUnit, kind: CollectiveKind, name: string): StoryCollective {
+/** `key` tells apart bodies of one kind: a unit has several mass organisations. */
+export function addCollective(
+  world: World,
+  unit: StoryUnit,
+  kind: CollectiveKind,
+  name: string,
+  key: string = kind,
+): StoryCollective {
   const collective: StoryCollective = {
-    id: stableId(`collective:${unit.code}:${kind}`),
+    id: stableId(`collective:${unit.code}:${key}`),
     unitId: unit.id,
     kind,
     name,
@@ -87,7 +94,7 @@ export function addPerson(world: World, wish: PersonWish): StoryPerson {
     searchName: foldForSearch(fullName),
     birthDate: `${year}-${twoDigits(random.between(1, 12))}-${twoDigits(random.between(1, 28))}`,
     gender,
-    cardNumber: wish.hasCard === false ? null : `42${String(world.people.length + 1).padStart(8, "0")}`,
+    cardNumber: wish.hasCard === false ? null : `42${String(world.firstCard + world.people.length).padStart(8, "0")}`,
     isOfficial: wish.isOfficial ?? false,
   };
   world.people.push(person);

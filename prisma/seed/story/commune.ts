@@ -1,6 +1,8 @@
 import type { BaseType } from "../../../lib/units/rules";
 import { COMMUNE_POSTS, COMMUNE_SPECIALISTS, type Post } from "../texts/posts";
+import { deputyPosts } from "../texts/whole/body-posts";
 import { randomFor } from "../write/random";
+import { addOtherBodies } from "./bodies";
 import { addCollective, addPerson, addPosition, addSeat, addUnit } from "./builder";
 import { addCell, type StoryCell } from "./cells";
 import type { StoryCollective, StoryPerson, StoryUnit, World } from "./world";
@@ -21,6 +23,8 @@ export type CommuneWish = {
   schools: number;
   /** This commune's Phó Chủ tịch MTTQ is not a Party member: a leading cadre all the same. */
   frontDeputyOutsideParty?: boolean;
+  /** With People's Council and mass organisations as bodies of their own. */
+  allBodies?: boolean;
 };
 
 const TYPE_WORDS: Record<string, string> = { Xã: "xã", "Thị trấn": "thị trấn", Phường: "phường" };
@@ -70,13 +74,17 @@ function addSpecialists(world: World, unit: StoryUnit, taken: Set<string>): Stor
   });
 }
 
-type Place = { word: string; name: string; parent: StoryUnit };
+/** Members of a village cell, from and to. */
+const VILLAGES_OF_STORY = [14, 31] as const;
+const VILLAGES_ELSEWHERE = [16, 34] as const;
+
+type Place = { word: string; name: string; parent: StoryUnit; villageSize: readonly [number, number] };
 
 function addVillageCell(world: World, place: Place, number: number): StoryCell {
   const kind = place.word === "thị trấn" ? "tổ dân phố" : "thôn";
   const shortName = `Chi bộ ${kind} ${number}`;
   const code = `${place.parent.code}-${String(number).padStart(2, "0")}`;
-  const size = randomFor(`size:${code}`).between(14, 31);
+  const size = randomFor(`size:${code}`).between(...place.villageSize);
   return addCell(world, {
     code,
     name: `${shortName} ${place.name}`,
@@ -129,6 +137,10 @@ export function addCommune(world: World, wish: CommuneWish): StoryCommune {
     const hasCard = !(post.key === "frontDeputy" && wish.frontDeputyOutsideParty === true);
     leaders.set(post.key, fillPost(world, unit, bodies, post, taken, { hasCard }));
   }
+  if (wish.allBodies === true) {
+    for (const post of deputyPosts("grassroots")) leaders.set(post.key, fillPost(world, unit, bodies, post, taken));
+    addOtherBodies(world, unit, name, leaders);
+  }
   const specialists = addSpecialists(world, unit, taken);
   const members = [...leaders.values(), ...specialists].filter((person) => person.cardNumber !== null);
   const order = [leaders.get("deputySecretary"), leaders.get("chairman")];
@@ -143,7 +155,8 @@ export function addCommune(world: World, wish: CommuneWish): StoryCommune {
     size: members.length,
     leaders: [...first, ...rest],
   });
-  const place = { word, name, parent: unit };
+  const villageSize = wish.allBodies === true ? VILLAGES_ELSEWHERE : VILLAGES_OF_STORY;
+  const place = { word, name, parent: unit, villageSize };
   const villages = Array.from({ length: wish.villages }, (_, index) => addVillageCell(world, place, index + 1));
   const executive = bodies.get("executiveCommittee");
   if (executive !== undefined) seatVillageSecretaries(world, executive, villages);

@@ -1,3 +1,4 @@
+import type { BaseType } from "../../../lib/units/rules";
 import type { Department } from "../texts/division-posts";
 import { addCollective, addPerson, addPosition, addSeat, addUnit } from "./builder";
 import { addCell, type StoryCell } from "./cells";
@@ -100,17 +101,23 @@ function seatCommittee(world: World, party: StoryUnit, wish: Department, staff: 
 }
 
 /** A provincial department: leadership under the province, Party organisation under the affiliated committee, linked. */
-export function addDepartment(world: World, places: Places, wish: Department): StoryDepartment {
+export function addDepartment(
+  world: World,
+  places: Places,
+  wish: Department,
+  options: { leaderTitles?: readonly [string, string]; baseType?: BaseType } = {},
+): StoryDepartment {
   const unit = addUnit(world, { code: wish.code, kind: "agency", name: wish.name, parent: places.province });
   const party = addUnit(world, {
     code: `KHOI${wish.code}`,
     kind: "grassrootsCommittee",
-    baseType: "stateAgency",
+    baseType: options.baseType ?? "stateAgency",
     name: wish.partyName.replace("Đảng bộ", "Đảng ủy"),
     parent: places.committee,
   });
   link(unit, party);
-  const leaders = addLeaders(world, unit, [`Giám đốc ${wish.name}`, `Phó Giám đốc ${wish.name}`], null);
+  const titles = options.leaderTitles ?? ([`Giám đốc ${wish.name}`, `Phó Giám đốc ${wish.name}`] as const);
+  const leaders = addLeaders(world, unit, titles, null);
   const heads = addDivisionHeads(world, unit, wish);
   const cells = addDepartmentCells(world, party, wish, { leaders, heads });
   seatCommittee(world, party, wish, { leaders, heads });

@@ -67,7 +67,7 @@ function inOrder(leaders: ReadonlyMap<string, StoryPerson>, first: readonly stri
 }
 
 /** A committee of fewer than nine has no standing committee: the committee itself is reviewed and all its members vote. */
-function seatSmallCommittee(world: World, unit: StoryUnit, cells: readonly StoryCell[]): void {
+export function seatSmallCommittee(world: World, unit: StoryUnit, cells: readonly StoryCell[]): void {
   const committee = addCollective(
     world,
     unit,

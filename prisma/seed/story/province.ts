@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { BaseType } from "../../../lib/units/rules";
 import { DEPARTMENTS, ORGANISATION_BOARD } from "../texts/division-posts";
 import { AFFILIATED_POSTS, COMPANY_CELLS, COMPANY_POSTS, PROVINCE_POSTS } from "../texts/province-posts";
 import { addCollective, addUnit } from "./builder";
@@ -16,10 +17,10 @@ export function administrativeAreas(): Area[] {
   return (JSON.parse(readFileSync(FILE, "utf8")) as { districts: Area[] }).districts;
 }
 
-const AFFILIATED = [
-  { code: "CA", name: "Đảng ủy Công an tỉnh", shortName: "Công an tỉnh" },
-  { code: "QS", name: "Đảng ủy Quân sự tỉnh", shortName: "Quân sự tỉnh" },
-  { code: "BP", name: "Đảng ủy Bộ đội Biên phòng tỉnh", shortName: "Bộ đội Biên phòng tỉnh" },
+const AFFILIATED: readonly { code: string; name: string; shortName: string; baseType?: BaseType }[] = [
+  { code: "CA", baseType: "police", name: "Đảng ủy Công an tỉnh", shortName: "Công an tỉnh" },
+  { code: "QS", baseType: "military", name: "Đảng ủy Quân sự tỉnh", shortName: "Quân sự tỉnh" },
+  { code: "BP", baseType: "military", name: "Đảng ủy Bộ đội Biên phòng tỉnh", shortName: "Bộ đội Biên phòng tỉnh" },
   { code: "KHOI", name: "Đảng ủy Khối Các cơ quan và Doanh nghiệp tỉnh", shortName: "Khối CCQ&DN tỉnh" },
 ];
 

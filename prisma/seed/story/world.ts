@@ -86,6 +86,8 @@ export type StoryPosition = {
 };
 
 export type World = {
+  /** The number of the first Party card, so that parts of the province do not hand out the same. */
+  readonly firstCard: number;
   readonly units: StoryUnit[];
   readonly collectives: StoryCollective[];
   readonly seats: StorySeat[];
@@ -95,6 +97,15 @@ export type World = {
   readonly positions: StoryPosition[];
 };
 
-export function emptyWorld(): World {
-  return { units: [], collectives: [], seats: [], people: [], memberships: [], conditions: [], positions: [] };
+export function emptyWorld(firstCard = 1): World {
+  return {
+    firstCard,
+    units: [],
+    collectives: [],
+    seats: [],
+    people: [],
+    memberships: [],
+    conditions: [],
+    positions: [],
+  };
 }

@@ -1,9 +1,9 @@
 import { v7 } from "uuid";
 import { randomFor } from "./random";
 
-/** Ids in the order of the story, the same at every loading. */
-export function storyIds(startsAt: string): () => string {
-  const random = randomFor("ids");
+/** Ids in the order of the story, the same at every loading; each part of the story has a stream of its own. */
+export function storyIds(startsAt: string, stream = "ids"): () => string {
+  const random = randomFor(stream);
   const first = new Date(startsAt).getTime();
   let count = 0;
   return () => {

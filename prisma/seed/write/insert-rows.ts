@@ -58,6 +58,7 @@ export type TableRows = {
   taskResult: Prisma.TaskResultCreateManyInput;
   unit: Prisma.UnitCreateManyInput;
   unitMark: Prisma.UnitMarkCreateManyInput;
+  unitSuccession: Prisma.UnitSuccessionCreateManyInput;
   unitPlacement: Prisma.UnitPlacementCreateManyInput;
 };
 
@@ -81,15 +82,20 @@ export async function insertRows<T extends TableName>(
 ): Promise<void> {
   const [first] = rows;
   if (first === undefined) return;
-  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const columns = names.map((name) => `"${toSnakeCase(name)}"`).join(", ");
+  const keys = new Set<string>();
+  for (const row of rows) for (const key in row) keys.add(key);
+  const names = [...keys];
+  const columnOf = names.map((name) => [name, toSnakeCase(name)] as const);
+  const columns = columnOf.map(([, column]) => `"${column}"`).join(", ");
   const target = `"${toSnakeCase(table)}"`;
   const conflict = options.keepExisting ? " ON CONFLICT DO NOTHING" : "";
   const statement = `INSERT INTO ${target} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${target}, $1::jsonb)${conflict}`;
   for (let start = 0; start < rows.length; start += BATCH) {
-    const batch = rows.slice(start, start + BATCH).map((row) => {
-      const given = row as Record<string, unknown>;
-      return Object.fromEntries(names.map((name) => [toSnakeCase(name), given[name] ?? null]));
+    const batch = rows.slice(start, start + BATCH).map((each) => {
+      const given = each as Record<string, unknown>;
+      const row: Record<string, unknown> = {};
+      for (const [name, column] of columnOf) row[column] = given[name] ?? null;
+      return row;
     });
     await tx.$executeRawUnsafe(statement, JSON.stringify(batch));
   }

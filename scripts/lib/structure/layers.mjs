@@ -14,6 +14,7 @@ export const domainOrder = [
   "cycles",
   "obligations",
   "progress",
+  "aggregates",
   "plans",
   "shortcomings",
   "task-results",

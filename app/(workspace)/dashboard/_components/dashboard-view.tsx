@@ -88,6 +88,7 @@ export function DashboardView({ data, areas = [] }: DashboardViewProps) {
         }))}
       />
       <PastDayNotice data={data} />
+      {data.note ? <p className="text-sm font-semibold">{`Số liệu ở đây: ${data.note}`}</p> : null}
       <Numbers data={data} />
       {data.caps ? (
         <TwoColumn shape="even" aside={<LevelsCard data={data} caps={data.caps} />}>

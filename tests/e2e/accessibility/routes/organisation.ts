@@ -9,6 +9,7 @@ export const ORGANISATION: readonly RouteCase[] = [
   { route: "/units/[unitId]", as: "huongkhe", from: UNIT },
   { route: "/units/[unitId]/obligations", as: "huongkhe", from: UNIT, onward: ["/obligations"] },
   { route: "/units/[unitId]/obligations/update", as: "huongkhe", from: UNIT, onward: ["/obligations", "/update"] },
+  { route: "/units/[unitId]/figures", as: "congan", from: UNIT, onward: ["/figures"] },
   { route: "/people", as: "huongkhe" },
   { route: "/people/new", as: "huongkhe" },
   { route: "/people/[personId]", as: "huongkhe", from: PERSON },

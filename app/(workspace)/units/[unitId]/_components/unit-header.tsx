@@ -1,6 +1,7 @@
 import { PageHeader } from "@/components/layout/page-header";
 import { Breadcrumbs, type Crumb } from "@/components/ui/breadcrumbs";
 import { Tabs } from "@/components/ui/tabs";
+import { handsInFigures } from "@/lib/aggregates/rules";
 import type { UnitDetail } from "@/lib/units/queries/get-unit";
 import { unitKindName } from "@/lib/units/rules";
 
@@ -24,6 +25,9 @@ export function UnitHeader({ unit, current }: Props) {
             href: `/units/${unit.id}/obligations`,
             current: current === "obligations",
           },
+          ...(handsInFigures(unit)
+            ? [{ label: "Số liệu tổng hợp", href: `/units/${unit.id}/figures`, current: false }]
+            : []),
           { label: "Đảng viên, cán bộ", href: `/people?unit=${unit.id}`, current: false },
         ]}
       />

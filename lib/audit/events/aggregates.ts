@@ -1,0 +1,3 @@
+export const aggregateEvents = {
+  "aggregate.entered": "Nhập số liệu tổng hợp do đơn vị báo",
+} as const;
