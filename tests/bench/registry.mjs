@@ -5,5 +5,6 @@
  */
 export const measures = [
   { name: "pages", title: "Pages against the floors", needs: "application" },
+  { name: "growth", title: "The dashboard of a province that grows", isSlow: true },
   { name: "regulations", title: "Rules on a province", isPlain: true },
 ];
