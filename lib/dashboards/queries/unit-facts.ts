@@ -63,7 +63,7 @@ export async function findDashboardUnit(
         'rulePackVersion', cycle.rule_pack_version, 'parameters', cycle.parameters) AS cycle,
       coalesce((SELECT jsonb_agg(jsonb_build_object('id', upper.id, 'path', upper.path, 'parentId', upper.parent_id, 'name', upper.name)
           ORDER BY length(upper.path))
-        FROM unit upper WHERE unit.path LIKE upper.path || '%' AND upper.id <> unit.id), '[]') AS line,
+        FROM unit upper WHERE upper.code = ANY (codes_above(unit.path))), '[]') AS line,
       coalesce((SELECT jsonb_agg(jsonb_build_object('id', child.id, 'path', child.path, 'name', child.name,
             'shortName', child.short_name, 'kind', child.kind, 'dossier', dossier.status, 'source', ${sourceOf(Prisma.sql`child`, track)},
             'isLoading', ${isLoading(Prisma.sql`child`)})
