@@ -23,6 +23,7 @@ export function SettingForm({ list, setting }: { list: SettingsList; setting: Se
           { term: "Căn cứ", value: setting.citationText },
           { term: "Ai đặt", value: setting.setBy },
           { term: "Quyền đặt", value: LATITUDES[setting.latitude] },
+          ...(setting.range ? [{ term: "Giới hạn", value: setting.range }] : []),
         ]}
       />
       <ActionForm
