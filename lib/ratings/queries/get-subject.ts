@@ -27,7 +27,12 @@ export type RatingRow = {
   isSuperseded: boolean;
 };
 
-export type Finding = { severity: Severity | "order"; text: string; citation: string; names: string[] };
+/** Whom or what a decision waits for: the first few by name, and how many there are. */
+export type WaitsFor = { names: string[]; subjectIds: string[]; count: number };
+
+const NOBODY: WaitsFor = { names: [], subjectIds: [], count: 0 };
+
+export type Finding = { severity: Severity | "order"; text: string; citation: string; waitsFor: WaitsFor };
 
 export type ComplaintRow = {
   id: string;
@@ -166,7 +171,7 @@ async function loadAllFindings(db: Tx, actor: Actor, facts: SubjectRow, level: L
       severity: conflict.severity,
       text: conflict.text,
       citation: formatCitation(conflict.citation),
-      names: [],
+      waitsFor: NOBODY,
     })),
     ...waits
       .filter((wait) => seesComplaints || wait.prerequisite !== "complaintSettled")
@@ -174,7 +179,9 @@ async function loadAllFindings(db: Tx, actor: Actor, facts: SubjectRow, level: L
         severity: "order" as const,
         text: wait.text,
         citation: formatCitation(wait.citation),
-        names: wait.subjectIds.includes(facts.id) ? [] : wait.names,
+        waitsFor: wait.subjectIds.includes(facts.id)
+          ? NOBODY
+          : { names: wait.names, subjectIds: wait.subjectIds, count: wait.count },
       })),
   ];
 }

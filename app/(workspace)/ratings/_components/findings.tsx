@@ -1,5 +1,7 @@
+import { ClauseLink } from "@/components/regulations/clause-link";
 import { Callout } from "@/components/ui/callout";
 import type { Finding } from "@/lib/ratings/queries/get-subject";
+import { WaitsFor } from "./waits-for";
 
 const WORDS: Record<Finding["severity"], string> = {
   blocks: "Chặn quyết định",
@@ -17,8 +19,10 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
         {findings.map((finding) => (
           <li key={`${finding.severity} ${finding.text}`}>
             <b>{WORDS[finding.severity]}:</b> {finding.text}
-            {finding.names.length > 0 ? ` – còn: ${finding.names.join(", ")}` : null}{" "}
-            <span className="text-soft">({finding.citation})</span>
+            <WaitsFor {...finding.waitsFor} />{" "}
+            <span className="text-soft">
+              (<ClauseLink citation={finding.citation} />)
+            </span>
           </li>
         ))}
       </ul>

@@ -1,22 +1,23 @@
+import { ClauseLink } from "@/components/regulations/clause-link";
 import { Callout } from "@/components/ui/callout";
 import type { ListProblem } from "@/lib/ratings/queries/list-problems";
+import { WaitsFor } from "./waits-for";
 
 function hrefOf(problem: ListProblem): string | null {
-  const [first] = problem.waitsFor.subjectIds;
-  if (first) return `/ratings/subjects/${first}`;
+  if (problem.waitsFor.subjectIds.length > 0) return null;
   if (problem.subjectId) return `/ratings/subjects/${problem.subjectId}`;
   return problem.groupId ? `/ratings/groups/${problem.groupId}` : null;
 }
 
 function Problem({ problem }: { problem: ListProblem }) {
-  const { names, count } = problem.waitsFor;
-  const more = count > names.length ? ` và ${count - names.length} đối tượng khác` : "";
   const href = hrefOf(problem);
   return (
     <li>
       {problem.text}
-      {names.length > 0 ? ` – còn: ${names.join(", ")}${more}` : null}{" "}
-      <span className="text-soft">({problem.citation})</span>
+      <WaitsFor {...problem.waitsFor} />{" "}
+      <span className="text-soft">
+        (<ClauseLink citation={problem.citation} />)
+      </span>
       {href ? (
         <>
           {" – "}
