@@ -103,14 +103,21 @@ export function sourceMutants(root: string, only?: string): SourceMutant[] {
   });
 }
 
-/** The tests that import the file by name: enough to notice, and quick. */
+function regulationFiles(root: string): { file: string; text: string }[] {
+  const folder = path.join(root, "lib/regulations");
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => ({ file: `lib/regulations/${file}`, text: readFileSync(path.join(folder, file), "utf8") }));
+}
+
+/** The tests that import the file, or a file that imports it; and those that ask through the command line's questions. */
 export function testsOf(root: string, file: string): string[] {
-  const name = path.basename(file, ".ts");
-  return readdirSync(path.join(root, "lib/regulations"), { recursive: true, encoding: "utf8" })
-    .filter((test) => test.endsWith(".test.ts"))
-    .filter((test) => {
-      const text = readFileSync(path.join(root, "lib/regulations", test), "utf8");
-      return text.includes(`/${name}"`) || text.includes("askRules");
-    })
-    .map((test) => `lib/regulations/${test}`);
+  const files = regulationFiles(root);
+  const isTest = (name: string) => name.endsWith(".test.ts");
+  const imports = (text: string, name: string) => text.includes(`/${path.basename(name, ".ts")}"`);
+  const users = files.filter((one) => !isTest(one.file) && imports(one.text, file)).map((one) => one.file);
+  return files
+    .filter((one) => isTest(one.file))
+    .filter(({ text }) => [file, ...users].some((name) => imports(text, name)) || text.includes("askRules"))
+    .map((one) => one.file);
 }
