@@ -6,6 +6,7 @@ import { judgeExemption } from "./exemption";
 import type { GradesInput, PointsInput } from "./level-facts";
 import { levelFromGrades } from "./level-grades";
 import { levelFromPoints } from "./level-points";
+import { generateObligations } from "./obligations";
 import { attributeViolation } from "./old-violations";
 import { proposeParticipants } from "./participants";
 import { totalPoints } from "./points-sheet";
@@ -112,4 +113,22 @@ describe("other sentences at their boundary", () => {
   it("R8.12: no points at all in a group are points", () => {
     expect(totalPoints(getPack("hd43-2025"), { general: 0, result: 0 })).toBe(0);
   });
+});
+
+it("R20.4 R20.5: a member without a seat is no leading cadre, one with a seat is", () => {
+  const people = ["an", "binh"].map((id) => ({ id, membership: { cellId: "c", partyStatus: "official" as const } }));
+  const seats = [{ personId: "binh", role: "head" as const }];
+  const { subjects } = generateObligations(getPack("ha-tinh-2024"), {
+    cycleDate: "2024-12-01",
+    organisations: [],
+    collectives: [{ id: "x", unitId: "u", kind: "agencyLeadership", seats }],
+    people,
+  });
+  const members = subjects.flatMap((subject) =>
+    subject.kind === "person" && subject.track === "partyMember" ? [[subject.personId, subject.leadingCadre]] : [],
+  );
+  expect(members).toEqual([
+    ["an", false],
+    ["binh", true],
+  ]);
 });
