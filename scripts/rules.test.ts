@@ -29,7 +29,10 @@ describe("npm run --silent rules", { timeout: 60_000 }, () => {
   it.each([
     ["ha-tinh-2024", "cap", "not json", "input"],
     ["ha-tinh-2024", "cap", '{"groupGoodOrBetter": 2.5, "proposedExcellent": 0}', "groupGoodOrBetter"],
+    ["ha-tinh-2024", "cap", "", "input"],
+    ["ha-tinh-2024", "", "{}", "question"],
     ["unknown", "cap", "{}", "pack"],
+    ["hd43-2025", "level", '[{"points": 92}]', "input"],
   ])("%s %s %s ends with 1 and names %s", (pack, question, input, field) => {
     const { code, output } = run(pack, question, input);
     expect(code).toBe(1);

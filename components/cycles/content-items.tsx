@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ClauseLink } from "@/components/regulations/clause-link";
 import { Chip } from "@/components/ui/chip";
 import type { ContentItemDto } from "@/lib/cycles/queries/content";
 import { contentSubjectName, layerName } from "@/lib/cycles/rules/content-layers";
@@ -13,7 +14,9 @@ function Item<T extends ContentItemDto>({ item, actions }: { item: T; actions?: 
       <p className="mt-0.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
         <Chip tone={item.layer === "central" ? "idle" : "info"}>{layerName(item.layer)}</Chip>
         {item.isGraded ? <span>có cấp độ tự đánh giá</span> : null}
-        <span>{item.citationText}</span>
+        <span>
+          <ClauseLink citation={item.citationText} />
+        </span>
         {item.layer === "central" || item.layer === "provincial" ? null : <span>{item.owner.name}</span>}
         {item.endedAt ? <Chip tone="idle">đã kết thúc</Chip> : null}
         {actions?.(item)}

@@ -1,3 +1,4 @@
+import { ClauseLink } from "@/components/regulations/clause-link";
 import { formatDay } from "@/lib/core/format";
 import type { PlaceInSeason, SubjectInSeason } from "@/lib/obligations/dto";
 import { ObligationStatusTag } from "./obligation-status";
@@ -16,7 +17,7 @@ function Place({ place }: { place: PlaceInSeason }) {
       {place.reviewedOn ? <span className="text-soft"> ngày {formatDay(place.reviewedOn)}</span> : null}
       <span className="block text-sm text-soft">
         {place.reason}
-        {SCOPES[place.scope] ? ` (${SCOPES[place.scope]})` : ""} · {place.citation}
+        {SCOPES[place.scope] ? ` (${SCOPES[place.scope]})` : ""} · <ClauseLink citation={place.citation} />
       </span>
     </li>
   );
@@ -28,7 +29,7 @@ export function SubjectPlaces({ subject }: { subject: SubjectInSeason }) {
     <div className="space-y-1.5">
       <p className={subject.required ? "text-sm text-soft" : "text-sm"}>
         {subject.required ? null : <b>Không kiểm điểm: </b>}
-        {subject.reason} · {subject.citation}
+        {subject.reason} · <ClauseLink citation={subject.citation} />
       </p>
       {subject.places.length > 0 ? (
         <ul className="space-y-1.5">

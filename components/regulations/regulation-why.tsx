@@ -1,5 +1,6 @@
-import { Why } from "@/components/ui/why";
-import { CONVENTION_TEXT, formatCitation, needsConfirmation } from "@/lib/regulations/citation";
+import { Why, type Explanation as WhyExplanation } from "@/components/ui/why";
+import { formatCitation } from "@/lib/regulations/citation";
+import { clauseAddress } from "@/lib/regulations/clause-address";
 import type { Explanation } from "@/lib/regulations/explanation";
 
 /** "Vì sao?" of a rule, as the rules explain themselves: inputs, sentence, arithmetic, clause. */
@@ -7,8 +8,9 @@ export function RegulationWhy({ explanation, heading }: { explanation: Explanati
   return <Why explanation={toWhy(explanation, heading)} />;
 }
 
-function toWhy(explanation: Explanation, heading = `${explanation.title}: ${explanation.result.text}`) {
+function toWhy(explanation: Explanation, heading = `${explanation.title}: ${explanation.result.text}`): WhyExplanation {
   const citation = formatCitation(explanation.citation);
+  const href = clauseAddress(citation);
   return {
     heading,
     lines: [
@@ -16,7 +18,7 @@ function toWhy(explanation: Explanation, heading = `${explanation.title}: ${expl
       { label: explanation.rule },
       ...explanation.arithmetic.map((line) => ({ label: line, strong: true })),
     ],
-    ...(citation === CONVENTION_TEXT ? {} : { citations: [{ text: citation }] }),
-    ...(needsConfirmation(explanation.citation) ? { note: CONVENTION_TEXT } : {}),
+    citations: [href === null ? { text: citation } : { text: citation, href }],
+    steps: explanation.steps.map((step) => toWhy(step)),
   };
 }

@@ -61,6 +61,7 @@ export function orderSubjectOf(track: Track, unitKind: UnitKind | null, role: Co
 export type Missing = {
   prerequisite: Prerequisite | "ownReview";
   count: number;
+  /** The first few, each name with its subject at the same place of `subjectIds`. */
   names: string[];
   subjectIds: string[];
 };

@@ -37,6 +37,26 @@ describe("T6 R20.6: cap on excellent in one comparable group", () => {
     expect(judgeCap(confirm("inclusive"), { ...seven, proposedExcellent: 9 }).verdict).toBe("refused");
   });
 
+  it("R8.26: the derivation shows both readings, each with the figure that holds and the next that does not", () => {
+    const lines = (group: number) =>
+      judgeCap(pack, { groupGoodOrBetter: group, proposedExcellent: 0 }).explanation.arithmetic;
+    expect(lines(40).slice(0, 2)).toEqual([
+      "Cách tính chặt (không kể HTXSNV): tối đa 6, vì 6 ≤ 20% × 34 và 7 > 20% × 33",
+      "Cách tính rộng (kể cả HTXSNV): tối đa 8, vì 8 ≤ 20% × 40 và 9 > 20% × 40",
+    ]);
+    expect(lines(1)[0]).toBe("Cách tính chặt (không kể HTXSNV): tối đa 0, vì 0 ≤ 20% × 1 và 1 > 20% × 0");
+    expect(lines(0)[0]).toBe("Cách tính chặt (không kể HTXSNV): tối đa 0, vì 0 ≤ 20% × 0");
+  });
+
+  it.each([
+    [undefined, "chưa xác nhận: giữa hai cách tính phải nêu lý do"],
+    ["exclusive", "cách tính chặt (không kể HTXSNV)"],
+    ["inclusive", "cách tính rộng (kể cả HTXSNV)"],
+  ] as const)("R8.26: the confirmed reading %s is named: %s", (confirmedBase, shown) => {
+    const { explanation } = judgeCap(pack, { groupGoodOrBetter: 40, proposedExcellent: 0, confirmedBase });
+    expect(explanation.inputs.find((input) => input.name === "base")?.shown).toBe(shown);
+  });
+
   it("R8.24: the outstanding share of 25 % in whole numbers", () => {
     expect(capReadings(40, { num: 1, den: 4 })).toEqual({ strict: 8, lenient: 10 });
     expect(capReadings(40, 0.25)).toEqual({ strict: 8, lenient: 10 });

@@ -52,6 +52,31 @@ describe.each(listPacks().map((pack) => [pack.id, pack] as const))("%s: coupling
     },
   );
 
+  it.each([
+    [undefined, "chưa có"],
+    [null, "chưa có"],
+    ["fair", "Hoàn thành nhiệm vụ"],
+  ] as const)("R8.1 R8.10: the finding says what the official level %s is: %s", (officialLevel, shown) => {
+    const [finding] = findCouplingConflicts(pack, {
+      subject: "head",
+      track: "partyMember",
+      isOfficial: true,
+      level: "excellent",
+      officialLevel,
+    });
+    expect(finding?.text).toBe(`Đề nghị đảng viên HTXSNV; xếp loại cán bộ, công chức, viên chức: ${shown}`);
+  });
+
+  it.each([
+    ["head", true],
+    ["individual", true],
+    ["collective", false],
+    ["organisation", false],
+  ] as const)("R8.31: an excellent %s of a failed leadership: a finding %s", (subject, found) => {
+    const codes = severities(id, { subject, level: "excellent", collectiveLevel: "failed" }).map(([code]) => code);
+    expect(codes.includes("individualAboveFailedCollective")).toBe(found);
+  });
+
   it("R8.1: a member who is no official needs no official level", () => {
     expect(severities(id, { subject: "individual", track: "partyMember", level: "excellent" })).toEqual([]);
   });

@@ -89,8 +89,12 @@ function outcomeText(reviewed: boolean, rated: boolean): string {
   return rated ? "kiểm điểm và xếp loại" : "kiểm điểm, không xếp loại";
 }
 
+const ADMISSION_UNKNOWN = "Chưa có ngày kết nạp: chưa xét được điều kiện đủ tháng, coi như thuộc đối tượng kiểm điểm";
+
 function admissionLines(pack: Pack, input: ExemptionInput): string[] {
-  if (input.admittedOn === undefined) return [];
+  if (input.admittedOn === undefined) {
+    return input.partyStatus === "probationary" ? [ADMISSION_UNKNOWN] : [];
+  }
   const months = pack.parameters["admission.months"].value;
   const complete = addMonths(input.admittedOn, months);
   const relation = complete <= input.cycleDate ? "không sau" : "sau";

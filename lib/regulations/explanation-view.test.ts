@@ -28,8 +28,12 @@ test("RQ-01: a page shows inputs, arithmetic, result, the clause with its link, 
     { label: "Kết quả", value: "2 chỉ tiêu", strong: true },
   ]);
   expect(view.citations[0]).toMatchObject({
-    href: "/regulations#31-QD%2FTU-HATINH%402024-11-12",
+    href: expect.stringMatching(/^\/regulations\/packs\/ha-tinh-2024\?q=.+#31-QD%2FTU-HATINH%402024-11-12$/),
     says: "không vượt quá 20%",
   });
-  expect(view.steps[0]?.citations[0]).toEqual({ text: "quy ước của hệ thống — cần xác nhận", says: "làm tròn xuống" });
+  expect(view.steps[0]?.citations[0]).toEqual({
+    text: "quy ước của hệ thống — cần xác nhận",
+    href: "/regulations/rules",
+    says: "làm tròn xuống",
+  });
 });

@@ -1,4 +1,5 @@
 import { type Citation, formatCitation } from "./citation";
+import { clauseAddress } from "./clause-address";
 import type { Explanation } from "./explanation";
 
 /** An explanation as the "Vì sao?" block of a page takes it. */
@@ -9,14 +10,11 @@ export type ExplanationView = {
   steps: ExplanationView[];
 };
 
-function documentPath(citation: Citation): string | undefined {
-  return "document" in citation ? `/regulations#${encodeURIComponent(citation.document)}` : undefined;
-}
-
-/** The clause as an official reads it, with the address of its document and what it says. */
+/** The clause as an official reads it, with where it stands and what it says. */
 export function citationLine(citation: Citation, says: string): ExplanationView["citations"][number] {
-  const href = documentPath(citation);
-  return { text: formatCitation(citation), ...(href ? { href } : {}), says };
+  const text = formatCitation(citation);
+  const href = clauseAddress(text);
+  return { text, ...(href ? { href } : {}), says };
 }
 
 /** Inputs, arithmetic and result as lines, the clause with what it says; the steps unfold one by one. */

@@ -55,7 +55,7 @@ describe("input outside the meaning of its field is an error that names it", () 
     ["ha-tinh-2024", "deadline", { ...deadline, at: "2023-02-29T00:00:00Z" }, "at"],
     ["ha-tinh-2024", "deadline", { ...deadline, bound: "until" }, "bound"],
     ["ha-tinh-2024", "exemption", { ...exemption, cycleDate: "2024-13-01" }, "cycleDate"],
-    ["ha-tinh-2024", "exemption", { ...exemption, partyStatus: "probationary" }, "admittedOn"],
+    ["ha-tinh-2024", "exemption", { ...exemption, partyStatus: "probationary", admittedOn: null }, "admittedOn"],
     ["ha-tinh-2024", "exemption", { ...exemption, partyStatus: "nonParty", admittedOn: "2024-01-01" }, "admittedOn"],
     ["ha-tinh-2024", "exemption", { ...exemption, partyStatus: "nonParty", excused: "suspended" }, "excused"],
     ["ha-tinh-2024", "exemption", { ...exemption, excused: "ill" }, "excused"],

@@ -1,29 +1,42 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { judgeOrder, type MeetingSubject, mustComeFirst, prerequisitesOf, sortMeeting } from "./order";
-import { PREREQUISITES } from "./pack";
+import { ORDER_SUBJECTS, type OrderSubject, PREREQUISITES, type Prerequisite } from "./pack";
 import { getPack, listPacks } from "./registry";
 import { decideSeason, judgeDecisionNow, type SeasonNode, seasonEdges } from "./season-order";
 
 const pack = getPack("ha-tinh-2024");
 
 describe.each(listPacks().map((one) => [one.id, one] as const))("%s: order", (_id, one) => {
-  it.each([
-    ["collectiveConclusion", "refused", "refused"],
-    ["collectiveDecision", "warned", "refused"],
-    ["memberDecisions", "warned", "refused"],
-    ["lowerCollectiveDecisions", "warned", "refused"],
-    ["cellDecisions", "warned", "refused"],
-    ["officialRating", "warned", "refused"],
-    ["complaintSettled", "warned", "refused"],
-  ] as const)(
-    "T9 R6.4 R6.7 R6.8 R6.9 R20.3: %s missing: %s at the vote, %s at the decision",
-    (missing, vote, decision) => {
-      expect(judgeOrder(one, "vote", "head", [missing]).verdict).toBe(vote);
-      expect(judgeOrder(one, "decision", "head", [missing]).verdict).toBe(decision);
-      expect(judgeOrder(one, "vote", "head", [missing]).missing).toEqual([missing]);
+  const WAITING: Record<OrderSubject, readonly Prerequisite[]> = {
+    head: ["collectiveConclusion", "collectiveDecision", "officialRating", "complaintSettled"],
+    individual: ["collectiveConclusion", "collectiveDecision", "officialRating", "complaintSettled"],
+    collective: ["collectiveConclusion", "lowerCollectiveDecisions", "complaintSettled"],
+    cell: ["collectiveConclusion", "collectiveDecision", "memberDecisions", "complaintSettled"],
+    commune: ["collectiveConclusion", "collectiveDecision", "memberDecisions", "cellDecisions", "complaintSettled"],
+  };
+  const everyPair = ORDER_SUBJECTS.flatMap((subject) =>
+    PREREQUISITES.map((missing) => {
+      if (!WAITING[subject].includes(missing)) return [subject, missing, "allowed", "allowed"] as const;
+      const vote = missing === "collectiveConclusion" ? "refused" : "warned";
+      return [subject, missing, vote, "refused"] as const;
+    }),
+  );
+
+  it.each(everyPair)(
+    "T9 R6.4 R6.7 R6.8 R6.9 R20.3: %s while %s is missing: %s at the vote, %s at the decision",
+    (subject, missing, vote, decision) => {
+      expect(judgeOrder(one, "vote", subject, [missing]).verdict).toBe(vote);
+      expect(judgeOrder(one, "decision", subject, [missing]).verdict).toBe(decision);
+      expect(judgeOrder(one, "vote", subject, [missing]).missing).toEqual(vote === "allowed" ? [] : [missing]);
     },
   );
+
+  it("names a thing once however often it is reported missing", () => {
+    expect(judgeOrder(one, "decision", "cell", ["memberDecisions", "memberDecisions"]).missing).toEqual([
+      "memberDecisions",
+    ]);
+  });
 
   it("has a rule for every prerequisite and allows what lacks nothing", () => {
     expect(new Set(one.order.map((rule) => rule.prerequisite))).toEqual(new Set(PREREQUISITES));

@@ -13,7 +13,7 @@ export type MissingStep = {
 
 export type OrderAnswer = {
   readonly verdict: OrderVerdict;
-  /** What must come first, in the order of the rules. */
+  /** What must come first, in the order of the rules; what the subject does not wait for is left out. */
   readonly missing: readonly Prerequisite[];
   readonly details: readonly MissingStep[];
   /** All that the subject waits for in this pack. */
@@ -33,7 +33,7 @@ export function prerequisitesOf(pack: Pack, subject: OrderSubject): Prerequisite
 
 /**
  * Whether a vote or a decision may be taken while the named things are missing (R6.7–R6.9, R20.3).
- * The caller names what is missing; prerequisitesOf says what a subject waits for.
+ * Only what the subject waits for counts: a member never waits for his cell, which waits for him.
  */
 export function judgeOrder(
   pack: Pack,
@@ -42,7 +42,7 @@ export function judgeOrder(
   missing: readonly Prerequisite[],
 ): OrderAnswer {
   const details = pack.order
-    .filter((rule) => missing.includes(rule.prerequisite))
+    .filter((rule) => rule.subjects.includes(subject) && missing.includes(rule.prerequisite))
     .map((rule) => ({
       prerequisite: rule.prerequisite,
       effect: effectOf(rule, step),

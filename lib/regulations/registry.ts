@@ -12,9 +12,17 @@ export function listPacks(): readonly Pack[] {
   return PACKS;
 }
 
-/** The pack of that id and version (the newest when no version is named); undefined when there is none. */
+/** The pack of that id and version among these (the newest when no version is named); undefined when there is none. */
+export function choosePack(packs: readonly Pack[], id: string, version?: number): Pack | undefined {
+  return packs
+    .filter((pack) => pack.id === id && (version === undefined || pack.version === version))
+    .toSorted((a, b) => a.version - b.version)
+    .at(-1);
+}
+
+/** As choosePack, among all. */
 export function findPack(id: string, version?: number): Pack | undefined {
-  return PACKS.filter((pack) => pack.id === id && (version === undefined || pack.version === version)).at(-1);
+  return choosePack(PACKS, id, version);
 }
 
 /** The pack of a name as the command line and addresses write it: "ha-tinh-2024" or "ha-tinh-2024@1". */

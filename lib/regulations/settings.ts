@@ -10,6 +10,7 @@ import {
   type SettingDocument,
 } from "./parameter";
 import { RuleError } from "./rule-error";
+import { looseningProblem, rangeProblem } from "./setting-ranges";
 
 /** One level's document on one setting; naming the present value confirms it. */
 export type SettingOverride = {
@@ -48,15 +49,22 @@ function directionProblem(parameter: Parameter, value: ParameterValue): string |
   return null;
 }
 
-/** Why a level may not set this value; null when it may. */
-export function settingProblem(parameter: Parameter, value: ParameterValue, document: SettingDocument): string | null {
+/** Why a level may not set this value; null when it may. `parameter` is what the levels above have left. */
+export function settingProblem(
+  key: ParameterKey,
+  parameter: Parameter,
+  value: ParameterValue,
+  document: SettingDocument,
+): string | null {
   if (document.number.trim() === "") return "Phải ghi số văn bản.";
   const level = levelProblem(parameter, document.level);
   if (level !== null) return level;
   if (!sameKind(parameter.value, value)) return "Giá trị không đúng kiểu.";
   if (parameter.choices !== undefined && !parameter.choices.includes(String(value)))
     return "Giá trị không có trong các lựa chọn.";
-  return directionProblem(parameter, value);
+  return (
+    directionProblem(parameter, value) ?? rangeProblem(key, parameter, value) ?? looseningProblem(key, parameter, value)
+  );
 }
 
 /** The frozen pack with the settings of the levels below applied in order, highest level first. Throws RuleError naming the key. */
@@ -67,7 +75,7 @@ export function resolveSettings(frozen: Pack, overrides: readonly SettingOverrid
   );
   for (const { key, value, document } of ordered) {
     const parameter: Parameter = parameters[key];
-    const problem = settingProblem(parameter, value, document);
+    const problem = settingProblem(key, parameter, value, document);
     if (problem !== null) throw new RuleError(key, problem);
     parameters = { ...parameters, [key]: { ...parameter, value, changedBy: document } };
   }

@@ -28,7 +28,7 @@ export async function changeSetting(ctx: CommandContext, raw: unknown): Promise<
     const value = parseSettingValue(parameter.value, input.value);
     if (value === null) throw new DomainError("setting.unreadable", { field: "value" });
     const document = { number: input.documentNumber, issuedOn: input.documentOn, level: settingLevelOf(unit.kind) };
-    const problem = settingProblem(parameter, value, document);
+    const problem = settingProblem(input.key, parameter, value, document);
     if (problem) throw new DomainError("setting.notAllowed", { field: "value", params: { problem } });
     const values = {
       value,

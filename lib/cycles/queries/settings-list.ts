@@ -2,10 +2,12 @@ import type { Actor } from "../../core/actor";
 import { foundOrRefuse } from "../../core/errors";
 import type { Verdict } from "../../core/policy";
 import { read } from "../../db/read";
+import { showDay } from "../../regulations/calendar-day";
 import { formatCitation, needsConfirmation } from "../../regulations/citation";
 import { showParameterValue } from "../../regulations/describe-pack";
 import type { Pack } from "../../regulations/pack";
-import { type Parameter, SETTING_LEVELS, type SettingLevel } from "../../regulations/parameter";
+import { type Parameter, type ParameterKey, SETTING_LEVELS, type SettingLevel } from "../../regulations/parameter";
+import { rangeText } from "../../regulations/setting-ranges";
 import { mayChangeSettings } from "../policy";
 import { settingChoices, settingFormValue } from "../rules/setting-values";
 import { type OverruledSetting, type SettingRow, settingLevelOf } from "../rules/settings-in-force";
@@ -23,6 +25,8 @@ export type SettingDto = {
   /** Whether this unit's level may set it, and how far. */
   isSettable: boolean;
   latitude: Parameter["latitude"];
+  /** "từ 1% đến 20%": what this level may set; null for choices. */
+  range: string | null;
   choices: { value: string; label: string }[] | null;
   formValue: string;
 };
@@ -61,7 +65,7 @@ export async function getSettingsList(actor: Actor, scope: { cycleId: string; un
 }
 
 function describeSettings(pack: Pack, rows: readonly SettingRow[], level: SettingLevel): SettingDto[] {
-  return Object.entries<Parameter>(pack.parameters)
+  return (Object.entries(pack.parameters) as [ParameterKey, Parameter][])
     .filter(([, parameter]) => parameter.value !== null)
     .map(([key, parameter]) => ({
       key,
@@ -76,13 +80,15 @@ function describeSettings(pack: Pack, rows: readonly SettingRow[], level: Settin
       isSettable:
         parameter.latitude !== "fixed" && SETTING_LEVELS.indexOf(level) <= SETTING_LEVELS.indexOf(parameter.setBy),
       latitude: parameter.latitude,
+      range: parameter.latitude === "fixed" ? null : rangeText(key, parameter),
       choices: settingChoices(parameter),
       formValue: settingFormValue(parameter.value),
     }));
 }
 
 function setByText(parameter: Parameter, row: SettingRow | undefined): string {
-  if (parameter.changedBy && row) return `${row.unitName} đặt theo ${parameter.changedBy.number}`;
+  if (parameter.changedBy && row)
+    return `${row.unitName} đặt theo ${parameter.changedBy.number} ngày ${showDay(parameter.changedBy.issuedOn)}`;
   if (parameter.latitude === "fixed") return "văn bản ấn định";
   return `mặc định; ${LEVEL_NAMES[parameter.setBy]} được đặt`;
 }

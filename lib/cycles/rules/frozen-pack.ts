@@ -3,13 +3,13 @@ import { findPack } from "../../regulations/registry";
 
 export type FrozenCycle = { rulePackId: string; rulePackVersion: string; parameters: unknown };
 
-/** The copy of the rule pack that was kept when the cycle opened (RQ-01). */
+/** The copy of the rule pack that was kept when the cycle opened, else its own version: never a newer one (RQ-01, R1.1). */
 export function frozenPack(cycle: FrozenCycle): Pack {
   const frozen = cycle.parameters;
   if (typeof frozen === "object" && frozen !== null && "parameters" in frozen && "capacities" in frozen) {
     return inOrder(frozen as Pack, findPack(cycle.rulePackId));
   }
-  const pack = findPack(cycle.rulePackId, Number(cycle.rulePackVersion)) ?? findPack(cycle.rulePackId);
+  const pack = findPack(cycle.rulePackId, Number(cycle.rulePackVersion));
   if (!pack) throw new RangeError(`unknown rule pack: ${cycle.rulePackId}@${cycle.rulePackVersion}`);
   return pack;
 }

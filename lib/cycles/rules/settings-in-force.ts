@@ -41,7 +41,7 @@ export function settingsInForce(
   for (const row of rows) {
     if (!isParameterKey(pack, row.key)) continue;
     const value = row.value as ParameterValue;
-    const problem = settingProblem(pack.parameters[row.key], value, documentOf(row));
+    const problem = settingProblem(row.key, pack.parameters[row.key], value, documentOf(row));
     if (problem === null) {
       pack = resolveSettings(pack, [{ key: row.key, value, document: documentOf(row) } as SettingOverride]);
     } else {

@@ -10,8 +10,8 @@ type MissingRow = {
   subject_id: string;
   prerequisite: Missing["prerequisite"];
   count: number;
-  names: string[] | null;
-  ids: string[] | null;
+  /** Name and subject of the first few. */
+  others: [name: string, subjectId: string][] | null;
 };
 
 /**
@@ -41,8 +41,8 @@ export async function loadOrderFacts(
           .map((row) => ({
             prerequisite: row.prerequisite,
             count: row.count,
-            names: row.names ?? [],
-            subjectIds: row.ids ?? [],
+            names: (row.others ?? []).map(([name]) => name),
+            subjectIds: (row.others ?? []).map(([, id]) => id),
           })),
       },
     ]),
@@ -106,6 +106,6 @@ function missingRows(db: Tx, ids: string[], listed: string[]): Promise<MissingRo
       SELECT target.id, 'complaintSettled', target.id, target.name FROM target
       WHERE EXISTS (SELECT 1 FROM complaint WHERE complaint.subject_id = target.id AND complaint.status = 'open'))
     SELECT subject_id, prerequisite, count(DISTINCT other_id)::int AS count,
-      (array_agg(DISTINCT other_name))[1:3] AS names, (array_agg(DISTINCT other_id::text))[1:3] AS ids
+      (array_agg(DISTINCT jsonb_build_array(other_name, other_id::text)))[1:3] AS others
     FROM waiting GROUP BY subject_id, prerequisite`;
 }

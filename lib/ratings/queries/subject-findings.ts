@@ -15,11 +15,16 @@ import { findingsFor, loadSurroundings } from "./findings";
 import { loadOrderFacts } from "./order-facts";
 import type { SubjectRow } from "./subject-facts";
 
+/** Whom or what a decision waits for: the first few by name, and how many there are. */
+export type WaitsFor = { names: string[]; subjectIds: string[]; count: number };
+
+const NOBODY: WaitsFor = { names: [], subjectIds: [], count: 0 };
+
 export type Finding = {
   severity: Severity | "order";
   text: string;
   citation: string;
-  names: string[];
+  waitsFor: WaitsFor;
   explanation: Explanation | null;
 };
 
@@ -58,7 +63,7 @@ export async function judgeSubject(
     severity,
     text,
     citation: formatCitation(citation),
-    names: [],
+    waitsFor: NOBODY,
     explanation,
   }));
   return { findings: [...shown, ...(await loadWaits(db, actor, facts, pack))], packLevel, tasks };
@@ -73,7 +78,9 @@ async function loadWaits(db: Tx, actor: Actor, facts: SubjectRow, pack: Pack): P
       severity: "order" as const,
       text: wait.text,
       citation: formatCitation(wait.citation),
-      names: wait.subjectIds.includes(facts.id) ? [] : wait.names,
+      waitsFor: wait.subjectIds.includes(facts.id)
+        ? NOBODY
+        : { names: wait.names, subjectIds: wait.subjectIds, count: wait.count },
       explanation: null,
     }));
 }

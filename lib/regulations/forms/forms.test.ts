@@ -123,7 +123,12 @@ describe("what cannot be read is said at its field", () => {
     ["ha-tinh-2024", "cap", { groupGoodOrBetter: ["17"], proposedExcellent: ["3"], share: ["120"] }, ["share"]],
     ["ha-tinh-2024", "cap", { groupGoodOrBetter: ["17"], proposedExcellent: ["3"], share: ["3/0"] }, ["share"]],
     ["ha-tinh-2024", "cap", { groupGoodOrBetter: ["17"], proposedExcellent: ["3"], base: ["all"] }, ["base"]],
-    ["ha-tinh-2024", "exemption", { partyStatus: ["probationary"], cycleDate: ["01/12/2024"] }, ["admittedOn"]],
+    [
+      "ha-tinh-2024",
+      "exemption",
+      { partyStatus: ["nonParty"], admittedOn: ["01/06/2024"], cycleDate: ["01/12/2024"] },
+      ["admittedOn"],
+    ],
     ["ha-tinh-2024", "exemption", { partyStatus: ["official"], cycleDate: ["31/11/2024"] }, ["cycleDate"]],
     [
       "ha-tinh-2024",

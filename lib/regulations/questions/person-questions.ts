@@ -6,11 +6,11 @@ import { capacityFor } from "../participants";
 import { quorumOf } from "../quorum";
 import { RuleError } from "../rule-error";
 import { COLLECTIVE_KINDS, COLLECTIVE_ROLES, EXCUSES, ORGANISATION_KINDS, PARTY_STATUSES } from "../subjects";
+import { checkUnitFacts } from "./consistency";
 import { dayField, monthsField, summonedField } from "./fields";
 import { question } from "./question";
 
 const PARTY_EXCUSES: ReadonlySet<string> = new Set(["exempt", "temporarilyExcused", "suspended"]);
-const STOPS_REVIEW: ReadonlySet<string> = new Set(["exempt", "suspended"]);
 
 const exemptionSchema = z.strictObject({
   partyStatus: z.enum(PARTY_STATUSES),
@@ -29,9 +29,6 @@ function checkExemption(input: ExemptionFields): void {
   }
   if (input.partyStatus === "nonParty" && PARTY_EXCUSES.has(excused)) {
     throw new RuleError("excused", "Người không là đảng viên không có trạng thái sinh hoạt đảng này.");
-  }
-  if (input.partyStatus === "probationary" && input.admittedOn === undefined && !STOPS_REVIEW.has(excused)) {
-    throw new RuleError("admittedOn", "Đảng viên dự bị phải có ngày kết nạp để tính đủ tháng.");
   }
 }
 
@@ -112,7 +109,10 @@ export const obligationsQuestion = question(
       )
       .default([]),
   }),
-  generateObligations,
+  (pack, input) => {
+    checkUnitFacts(input);
+    return generateObligations(pack, input);
+  },
 );
 
 export const quorumQuestion = question(

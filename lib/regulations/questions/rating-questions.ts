@@ -10,6 +10,7 @@ import { judgeOrder } from "../order";
 import { ORDER_SUBJECTS, PREREQUISITES } from "../pack";
 import { DISCIPLINES, PERSON_TRACKS } from "../subjects";
 import { proposeLevel } from "../tally";
+import { checkGrades, checkPoints } from "./consistency";
 import {
   countField,
   dayField,
@@ -58,8 +59,14 @@ const gradesSchema = z.strictObject({
 });
 
 const LEVEL_TITLE = "Mức xếp loại chất lượng";
-export const pointsQuestion = question("level", LEVEL_TITLE, pointsSchema, levelFromPoints);
-export const gradesQuestion = question("level", LEVEL_TITLE, gradesSchema, levelFromGrades);
+export const pointsQuestion = question("level", LEVEL_TITLE, pointsSchema, (pack, input) => {
+  checkPoints(input);
+  return levelFromPoints(pack, input);
+});
+export const gradesQuestion = question("level", LEVEL_TITLE, gradesSchema, (pack, input) => {
+  checkGrades(input);
+  return levelFromGrades(pack, input);
+});
 
 /** The level under the pack's own method: points or grades. */
 export const levelQuestion: Question = {

@@ -146,6 +146,9 @@ describe("RQ-01 settings of the season change by a document, as far as a level m
     ["higher than the centre allows", { value: "25%" }, "setting.notAllowed"],
     ["a value only the province may set", { key: "cap.base", value: "inclusive" }, "setting.notAllowed"],
     ["a value the text fixes", { key: "admission.months", value: "5" }, "setting.notAllowed"],
+    ["not a whole percent", { value: "17,5%" }, "setting.notAllowed"],
+    ["below its range", { value: "0%" }, "setting.notAllowed"],
+    ["a draft sent a year before", { key: "draft.workingDays", value: "365" }, "setting.notAllowed"],
     ["unreadable", { value: "một phần năm" }, "setting.unreadable"],
     ["not of the pack", { key: "toString", value: "1" }, "setting.unknown"],
   ])("is refused: %s", async (_, change, code) => {

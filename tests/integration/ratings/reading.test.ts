@@ -112,7 +112,12 @@ describe("a subject in the season (RQ-10)", () => {
     });
     const { findings } = await getSubject(district, subjects[0]?.id ?? "");
     expect(findings.map((finding) => finding.severity)).toContain("blocks");
-    expect(findings.find((finding) => finding.severity === "order")?.names).toEqual([government.name]);
+    const body = await database().subject.findFirstOrThrow({ where: { cycleId, collectiveId: government.id } });
+    expect(findings.find((finding) => finding.severity === "order")?.waitsFor).toEqual({
+      names: [government.name],
+      subjectIds: [body.id],
+      count: 1,
+    });
   });
 
   test("R20.21 an open complaint is a finding for the Organisation Board side alone", async () => {

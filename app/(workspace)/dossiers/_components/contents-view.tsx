@@ -1,4 +1,5 @@
 import { SectionCard } from "@/components/layout/section-card";
+import { ClauseLink } from "@/components/regulations/clause-link";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { LevelTag } from "@/components/ui/level-tag";
 import { formatCount, formatDay, formatShare } from "@/lib/core/format";
@@ -61,7 +62,7 @@ const exemptColumns: readonly Column<Exempt>[] = [
   { key: "name", header: "Đối tượng", isTitle: true, cell: (row) => row.name },
   { key: "track", header: "Loại", cell: (row) => TRACK_NAMES[row.track] },
   { key: "reason", header: "Lý do", cell: (row) => row.reason },
-  { key: "citation", header: "Căn cứ", cell: (row) => row.citation },
+  { key: "citation", header: "Căn cứ", cell: (row) => <ClauseLink citation={row.citation} /> },
 ];
 
 /** What a dossier holds, live or frozen: figures per kind, each subject with its counts, those not reviewed with the reason. */

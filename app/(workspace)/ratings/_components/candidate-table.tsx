@@ -1,5 +1,6 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { SectionCard } from "@/components/layout/section-card";
+import { ClauseLink } from "@/components/regulations/clause-link";
 import { ButtonLink } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
 import { type Column, DataTable } from "@/components/ui/data-table";
@@ -29,6 +30,9 @@ function NotesCell({ row }: { row: Candidate }) {
       {row.notes.map((note) => (
         <li key={note.text}>
           <Chip tone={note.severity === "blocks" ? "late" : "soon"}>{note.text}</Chip>
+          <span className="block text-xs text-soft">
+            <ClauseLink citation={note.citation} />
+          </span>
         </li>
       ))}
     </ul>

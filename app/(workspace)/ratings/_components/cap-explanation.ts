@@ -1,6 +1,7 @@
 import type { Explanation } from "@/components/ui/why";
 import type { CapAnswer } from "@/lib/regulations/cap";
 import { CONVENTION_TEXT, formatCitation } from "@/lib/regulations/citation";
+import { clauseAddress } from "@/lib/regulations/clause-address";
 
 /** "Vì sao tối đa 2?": both readings with their arithmetic, the clause, and what is a convention (R20.6). */
 export function capExplanation(cap: CapAnswer): Explanation {
@@ -16,7 +17,12 @@ export function capExplanation(cap: CapAnswer): Explanation {
       { label: explanation.rule },
       ...explanation.arithmetic.map((line) => ({ label: line })),
     ],
-    citations: [{ text: formatCitation(explanation.citation), href: "/regulations" }],
+    citations: [
+      {
+        text: formatCitation(explanation.citation),
+        href: clauseAddress(formatCitation(explanation.citation)) ?? "/regulations",
+      },
+    ],
     note: confirmedBase === null ? `Mẫu số và làm tròn: ${CONVENTION_TEXT}. ${beyond}` : beyond,
   };
 }

@@ -1,8 +1,10 @@
+import { ClauseLink } from "@/components/regulations/clause-link";
 import { Callout } from "@/components/ui/callout";
 import { Why } from "@/components/ui/why";
 import type { Finding } from "@/lib/ratings/queries/subject-findings";
 import { SEVERITY_WORDS } from "@/lib/ratings/rules/finding-kinds";
 import { viewExplanation } from "@/lib/regulations/explanation-view";
+import { WaitsFor } from "./waits-for";
 
 const WORDS: Record<Finding["severity"], string> = { ...SEVERITY_WORDS, order: "Phải xong trước khi quyết định" };
 
@@ -15,8 +17,10 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
         {findings.map((finding) => (
           <li key={`${finding.severity} ${finding.text}`}>
             <b>{WORDS[finding.severity]}:</b> {finding.text}
-            {finding.names.length > 0 ? ` – còn: ${finding.names.join(", ")}` : null}{" "}
-            <span className="text-soft">({finding.citation})</span>
+            <WaitsFor {...finding.waitsFor} />{" "}
+            <span className="text-soft">
+              (<ClauseLink citation={finding.citation} />)
+            </span>
             {finding.explanation ? <Why explanation={viewExplanation(finding.explanation)} /> : null}
           </li>
         ))}

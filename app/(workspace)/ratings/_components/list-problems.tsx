@@ -1,28 +1,25 @@
+import { ClauseLink } from "@/components/regulations/clause-link";
 import { Callout } from "@/components/ui/callout";
 import { formatCount } from "@/lib/core/format";
 import type { ListProblem } from "@/lib/ratings/queries/list-problems";
 import type { SharedProblem, UnitProblems } from "@/lib/ratings/queries/problems-by-unit";
+import { WaitsFor } from "./waits-for";
 
 /** So many subjects of one sentence are named; the rest is counted, and the list below can be filtered for them. */
 const NAMED = 5;
 /** So many units stand open to the eye; the rest unfolds. */
 const UNITS_SHOWN = 6;
-
 function hrefOf(problem: ListProblem): string | null {
-  const [first] = problem.waitsFor.subjectIds;
-  if (first) return `/ratings/subjects/${first}`;
   if (problem.subjectId) return `/ratings/subjects/${problem.subjectId}`;
   return problem.groupId ? `/ratings/groups/${problem.groupId}` : null;
 }
 
 function Problem({ problem, text }: { problem: ListProblem; text: string }) {
-  const { names, count } = problem.waitsFor;
-  const more = count > names.length ? ` và ${count - names.length} đối tượng khác` : "";
   const href = hrefOf(problem);
   return (
     <li>
       {href ? <a href={href}>{text}</a> : text}
-      {names.length > 0 ? ` – còn: ${names.join(", ")}${more}` : null}
+      <WaitsFor {...problem.waitsFor} />
     </li>
   );
 }
@@ -32,7 +29,10 @@ function Shared({ shared }: { shared: SharedProblem }) {
   return (
     <div>
       <p>
-        {shared.text} <span className="text-soft">({shared.citation})</span>
+        {shared.text}{" "}
+        <span className="text-soft">
+          (<ClauseLink citation={shared.citation} />)
+        </span>
       </p>
       <ul className="list-disc space-y-1 pl-5">
         {shared.problems.slice(0, NAMED).map((problem) => (

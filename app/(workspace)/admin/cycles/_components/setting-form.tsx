@@ -2,6 +2,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { DateField } from "@/components/forms/date-field";
 import { RadioGroupField } from "@/components/forms/radio-group-field";
 import { TextField } from "@/components/forms/text-field";
+import { ClauseLink } from "@/components/regulations/clause-link";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { newRandomId } from "@/lib/core/ids";
 import type { SettingDto, SettingsList } from "@/lib/cycles/queries/settings-list";
@@ -20,9 +21,10 @@ export function SettingForm({ list, setting }: { list: SettingsList; setting: Se
       <DefinitionList
         items={[
           { term: "Đang áp dụng", value: setting.text },
-          { term: "Căn cứ", value: setting.citationText },
+          { term: "Căn cứ", value: <ClauseLink citation={setting.citationText} /> },
           { term: "Ai đặt", value: setting.setBy },
           { term: "Quyền đặt", value: LATITUDES[setting.latitude] },
+          ...(setting.range ? [{ term: "Giới hạn", value: setting.range }] : []),
         ]}
       />
       <ActionForm

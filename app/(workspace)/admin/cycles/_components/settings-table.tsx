@@ -1,3 +1,4 @@
+import { ClauseLink } from "@/components/regulations/clause-link";
 import { ButtonLink } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -10,7 +11,11 @@ function columnsFor(list: SettingsList): Column<SettingDto>[] {
     {
       key: "citation",
       header: "Căn cứ",
-      cell: (row) => <span className={row.isConvention ? "text-fair" : undefined}>{row.citationText}</span>,
+      cell: (row) => (
+        <span className={row.isConvention ? "text-fair" : undefined}>
+          <ClauseLink citation={row.citationText} />
+        </span>
+      ),
     },
     { key: "setBy", header: "Ai đặt", cell: (row) => row.setBy },
     {

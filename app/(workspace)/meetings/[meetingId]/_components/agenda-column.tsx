@@ -1,4 +1,5 @@
 import { SectionCard } from "@/components/layout/section-card";
+import { ClauseLink } from "@/components/regulations/clause-link";
 import { Icon } from "@/components/ui/icon";
 import type { MeetingItem, MeetingView } from "@/lib/meetings/queries/get-meeting";
 import { formatCitation } from "@/lib/regulations/citation";
@@ -24,7 +25,12 @@ export function AgendaColumn({ meeting, currentId }: Props) {
       title="Trình tự"
       aside={`${meeting.agenda.length} mục`}
       flush
-      footer={`${meeting.order.text} (${formatCitation(meeting.order.citation)}).`}
+      footer={
+        <>
+          {meeting.order.text} (<ClauseLink citation={formatCitation(meeting.order.citation)} />
+          ).
+        </>
+      }
     >
       <ol className="max-h-[70vh] overflow-y-auto text-sm print:max-h-none">
         {meeting.agenda.map((item) => (

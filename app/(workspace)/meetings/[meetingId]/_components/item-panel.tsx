@@ -1,5 +1,6 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { SectionCard } from "@/components/layout/section-card";
+import { ClauseLink } from "@/components/regulations/clause-link";
 import { ShortcomingStatusTag } from "@/components/shortcomings/shortcoming-status";
 import { BlockedBy, Callout } from "@/components/ui/callout";
 import { LevelTag } from "@/components/ui/level-tag";
@@ -72,18 +73,29 @@ function EarlierShortcomings({ talk }: { talk: ItemTalk }) {
   );
 }
 
+/** A subject of the agenda by the name under which another waits for it. */
+function subjectHref(meeting: MeetingView, name: string): string {
+  const other = meeting.agenda.find((candidate) => candidate.name === name);
+  return `/meetings/${meeting.id}${other ? `?item=${other.id}` : ""}#subject`;
+}
+
 function ItemWork({ meeting, item, talk }: Props) {
   if (item.postponed) return <Postponed meeting={meeting} item={item} />;
   if (!meeting.may.review.allowed) {
     return item.conclusion ? <Conclusion text={item.conclusion} /> : null;
   }
   if (item.missing.length > 0) {
-    const blockers = item.missing.map((name) => ({ text: `Kết luận về ${name}` }));
+    const blockers = item.missing.map((name) => ({
+      text: `Kết luận về ${name}`,
+      href: subjectHref(meeting, name),
+      action: "mở",
+    }));
     return (
       <>
         <BlockedBy title={`Chưa đến lượt ${item.name}`} blockers={blockers} />
         <p className="text-sm text-soft">
-          {meeting.order.text} ({formatCitation(meeting.order.citation)}).
+          {meeting.order.text} (<ClauseLink citation={formatCitation(meeting.order.citation)} />
+          ).
         </p>
         <PostponeForm meeting={meeting} item={item} />
       </>

@@ -1,6 +1,7 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { SelectField } from "@/components/forms/select-field";
 import { TextField } from "@/components/forms/text-field";
+import { ClauseLink } from "@/components/regulations/clause-link";
 import { Chip } from "@/components/ui/chip";
 import { newRandomId } from "@/lib/core/ids";
 import type { MeetingView } from "@/lib/meetings/queries/get-meeting";
@@ -57,7 +58,10 @@ function Capacities({ person, severalKinds }: { person: MeetingPerson; severalKi
         <li key={entry.kind}>
           <Chip tone={entry.capacity === "voting" ? "ok" : "idle"}>{CAPACITY_NAMES[entry.capacity]}</Chip>{" "}
           {severalKinds ? <>đối với {kindPhrase(entry.kind)} – </> : null}
-          {entry.reason}. <span className="text-soft">{formatCitation(entry.citation)}</span>
+          {entry.reason}.{" "}
+          <span className="text-soft">
+            <ClauseLink citation={formatCitation(entry.citation)} />
+          </span>
         </li>
       ))}
     </ul>

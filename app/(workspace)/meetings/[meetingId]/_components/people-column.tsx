@@ -1,4 +1,5 @@
 import { SectionCard } from "@/components/layout/section-card";
+import { ClauseLink } from "@/components/regulations/clause-link";
 import { RegulationWhy } from "@/components/regulations/regulation-why";
 import type { MeetingView } from "@/lib/meetings/queries/get-meeting";
 import type { MeetingPerson } from "@/lib/meetings/queries/load-people";
@@ -92,7 +93,9 @@ function NonVoters({ people, kind }: { people: readonly MeetingPerson[]; kind: C
         </summary>
         <div className="mt-1.5 border-l-3 border-line pl-3">
           <p>{reason.text}.</p>
-          <p className="text-soft">{reason.citation}</p>
+          <p className="text-soft">
+            <ClauseLink citation={reason.citation} />
+          </p>
           {reason.names.length > 1 ? <p className="text-soft">{reason.names.join(", ")}</p> : null}
         </div>
       </details>

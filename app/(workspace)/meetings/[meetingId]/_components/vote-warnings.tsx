@@ -1,3 +1,4 @@
+import { ClauseLink } from "@/components/regulations/clause-link";
 import { Callout } from "@/components/ui/callout";
 import type { VoteWarning } from "@/lib/ballots/queries/vote-warnings";
 import { formatCitation } from "@/lib/regulations/citation";
@@ -13,7 +14,9 @@ export function VoteWarnings({ warnings }: { warnings: readonly VoteWarning[] })
           {rest > 0 ? ` và ${rest} trường hợp khác` : ""}. Vẫn bỏ phiếu được; phải có trước khi cấp có thẩm quyền quyết
           định.
         </p>
-        <p className="text-soft">{formatCitation(warning.citation)}</p>
+        <p className="text-soft">
+          <ClauseLink citation={formatCitation(warning.citation)} />
+        </p>
       </Callout>
     );
   });

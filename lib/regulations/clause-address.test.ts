@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { filterLines, groupByDocument } from "./browse-pack";
+import { type Citation, formatCitation } from "./citation";
+import { clauseAddress } from "./clause-address";
+import { describePack } from "./describe-pack";
+import { getPack, listPacks } from "./registry";
+import { citationsIn } from "./seen-clauses";
+
+describe("R20.22: from a citation to its clause", () => {
+  it.each([
+    ["Điều 5.2 Quy định 124-QĐ/TW", null],
+    ["khoản 2 Điều 5 Quy định 124-QĐ/TW", "ha-tinh-2024"],
+    ["Quy định 31-QĐ/TU (điều, khoản: chờ bổ sung)", "ha-tinh-2024"],
+    ["mục 7.5 Hướng dẫn 43-HD/BTCTW", "ha-tinh-2025"],
+    ["Công văn 1021-CV/HU ngày 18/11/2024", null],
+  ])("%s: %s", (shown, packId) => {
+    const address = clauseAddress(shown);
+    if (packId === null) expect(address).toBeNull();
+    else expect(address).toContain(`/regulations/packs/${packId}?q=${encodeURIComponent(shown)}#`);
+  });
+
+  it("conventions and inferences lead to the rules in force; the Charter to its document", () => {
+    expect(clauseAddress("quy ước của hệ thống — cần xác nhận")).toBe("/regulations/rules");
+    expect(clauseAddress("suy ra từ Hướng dẫn 21-HD/BTCTW — cần xác nhận")).toBe("/regulations/rules");
+    expect(clauseAddress("Điều 3 Điều lệ Đảng")).toBe("/regulations#CHARTER%402011");
+  });
+
+  it("every citation of every pack has an address, and the page there shows the lines of that clause", () => {
+    const cited = listPacks().flatMap((pack) => citationsIn(pack));
+    for (const shown of new Set(cited.map((citation: Citation) => formatCitation(citation)))) {
+      const address = clauseAddress(shown);
+      expect([shown, address === null]).toEqual([shown, false]);
+      const [, packId, query] = /^\/regulations\/packs\/([^?]+)\?q=([^#]+)#/.exec(address ?? "") ?? [];
+      if (packId === undefined || query === undefined) continue;
+      const pack = getPack(packId as Parameters<typeof getPack>[0]);
+      const asked = { search: decodeURIComponent(query), section: null, filter: null };
+      expect([shown, groupByDocument(pack, filterLines(describePack(pack), asked)).length > 0]).toEqual([shown, true]);
+    }
+  });
+});
