@@ -1,4 +1,3 @@
-import { DomainError, refuseIf } from "../../core/errors";
 import { type CommandContext, runCommand } from "../../db/run-command";
 import { lockDraft } from "../queries/draft-reach";
 import { decideRowsSchema, draftVersionSchema } from "../schema";
@@ -14,9 +13,7 @@ export async function decideRows(ctx: CommandContext, raw: unknown): Promise<{ d
     "imports.decideRows",
     input,
     async (tx, inner) => {
-      const draft = await lockDraft(tx, inner.actor, input.draftId);
-      refuseIf(draft.status !== "checked", "import.closed");
-      if (draft.version !== input.version) throw new DomainError("form.stale");
+      const draft = await lockDraft(tx, inner.actor, input);
       const out = input.shown.filter((ordinal) => input.excluded.includes(ordinal));
       const within = input.shown.filter((ordinal) => !input.excluded.includes(ordinal));
       const where = { draftId: draft.id };
@@ -43,9 +40,7 @@ export async function excludeProblemRows(ctx: CommandContext, raw: unknown): Pro
     "imports.excludeProblemRows",
     input,
     async (tx, inner) => {
-      const draft = await lockDraft(tx, inner.actor, input.draftId);
-      refuseIf(draft.status !== "checked", "import.closed");
-      if (draft.version !== input.version) throw new DomainError("form.stale");
+      const draft = await lockDraft(tx, inner.actor, input);
       const { count } = await tx.importRow.updateMany({
         where: { draftId: draft.id, excluded: false, outcome: { in: ["problem", "question"] } },
         data: { excluded: true },

@@ -1,5 +1,4 @@
 import { recordAudit } from "../../audit/record-audit";
-import { refuseIf } from "../../core/errors";
 import { type CommandContext, runCommand } from "../../db/run-command";
 import { lockDraft } from "../queries/draft-reach";
 import { draftRefSchema } from "../schema";
@@ -8,8 +7,7 @@ import { draftRefSchema } from "../schema";
 export async function discardImport(ctx: CommandContext, raw: unknown): Promise<{ draftId: string }> {
   const input = draftRefSchema.parse(raw);
   return runCommand(ctx, "imports.discard", input, async (tx, inner) => {
-    const draft = await lockDraft(tx, inner.actor, input.draftId);
-    refuseIf(draft.status !== "checked", "import.closed");
+    const draft = await lockDraft(tx, inner.actor, { draftId: input.draftId });
     await tx.importRow.deleteMany({ where: { draftId: draft.id } });
     await tx.importDraft.update({
       where: { id: draft.id },

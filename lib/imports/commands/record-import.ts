@@ -1,5 +1,5 @@
 import { recordAudit } from "../../audit/record-audit";
-import { DomainError, refuseIf } from "../../core/errors";
+import { refuseIf } from "../../core/errors";
 import type { Tx } from "../../db/client";
 import { type CommandContext, runCommand } from "../../db/run-command";
 import { lockMeeting } from "../../meetings/queries/lock-meeting";
@@ -27,9 +27,7 @@ export async function recordImport(ctx: CommandContext, raw: unknown): Promise<R
     "imports.record",
     input,
     async (tx, inner) => {
-      const draft = await lockDraft(tx, inner.actor, input.draftId);
-      refuseIf(draft.status !== "checked", "import.closed");
-      if (draft.version !== input.version) throw new DomainError("form.stale");
+      const draft = await lockDraft(tx, inner.actor, input);
       if (draft.meetingId === null) await lockPlaces(tx, draft);
       else await lockMeeting(tx, inner.actor, draft.meetingId);
       const { verdict, changed } = await recheckDraft(tx, inner, draft);

@@ -1,5 +1,5 @@
 import type { Actor, PlacedUnit } from "../../core/actor";
-import { foundOrRefuse } from "../../core/errors";
+import { foundOrRefuse, refuseIf } from "../../core/errors";
 import { reachOf } from "../../core/reach";
 import type { Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
@@ -32,13 +32,21 @@ export type LockedDraft = {
   unit: PlacedUnit & { name: string };
 };
 
-/** Locks a draft through its visibility: two confirmations of one file wait for each other. */
-export async function lockDraft(tx: Tx, actor: Actor, draftId: string): Promise<LockedDraft> {
+/**
+ * Locks an open draft through its visibility: two confirmations of one file wait for each other. A draft that was recorded or given
+ * up is closed; with a version, one that changed since it was shown is stale.
+ */
+export async function lockDraft(tx: Tx, actor: Actor, { draftId, version }: DraftSeen): Promise<LockedDraft> {
   const [draft] = await tx.$queryRaw<LockedDraft[]>`
     SELECT draft.id, draft.kind::text AS kind, draft.status::text AS status, draft.meeting_id AS "meetingId",
       draft.file_name AS "fileName", draft.file_hash AS "fileHash", draft.version,
       jsonb_build_object('id', unit.id, 'path', unit.path, 'parentId', unit.parent_id, 'name', unit.name) AS unit
     FROM import_draft draft JOIN unit ON unit.id = draft.unit_id
     WHERE draft.id = ${draftId}::uuid AND ${reachedDrafts(actor)} FOR UPDATE OF draft`;
-  return foundOrRefuse(draft);
+  const found = foundOrRefuse(draft);
+  refuseIf(found.status !== "checked", "import.closed");
+  refuseIf(version !== undefined && found.version !== version, "form.stale");
+  return found;
 }
+
+type DraftSeen = { draftId: string; version?: number };
