@@ -6,7 +6,7 @@ import { concludeItems } from "@/lib/meetings/commands/conclude-items";
 import { openMeeting } from "@/lib/meetings/commands/open-meeting";
 import { recordAttendance } from "@/lib/meetings/commands/record-attendance";
 import { scheduleMeeting } from "@/lib/meetings/commands/schedule-meeting";
-import { loadPeople } from "@/lib/meetings/queries/load-people";
+import { loadPeople, remaining } from "@/lib/meetings/queries/load-people";
 import { act, actorWith } from "./actors";
 import { type BuiltCell, type BuiltCommune, type BuiltPerson, type BuiltProvince, buildProvince } from "./build";
 import { openSeason } from "./cycles";
@@ -101,7 +101,7 @@ type Attendance = { absent?: readonly BuiltPerson[] };
 
 /** Everyone present but those named; the first present voter who is not the chair writes. */
 export async function checkIn(actor: Actor, meetingId: string, { absent = [] }: Attendance = {}): Promise<void> {
-  const people = await peopleOf(meetingId);
+  const people = remaining(await peopleOf(meetingId));
   const away = new Set(absent.map((person) => person.id));
   const recorder = people.find((person) => !person.isChair && !away.has(person.personId));
   await recordAttendance(act(actor, DURING), {
