@@ -7,8 +7,8 @@ import type { MeetingStatus } from "./rules";
 
 /** What an official does with a meeting, in the order of the evening. */
 export const MEETING_ACTS = {
-  reschedule: { during: ["scheduled"], otherwise: "meeting.not_scheduled" },
-  cancel: { during: ["scheduled"], otherwise: "meeting.not_scheduled" },
+  reschedule: { during: ["scheduled", "checkedIn"], otherwise: "meeting.not_scheduled" },
+  cancel: { during: ["scheduled", "checkedIn"], otherwise: "meeting.not_scheduled" },
   adjustParticipants: { during: ["scheduled", "checkedIn"], otherwise: "meeting.already_open" },
   recordAttendance: { during: ["scheduled", "checkedIn", "reviewing"], otherwise: "meeting.roll_is_frozen" },
   open: { during: ["checkedIn"], otherwise: "meeting.not_checked_in" },

@@ -26,7 +26,7 @@ const meetingPath = (meetingId: unknown) => `/meetings/${String(meetingId)}`;
 
 export const scheduleMeetingAction = defineAction(async (ctx, input) => {
   const { meetingId } = await scheduleMeeting(ctx, input);
-  return { redirectTo: meetingPath(meetingId) };
+  return { redirectTo: `${meetingPath(meetingId)}/participants` };
 });
 
 export const rescheduleMeetingAction = defineAction(async (ctx, input) => {

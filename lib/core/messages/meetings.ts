@@ -13,7 +13,7 @@ export const meetingMessages = {
   "meeting.mixed_units": "Các tập thể kiểm điểm chung phải thuộc cùng một đơn vị.",
   "meeting.same_kind_twice": "Một hội nghị không kiểm điểm hai tập thể cùng loại; xin lập hai hội nghị.",
   "meeting.kind_not_reviewed": "{name} không thuộc diện kiểm điểm theo bộ quy định của đợt này.",
-  "meeting.not_scheduled": "Chỉ sửa hoặc hủy được hội nghị chưa điểm danh.",
+  "meeting.not_scheduled": "Chỉ sửa lịch hoặc hủy được hội nghị chưa khai mạc.",
   "meeting.not_checked_in": "Chỉ khai mạc được một lần, sau khi điểm danh xong.",
   "meeting.too_early": "Hội nghị lập lịch {day}; nếu họp sớm hơn, xin sửa lịch trước khi khai mạc.",
   "meeting.already_open": "Hội nghị đã khai mạc; danh sách thành phần không sửa được nữa.",

@@ -65,7 +65,8 @@ async function addOrReturn(tx: Tx, meetingId: string, proposal: Proposal): Promi
     where: { meetingId_personId: { meetingId, personId: proposal.personId } },
     select: { id: true, removedReason: true },
   });
-  if (!known) return insertParticipants(tx, meetingId, [proposal]);
+  if (!known)
+    return insertParticipants(tx, meetingId, [proposal], await tx.participant.count({ where: { meetingId } }));
   refuseIf(known.removedReason === null, "participant.exists", { field: "personId" });
   await tx.participant.update({
     where: { id: known.id },

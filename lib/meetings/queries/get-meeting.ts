@@ -39,6 +39,8 @@ export type MeetingItem = Omit<AgendaRow, "conclusion"> & {
 export type MeetingView = {
   id: string;
   cycleId: string;
+  /** The body whose head takes the chair. */
+  collectiveId: string;
   cycleYear: number;
   title: string;
   place: string;
@@ -79,6 +81,7 @@ export async function viewOf(db: Tx, actor: Actor, typedId: string): Promise<Mee
       select: {
         id: true,
         cycleId: true,
+        collectiveId: true,
         title: true,
         place: true,
         startsAt: true,

@@ -28,6 +28,7 @@ export async function loadPeople(db: Tx, meeting: { id: string; startsAt: Date }
       id: true,
       personId: true,
       post: true,
+      ordinal: true,
       isChair: true,
       isRecorder: true,
       presence: true,
@@ -47,8 +48,8 @@ export async function loadPeople(db: Tx, meeting: { id: string; startsAt: Date }
     },
   });
   return rows
-    .toSorted((a, b) => order.compare(a.person.sortName, b.person.sortName))
-    .map(({ person, capacities, ...row }) => ({
+    .toSorted((a, b) => a.ordinal - b.ordinal || order.compare(a.person.sortName, b.person.sortName))
+    .map(({ person, capacities, ordinal: _place, ...row }) => ({
       ...row,
       fullName: person.fullName,
       excused: excuseOf(person.conditions.map((condition) => condition.kind)),

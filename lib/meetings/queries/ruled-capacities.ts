@@ -19,7 +19,7 @@ export async function loadBodies(db: Tx, meetingId: string): Promise<Body[]> {
 /** What the register says today of everyone the rule would summon to this meeting. */
 export async function gatherForMeeting(
   db: Tx,
-  meeting: LockedMeeting,
+  meeting: Pick<LockedMeeting, "id" | "cycleId" | "collectiveId" | "startsAt"> & { unit: { id: string } },
   bodies: readonly Body[],
 ): Promise<RegisterFacts[]> {
   return gatherPeople(db, {

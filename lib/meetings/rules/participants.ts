@@ -73,7 +73,7 @@ export function proposeFor(pack: Pack, kinds: readonly ReviewKind[], people: rea
     .map((facts) => ({
       personId: facts.personId,
       fullName: facts.fullName,
-      post: [...new Set(facts.titles)].slice(0, 3).join(", "),
+      post: facts.titles.slice(0, 4).join(", "),
       isChair: facts.isHeadOfHost,
       capacities: kinds.flatMap((kind): ProposedCapacity[] => {
         const ruled = ruledCapacity(pack, kind, facts);

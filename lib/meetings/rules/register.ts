@@ -47,7 +47,7 @@ export function kindsWithDivisionHeads(bodies: readonly Body[]): ReviewKind[] {
   return bodies.map((body) => body.kind).filter((kind) => WITH_DIVISION_HEADS.includes(kind));
 }
 
-/** Everybody with the posts that count in this meeting (RQ-06, R20.1). */
+/** Everybody with the posts that count in this meeting (RQ-06, R20.1): seats in protocol order, then the others by name. */
 export function factsOfRegister(rows: RegisterRows, place: SummonedTo): RegisterFacts[] {
   const gathered: Gathered = new Map();
   const add: Add = (personId, entry, isHeadOfHost = false) => {
@@ -70,8 +70,18 @@ export function factsOfRegister(rows: RegisterRows, place: SummonedTo): Register
       title: `${supervises ? "Giám sát" : "Dự, chỉ đạo"} theo phân công của ${madeBy}`,
     });
   }
-  return rows.people.flatMap((person) => factsOf(person, place, gathered.get(person.id)));
+  const seated = new Set(rows.seats.map((seat) => seat.personId));
+  const places = new Map(
+    [...gathered.keys()].map((personId, index) => [personId, seated.has(personId) ? index : AFTER_SEATS]),
+  );
+  const placeOf = (personId: string) => places.get(personId) ?? AFTER_SEATS;
+  return rows.people
+    .toSorted((a, b) => placeOf(a.id) - placeOf(b.id) || byName.compare(a.sortName, b.sortName))
+    .flatMap((person) => factsOf(person, place, gathered.get(person.id)));
 }
+
+const AFTER_SEATS = 10_000;
+const byName = new Intl.Collator("vi");
 
 function addSeats(rows: RegisterRows, place: SummonedTo, add: Add): void {
   const invitesCommittee = invitesExecutiveCommittee(place.bodies);
@@ -122,9 +132,9 @@ function factsOf(person: RegisterRows["people"][number], place: SummonedTo, know
   ];
 }
 
-/** "Đảng viên" says nothing beside a post. */
+/** Each office once, however many seats carry it in their title; "Đảng viên" says nothing beside a post. */
 function tellingTitles(entries: readonly Entry[]): string[] {
-  const titles = [...new Set(entries.map((entry) => entry.title))];
+  const titles = [...new Set(entries.flatMap((entry) => entry.title.split(", ")))];
   return titles.length > 1 ? titles.filter((title) => title !== "Đảng viên") : titles;
 }
 

@@ -141,13 +141,14 @@ function prepare(stage: Stage, rows: SeasonRows, script: MeetingScript): Held {
   const startsAt = new Date(script.startsAt);
   const pack = stage.packOf(script.unitId);
   const people = summonPeople(stage, script, pack);
-  for (const person of people) {
+  for (const [ordinal, person] of people.entries()) {
     const { id: participantId, personId, post, isChair, isRecorder, presence, absenceReason, capacities } = person;
     rows.participants.push({
       id: participantId,
       meetingId: id,
       personId,
       post,
+      ordinal,
       isChair,
       isRecorder,
       presence,
@@ -165,8 +166,6 @@ function prepare(stage: Stage, rows: SeasonRows, script: MeetingScript): Held {
   return { id, script, pack, startsAt, title, people, agenda };
 }
 
-const byName = new Intl.Collator("vi");
-
 function summonPeople(stage: Stage, script: MeetingScript, pack: Pack): MeetingPerson[] {
   const { register } = stage;
   const day = dayOf(new Date(script.startsAt));
@@ -174,26 +173,24 @@ function summonPeople(stage: Stage, script: MeetingScript, pack: Pack): MeetingP
   const kinds = script.bodies.map((body) => body.kind);
   const proposals = proposeFor(pack, kinds, facts);
   const chair = proposals.find((proposal) => proposal.isChair);
-  return proposals
-    .map((proposal): MeetingPerson => {
-      const conditions = register.conditionsOf(proposal.personId, day);
-      const reason = script.absent.get(proposal.personId) ?? null;
-      return {
-        id: newId(),
-        personId: proposal.personId,
-        fullName: proposal.fullName,
-        post: proposal.post,
-        isChair: proposal === chair,
-        isRecorder: proposal.personId === script.recorderId,
-        presence: script.state === "scheduled" ? "unknown" : reason === null ? "present" : "absent",
-        absenceReason: reason,
-        removedReason: null,
-        capacities: proposal.capacities.map((entry) => ({ ...entry, reason: entry.text })),
-        excused: EXCUSES.find((excuse) => conditions.includes(excuse)) ?? null,
-        activeElsewhere: conditions.includes("temporaryActivity"),
-      };
-    })
-    .toSorted((a, b) => byName.compare(register.person(a.personId).sortName, register.person(b.personId).sortName));
+  return proposals.map((proposal): MeetingPerson => {
+    const conditions = register.conditionsOf(proposal.personId, day);
+    const reason = script.absent.get(proposal.personId) ?? null;
+    return {
+      id: newId(),
+      personId: proposal.personId,
+      fullName: proposal.fullName,
+      post: proposal.post,
+      isChair: proposal === chair,
+      isRecorder: proposal.personId === script.recorderId,
+      presence: script.state === "scheduled" ? "unknown" : reason === null ? "present" : "absent",
+      absenceReason: reason,
+      removedReason: null,
+      capacities: proposal.capacities.map((entry) => ({ ...entry, reason: entry.text })),
+      excused: EXCUSES.find((excuse) => conditions.includes(excuse)) ?? null,
+      activeElsewhere: conditions.includes("temporaryActivity"),
+    };
+  });
 }
 
 type Ordered = Taken & AgendaSubject & { title: string | null };

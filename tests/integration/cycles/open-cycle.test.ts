@@ -4,6 +4,7 @@ import { openCycle } from "@/lib/cycles/commands/open-cycle";
 import { listContentItemsFor } from "@/lib/cycles/queries/content";
 import { effectiveDeadline } from "@/lib/cycles/queries/deadlines";
 import { getOpenCycle } from "@/lib/cycles/queries/open-cycle";
+import { getOpeningForm } from "@/lib/cycles/queries/opening-form";
 import { database } from "@/lib/db/client";
 import { read } from "@/lib/db/read";
 import { act, actorWith } from "../../support/actors";
@@ -118,5 +119,27 @@ describe("RQ-01 opening a season on a rule pack", () => {
     const ctx = act(officer);
     const first = await openCycle(ctx, openingForm(province.unit));
     expect(await openCycle(ctx, openingForm(province.unit))).toEqual(first);
+  });
+});
+
+describe("RQ-01 the form of a new season", () => {
+  const at = (day: string) => new Date(`${day}T01:00:00Z`);
+
+  test("offers every year that a released pack covers and that has no season yet", async () => {
+    await ownerSql("UPDATE cycle SET year = 2024");
+    const form = await getOpeningForm(officer, at("2026-03-01"), null);
+    expect(form).toMatchObject({ year: 2026, packs: [{ id: "hd43-2025" }] });
+    const opened = await database().cycle.findFirst({ where: { year: 2024 } });
+    expect(form.years).toEqual([2026, 2025, ...(opened ? [] : [2024]), 2023, 2022, 2021, 2020, 2019]);
+  });
+
+  test("a year without a pack still names the years that have one", async () => {
+    const form = await getOpeningForm(officer, at("2031-03-01"), null);
+    expect(form).toMatchObject({ year: 2031, packs: [], deadlines: [] });
+    expect(form.years.slice(0, 2)).toEqual([2026, 2025]);
+  });
+
+  test("RQ-17 nobody but the province's officer reads it", async () => {
+    await expect(getOpeningForm(districtOfficer, at("2024-12-01"), null)).rejects.toMatchObject({ code: "notFound" });
   });
 });

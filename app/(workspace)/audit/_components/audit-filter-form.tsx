@@ -1,3 +1,4 @@
+import { DayBox } from "@/components/forms/day-box";
 import { buttonClass } from "@/components/ui/button-class";
 import { AUDIT_EVENTS } from "@/lib/audit/events";
 import type { AuditFilter } from "@/lib/audit/queries/list-audit-events";
@@ -60,13 +61,13 @@ export function AuditFilterForm({ filter, units, total }: Props) {
           <label htmlFor="audit-from" className={label}>
             Từ ngày
           </label>
-          <input id="audit-from" type="date" name="from" defaultValue={filter.from} className={control} />
+          <DayBox id="audit-from" name="from" day={filter.from} className={control} />
         </div>
         <div>
           <label htmlFor="audit-to" className={label}>
             Đến hết ngày
           </label>
-          <input id="audit-to" type="date" name="to" defaultValue={filter.to} className={control} />
+          <DayBox id="audit-to" name="to" day={filter.to} className={control} />
         </div>
         <button type="submit" className={buttonClass("plain")}>
           Tìm

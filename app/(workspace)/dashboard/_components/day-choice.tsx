@@ -1,3 +1,4 @@
+import { DayBox } from "@/components/forms/day-box";
 import { controlClass } from "@/components/forms/field-frame";
 import { buttonClass } from "@/components/ui/button-class";
 import { Callout } from "@/components/ui/callout";
@@ -27,19 +28,7 @@ export function DayQuestion({ data }: { data: Dashboard }) {
     >
       <input type="hidden" name="kind" value={track} />
       <label htmlFor="dashboard-until">Xem số liệu tính đến hết ngày</label>
-      <input
-        id="dashboard-until"
-        name="until"
-        type="text"
-        inputMode="numeric"
-        placeholder="dd/MM/yyyy"
-        pattern="\d{1,2}[\/.\-]\d{1,2}[\/.\-]\d{4}|\d{8}"
-        title="ngày/tháng/năm, ví dụ 05/12/2024"
-        maxLength={10}
-        autoComplete="off"
-        defaultValue={until ? formatDay(until) : ""}
-        className={`${controlClass} max-w-32`}
-      />
+      <DayBox id="dashboard-until" name="until" day={until} className={`${controlClass} max-w-32`} />
       <button type="submit" className={buttonClass("plain")}>
         Xem
       </button>

@@ -7,6 +7,7 @@ import { getOpeningForm } from "@/lib/cycles/queries/opening-form";
 import { orNotFound } from "@/lib/web/or-not-found";
 import type { SearchParams } from "@/lib/web/query-string";
 import { OpeningForm } from "../_components/opening-form";
+import { OtherYears } from "../_components/other-years";
 
 export const metadata = { title: "Mở đợt kiểm điểm" };
 
@@ -21,9 +22,11 @@ export default async function NewSeasonPage({ searchParams }: { searchParams: Se
   return (
     <PageStack>
       <PageHeader title={`Mở đợt kiểm điểm năm ${form.year}`} eyebrow={<a href="/admin/cycles">Đợt kiểm điểm</a>} />
+      <OtherYears form={form} />
       {form.packs.length === 0 ? (
         <EmptyState title={`Chưa có bộ quy định cho năm ${form.year}`}>
-          Bộ quy định của năm được đưa vào hệ thống cùng bản cập nhật phần mềm.
+          Bộ quy định của năm được đưa vào hệ thống cùng bản cập nhật phần mềm. Trong khi chờ, vẫn mở được đợt của năm
+          đã có bộ quy định.
         </EmptyState>
       ) : (
         <SectionCard>

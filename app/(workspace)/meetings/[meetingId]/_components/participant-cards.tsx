@@ -4,6 +4,7 @@ import { TextField } from "@/components/forms/text-field";
 import { ClauseLink } from "@/components/regulations/clause-link";
 import { Chip } from "@/components/ui/chip";
 import { newRandomId } from "@/lib/core/ids";
+import { capacityChoices, type RuledVotes } from "@/lib/meetings/queries/capacity-choices";
 import type { MeetingView } from "@/lib/meetings/queries/get-meeting";
 import type { MeetingPerson } from "@/lib/meetings/queries/load-people";
 import { kindPhrase, PRESENCE_NAMES } from "@/lib/meetings/rules";
@@ -11,15 +12,12 @@ import { CAPACITY_NAMES } from "@/lib/meetings/rules/participants";
 import { formatCitation } from "@/lib/regulations/citation";
 import { adjustParticipantAction, removeParticipantAction } from "../../actions";
 
-const adjustable = (["voting", "advisory", "directing", "supervising"] as const).map((capacity) => ({
-  value: capacity,
-  label: CAPACITY_NAMES[capacity],
-}));
-
 const isVoter = (person: MeetingPerson) => person.capacities.some((entry) => entry.capacity === "voting");
 
+type Props = { meeting: MeetingView; votes: RuledVotes };
+
 /** Everyone with the capacity per kind of subject and the clause it rests on; voters first. */
-export function ParticipantCards({ meeting }: { meeting: MeetingView }) {
+export function ParticipantCards({ meeting, votes }: Props) {
   const people = meeting.people.toSorted((a, b) => Number(isVoter(b)) - Number(isVoter(a)));
   const mayAdjust = meeting.may.adjustParticipants.allowed;
   return (
@@ -43,7 +41,9 @@ export function ParticipantCards({ meeting }: { meeting: MeetingView }) {
             )}
           </div>
           <Capacities person={person} severalKinds={meeting.kinds.length > 1} />
-          {mayAdjust && person.removedReason === null ? <Adjust meeting={meeting} person={person} /> : null}
+          {mayAdjust && person.removedReason === null ? (
+            <Adjust meeting={meeting} person={person} votes={votes} />
+          ) : null}
         </li>
       ))}
     </ul>
@@ -68,7 +68,7 @@ function Capacities({ person, severalKinds }: { person: MeetingPerson; severalKi
   );
 }
 
-function Adjust({ meeting, person }: { meeting: MeetingView; person: MeetingPerson }) {
+function Adjust({ meeting, person, votes }: Props & { person: MeetingPerson }) {
   const hidden = { meetingId: meeting.id, participantId: person.id };
   return (
     <details className="text-sm print:hidden">
@@ -93,7 +93,10 @@ function Adjust({ meeting, person }: { meeting: MeetingView; person: MeetingPers
             <SelectField
               name="capacity"
               label={`Đối với ${kindPhrase(entry.kind)}`}
-              options={adjustable}
+              options={capacityChoices(votes, person.id, entry.kind).map((value) => ({
+                value,
+                label: CAPACITY_NAMES[value],
+              }))}
               defaultValue={entry.capacity}
               placeholder={null}
             />
