@@ -43,3 +43,11 @@ function connectionString(name: string): string {
   if (!url) throw new Error(`${name} is set by tests/support/own-database.mjs for the project “integration”`);
   return url;
 }
+
+/** Another zone for new sessions of the application's role, in this suite's database only; null puts the server's back. */
+export async function setRoleZone(zone: string | null): Promise<void> {
+  const change = zone === null ? "RESET TimeZone" : `SET TimeZone = ''${zone}''`;
+  await appSql(
+    `DO $$ BEGIN EXECUTE format('ALTER ROLE CURRENT_USER IN DATABASE %I ${change}', current_database()); END $$`,
+  );
+}

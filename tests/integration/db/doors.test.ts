@@ -6,7 +6,7 @@ import { read } from "@/lib/db/read";
 import { runCommand } from "@/lib/db/run-command";
 import { act, actorWith } from "../../support/actors";
 import { type BuiltProvince, buildPerson, buildProvince, joinCell } from "../../support/build";
-import { appSql } from "../../support/database";
+import { appSql, setRoleZone } from "../../support/database";
 
 let province: BuiltProvince;
 let actor: Actor;
@@ -19,16 +19,9 @@ beforeAll(async () => {
 const state = (key: string, value: object) => (tx: Parameters<Parameters<typeof runCommand>[3]>[0]) =>
   tx.systemState.create({ data: { key, value } });
 
-/** The application's role, in this suite's database only. */
-function setOwnZone(change: string) {
-  return appSql(
-    `DO $$ BEGIN EXECUTE format('ALTER ROLE CURRENT_USER IN DATABASE %I ${change.replaceAll("'", "''")}', current_database()); END $$`,
-  );
-}
-
 describe("time at the database's edge", () => {
   test("an instant written through a command is the same instant in plain SQL, also when the role's own zone is another", async () => {
-    await setOwnZone("SET TimeZone = 'Asia/Ho_Chi_Minh'");
+    await setRoleZone("Asia/Ho_Chi_Minh");
     expect(await appSql("SHOW TimeZone")).toEqual([{ TimeZone: "Asia/Ho_Chi_Minh" }]);
     const ctx = act(actor, "2024-12-14T23:59:59+07:00");
     await runCommand(ctx, "test.time", {}, async (tx) => {
@@ -46,7 +39,7 @@ describe("time at the database's edge", () => {
     expect(row).toEqual({ utc: "2024-12-14 16:59:59", day: "2024-12-14" });
     const back = await database().auditEvent.findFirstOrThrow({ where: { requestId: ctx.requestId } });
     expect(back.happenedAt.toISOString()).toBe("2024-12-14T16:59:59.000Z");
-    await setOwnZone("RESET TimeZone");
+    await setRoleZone(null);
   });
 
   test("inside the doors the session's zone is UTC and the actor is known to the database", async () => {
