@@ -18,6 +18,7 @@ const CONSTRAINTS: Record<string, ErrorCode> = {
  */
 export function toDomainError(error: unknown): unknown {
   if (error instanceof DomainError) return error;
+  if (isOverBudget(error)) return new DomainError("database.busy");
   const cause = databaseCause(error);
   if (!cause) return error;
   if (cause.code === "KD001" && isErrorCode(cause.message)) return new DomainError(cause.message);
@@ -29,6 +30,11 @@ export function toDomainError(error: unknown): unknown {
   if (cause.code === "40P01" || cause.code === "40001" || cause.code === "55P03")
     return new DomainError("database.busy");
   return error;
+}
+
+/** The client's code for a transaction that outlasted its time, or waited too long for a connection. */
+function isOverBudget(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "code" in error && error.code === "P2028";
 }
 
 type DatabaseCause = { code: string; message: string };

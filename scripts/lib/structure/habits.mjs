@@ -25,6 +25,11 @@ const habits = [
     where: (path) => product(path),
     teach: "text is shown as text",
   },
+  {
+    pattern: /\b\w*[aA]ction\.bind\(/,
+    where: (path) => product(path),
+    teach: "a bound action hangs without scripts; ids travel in hidden fields",
+  },
   { pattern: /\bexport default\b/, where: (path) => path.startsWith("lib/"), teach: "named exports only" },
   { pattern: /^\s*(export\s+)?(const\s+)?enum\s/, where: anywhere, teach: "use a union of literals instead of enum" },
 ];

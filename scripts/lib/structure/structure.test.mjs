@@ -107,6 +107,7 @@ describe("habits", () => {
     ["app/page.tsx", "Date.now()", /time is injected/],
     ["lib/units/queries.ts", "process.env.X", /only reader/],
     ["components/ui/bar.tsx", "<i style={{ width }} />", /style attributes/],
+    ["components/ui/row.tsx", "<form action={removeAction.bind(null, id)}>", /hidden fields/],
     ["lib/units/rules.ts", "export default 1", /named exports/],
     ["lib/units/rules.ts", "export enum Level {}", /union/],
     ["lib/units/rules.ts", `// ${"TO"}DO later`, /finish it/],

@@ -7,6 +7,7 @@ import { recordAttendance } from "@/lib/meetings/commands/record-attendance";
 import { signMinutes } from "@/lib/minutes/commands/sign-minutes";
 import { announceResults } from "@/lib/ratings/commands/announce-results";
 import { act, actorWith } from "@/tests/support/actors";
+import { ownerSql } from "@/tests/support/database";
 import {
   auditOf,
   buildMeetingWorld,
@@ -153,5 +154,29 @@ describe("RQ-09: the ballot of a cell", () => {
       ballots: [{ repeated: true }, { repeated: false, repeatReason: "Phát nhầm phiếu" }],
     });
     await expect(signMinutes(during(), { meetingId })).rejects.toMatchObject({ code: "meeting.not_ended" });
+  });
+});
+
+describe("RQ-09: nothing tells who marked what", () => {
+  it("what hangs on a ballot or on one of its counts: the roll without a mark, counts and results without a person", async () => {
+    const hanging = await ownerSql(`
+      SELECT DISTINCT child.conrelid::regclass::text AS name FROM pg_constraint child
+      WHERE child.contype = 'f' AND child.confrelid IN ('ballot'::regclass, 'ballot_entry'::regclass, 'ballot_roll'::regclass)
+      ORDER BY name`);
+    expect(hanging.map((row) => row.name)).toEqual(["ballot", "ballot_entry", "ballot_roll", "rating"]);
+    const columns = await ownerSql(`
+      SELECT table_name AS "table", string_agg(column_name, ' ' ORDER BY column_name) AS columns
+      FROM information_schema.columns WHERE table_name IN ('ballot_entry', 'ballot_roll') GROUP BY 1 ORDER BY 1`);
+    expect(columns).toEqual([
+      { table: "ballot_entry", columns: "agenda_item_id ballot_id blank excellent failed fair good id subject_id" },
+      { table: "ballot_roll", columns: "ballot_id capacity participant_id subject_kind" },
+    ]);
+  });
+
+  it("the log of a ballot names no voter", async () => {
+    const log = [...(await auditOf("ballot.opened")), ...(await auditOf("ballot.closed"))];
+    expect(log.length).toBeGreaterThan(0);
+    const text = JSON.stringify(log.map(({ summary, before, after }) => ({ summary, before, after })));
+    for (const { fullName } of world.cell.members) expect(text).not.toContain(fullName);
   });
 });

@@ -6,7 +6,7 @@ import { read } from "@/lib/db/read";
 import { runCommand } from "@/lib/db/run-command";
 import { act, actorWith } from "../../support/actors";
 import { type BuiltProvince, buildPerson, buildProvince, joinCell } from "../../support/build";
-import { appSql, setRoleZone } from "../../support/database";
+import { appSql, ownerSql, setRoleZone } from "../../support/database";
 
 let province: BuiltProvince;
 let actor: Actor;
@@ -81,6 +81,39 @@ describe("the write door", () => {
     const answers = await Promise.all([submit(), submit(), submit()]);
     expect(answers).toEqual([{ reference: "HS-1" }, { reference: "HS-1" }, { reference: "HS-1" }]);
     expect(runs).toBe(1);
+  });
+
+  test("the same key with other content is a conflict and runs nothing", async () => {
+    const ctx = act(actor);
+    await runCommand(ctx, "test.again", { text: "một" }, state("lan-dau", {}));
+    const edited = runCommand(ctx, "test.again", { text: "hai" }, state("lan-hai", {}));
+    await expect(edited).rejects.toMatchObject({ code: "form.key_reused" });
+    expect(await database().systemState.count({ where: { key: "lan-hai" } })).toBe(0);
+  });
+
+  test("a command that outlasts its budget is undone and asks to try again", async () => {
+    const work = runCommand(
+      act(actor),
+      "test.long",
+      {},
+      async (tx) => {
+        await state("qua-lau", {})(tx);
+        await tx.$queryRaw`SELECT pg_sleep(2)::text`;
+        await state("qua-lau-2", {})(tx);
+      },
+      { timeout: 500 },
+    );
+    await expect(work).rejects.toMatchObject({ code: "database.busy" });
+    expect(await database().systemState.count({ where: { key: { startsWith: "qua-lau" } } })).toBe(0);
+  });
+
+  test("a refusal that comes only at the commit carries its code as well", async () => {
+    await ownerSql(`CREATE FUNCTION refuse_late() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN RAISE EXCEPTION 'unit.path_broken' USING ERRCODE = 'KD001'; END $$`);
+    await ownerSql(`CREATE CONSTRAINT TRIGGER refused_late AFTER INSERT ON system_state DEFERRABLE INITIALLY DEFERRED
+      FOR EACH ROW WHEN (NEW.key = 'cuoi-cung') EXECUTE FUNCTION refuse_late()`);
+    const work = runCommand(act(actor), "test.late", {}, state("cuoi-cung", {}));
+    await expect(work).rejects.toMatchObject({ code: "unit.path_broken" });
   });
 
   test("the same key of another person is another key", async () => {
