@@ -116,6 +116,30 @@ describe("the write door", () => {
     await expect(work).rejects.toMatchObject({ code: "unit.path_broken" });
   });
 
+  test("after refusals of the database every later answer is still the answer to its own question", async () => {
+    await database().systemState.createMany({
+      data: Array.from({ length: 40 }, (_, index) => ({ key: `cua-${index}`, value: { index } })),
+    });
+    const refused = () =>
+      runCommand(act(actor), "test.mixed", {}, async (tx) => {
+        await state("trung", {})(tx);
+        await state("trung", {})(tx);
+      });
+    const asked = (index: number) =>
+      read(actor, async (db) => {
+        const one = await db.systemState.findUniqueOrThrow({ where: { key: `cua-${index}` } });
+        const [two] = await db.$queryRaw<{ key: string }[]>`SELECT key FROM system_state WHERE key = ${`cua-${index}`}`;
+        return [one.value, two?.key];
+      });
+    for (let round = 0; round < 5; round += 1) {
+      const work = Array.from({ length: 40 }, async (_, index) => {
+        await expect(refused()).rejects.toMatchObject({ code: "row.duplicate" });
+        expect(await asked(index)).toEqual([{ index }, `cua-${index}`]);
+      });
+      await Promise.all(work);
+    }
+  });
+
   test("the same key of another person is another key", async () => {
     const ctx = act(actor);
     const other = { ...act(await actorWith("auditor", province.unit)), idempotencyKey: ctx.idempotencyKey ?? "" };
