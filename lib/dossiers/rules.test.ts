@@ -5,11 +5,24 @@ import {
   type DossierSubject,
   type Gap,
   gapSentence,
+  handsInDossier,
   referenceOf,
   stateOf,
 } from "./rules";
 
 const gap = (kind: Gap["kind"]): Gap => ({ kind, count: 2, items: [] });
+
+describe("RQ-14 who hands in a dossier", () => {
+  test.each([
+    ["grassrootsCell", true],
+    ["grassrootsCommittee", true],
+    ["districtCommittee", true],
+    ["agency", false],
+    ["partyGroup", false],
+  ])("%s: %s", (kind, expected) => {
+    expect(handsInDossier(kind)).toBe(expected);
+  });
+});
 
 describe("RQ-14 one vocabulary of states", () => {
   test.each([

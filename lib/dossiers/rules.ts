@@ -1,4 +1,4 @@
-import type { DossierStatus, Level, Track } from "../db/generated/enums";
+import type { DossierStatus, Level, Track, UnitKind } from "../db/generated/enums";
 import { describeLevel } from "../regulations/levels";
 
 /** The one vocabulary of the way up; the first three are computed, the others stand in the row. */
@@ -9,6 +9,13 @@ export const GAPS = ["subjects", "selfReview", "review", "level", "minutes", "lo
 export type GapKind = (typeof GAPS)[number];
 
 export type Gap = { kind: GapKind; count: number; items: { id: string; name: string }[] };
+
+/** Agencies and groups without a committee of their own hand in nothing: their subjects stand in the dossier of the unit above. */
+export const WITHOUT_DOSSIER = ["agency", "partyGroup"] as const satisfies readonly UnitKind[];
+
+export function handsInDossier(kind: string): boolean {
+  return !(WITHOUT_DOSSIER as readonly string[]).includes(kind);
+}
 
 export function stateOf(status: DossierStatus | null, gaps: readonly Gap[]): DossierState {
   if (status === "submitted") return "sent";

@@ -3,13 +3,15 @@ import { allowed, refused, type Verdict } from "../core/policy";
 import { may, reachOf, type UnitReach, unionOf } from "../core/reach";
 import { reportableStatuses, type ShortcomingStatus } from "./rules";
 
+const READING = ["shortcoming.manage", "shortcoming.verify", "criticism.read"] as const;
+
 /** Who reads entries: the unit, its direct superior, the assigned members (their texts come from criticism, R20.21). */
 export function shortcomingsVisibleTo(actor: Actor): UnitReach {
-  return unionOf(
-    reachOf(actor, "shortcoming.manage"),
-    reachOf(actor, "shortcoming.verify"),
-    reachOf(actor, "criticism.read"),
-  );
+  return unionOf(...READING.map((verb) => reachOf(actor, verb)));
+}
+
+export function mayReadShortcoming(actor: Actor, unit: PlacedUnit): boolean {
+  return READING.some((verb) => may(actor, verb, unit));
 }
 
 export function mayManageShortcomings(actor: Actor, unit: PlacedUnit): Verdict {

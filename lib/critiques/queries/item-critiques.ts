@@ -27,7 +27,8 @@ export async function getItemTalk(actor: Actor, meeting: MeetingView, item: Meet
     return {
       critiques: meeting.canReadCriticism ? await listCritiques(db, { agendaItemId: item.id }) : null,
       content: await listItemContent(db, meeting, item),
-      earlier: owner && meeting.canReadCriticism ? await earlierShortcomingsOf(db, owner, meeting.cycleYear) : [],
+      earlier:
+        owner && meeting.canReadCriticism ? await earlierShortcomingsOf(db, actor, owner, meeting.cycleYear) : [],
     };
   });
 }

@@ -4,6 +4,7 @@ import { reachOf } from "../../core/reach";
 import type { Tx } from "../../db/client";
 import type { UnitKind } from "../../db/generated/enums";
 import { unitWhere } from "../../db/unit-reach";
+import { handsInDossier } from "../rules";
 
 export type UnitWithReceiver = {
   id: string;
@@ -33,6 +34,6 @@ export async function getDossierUnit(db: Tx, actor: Actor, unitId: string): Prom
     }),
   );
   const { parent, ...rest } = unit;
-  if (!parent || unit.kind === "agency" || unit.kind === "partyGroup") throw new DomainError("notFound");
+  if (!parent || !handsInDossier(unit.kind)) throw new DomainError("notFound");
   return { ...rest, parentKind: parent.kind, receiver: { id: parent.id, name: parent.name } };
 }

@@ -4,7 +4,7 @@ import { findOpenCycle } from "../../cycles/queries/open-cycle";
 import type { Tx } from "../../db/client";
 import { read } from "../../db/read";
 import { unitWhere } from "../../db/unit-reach";
-import { type Gap, gapSentence } from "../rules";
+import { type Gap, gapSentence, WITHOUT_DOSSIER } from "../rules";
 import { loadDossierDeadlines } from "./deadline";
 import { getDossierUnit } from "./dossier-unit";
 import { loadGaps } from "./gaps";
@@ -36,7 +36,7 @@ async function ownTasks(db: Tx, actor: Actor, cycleId: string, unitId: string): 
   const submitted = reachOf(actor, "dossier.submit");
   const visible = await db.unit.findFirst({
     where: {
-      AND: [{ id: unitId, parentId: { not: null }, kind: { notIn: ["agency", "partyGroup"] } }, unitWhere(submitted)],
+      AND: [{ id: unitId, parentId: { not: null }, kind: { notIn: [...WITHOUT_DOSSIER] } }, unitWhere(submitted)],
     },
     select: { id: true },
   });

@@ -11,7 +11,7 @@ import type { Tx } from "../../db/client";
 import type { UnitKind } from "../../db/generated/enums";
 import { read } from "../../db/read";
 import { unitWhere } from "../../db/unit-reach";
-import { type DossierState, type Gap, stateOf } from "../rules";
+import { type DossierState, type Gap, stateOf, WITHOUT_DOSSIER } from "../rules";
 import { loadGaps } from "./gaps";
 
 export type DossierRow = {
@@ -80,7 +80,7 @@ async function loadLowerRows(db: Tx, actor: Actor, now: Date, unitId: string): P
   if (!cycle) return [];
   const units = await db.unit.findMany({
     where: {
-      AND: [{ parentId: unitId, kind: { notIn: ["agency", "partyGroup"] } }, unitWhere(reachOf(actor, "rating.view"))],
+      AND: [{ parentId: unitId, kind: { notIn: [...WITHOUT_DOSSIER] } }, unitWhere(reachOf(actor, "rating.view"))],
     },
     select: {
       id: true,

@@ -9,6 +9,7 @@ import { levelOfUnit, type UnitLevel } from "../../cycles/rules/unit-level";
 import type { Tx } from "../../db/client";
 import { read } from "../../db/read";
 import { loadGaps } from "../../dossiers/queries/gaps";
+import { handsInDossier } from "../../dossiers/rules";
 import { loadProgressByChild } from "../../progress/queries/totals";
 import { groupStandings } from "../../ratings/queries/group-standing";
 import { judgeGroupCap } from "../../ratings/rules";
@@ -81,7 +82,8 @@ async function unitTasks(db: Tx, place: Place, facts: HomeFacts): Promise<{ task
       id: unit.id,
       name: unit.name,
       aboveName: facts.above?.name ?? null,
-      sendsDossier: verdict("dossier.submit"),
+      collectsReviews: verdict("dossier.submit"),
+      sendsDossier: verdict("dossier.submit") && handsInDossier(unit.kind),
       writesReport: verdict("report.write"),
       dossierDay: days.dossier,
     }),

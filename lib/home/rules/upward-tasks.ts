@@ -10,6 +10,8 @@ export type UpwardUnit = {
   id: string;
   name: string;
   aboveName: string | null;
+  /** Looks after the self-reviews of the unit. */
+  collectsReviews: boolean;
   sendsDossier: boolean;
   writesReport: boolean;
   dossierDay: Day | null;
@@ -30,7 +32,7 @@ export function upwardTasks(facts: HomeFacts, gaps: readonly Gap[], unit: Upward
 /** The self-reviews have to be there at the meeting; without one, by the day of the dossier. */
 function selfReviewTask(facts: HomeFacts, gaps: readonly Gap[], unit: UpwardUnit): HomeTask[] {
   const gap = gaps.find((each) => each.kind === "selfReview");
-  if (!gap || !unit.sendsDossier) return [];
+  if (!gap || !unit.collectsReviews) return [];
   const next = facts.meetings[0];
   return [
     {

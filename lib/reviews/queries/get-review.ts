@@ -5,6 +5,7 @@ import { getOpenCycle } from "../../cycles/queries/open-cycle";
 import type { Tx } from "../../db/client";
 import type { Grade, Level, Track } from "../../db/generated/enums";
 import { read } from "../../db/read";
+import { mayReadShortcoming } from "../../shortcomings/policy";
 import { type EarlierShortcoming, earlierShortcomingsOf } from "../../shortcomings/queries/list-shortcomings";
 import { isOwnReview, mayEditReview, mayReopenReview } from "../policy";
 import type { ReviewForm, ReviewState } from "../rules";
@@ -29,7 +30,8 @@ export type ReviewDetail = {
   causesText: string;
   remedyText: string;
   tracks: { track: Track; level: Level | null }[];
-  earlierShortcomings: EarlierShortcoming[];
+  /** Null for readers who may not see what came from criticism (R20.21). */
+  earlierShortcomings: EarlierShortcoming[] | null;
   may: { edit: Verdict; reopen: Verdict };
 };
 
@@ -45,6 +47,7 @@ export async function getReview(actor: Actor, ref: ReviewRef): Promise<ReviewDet
     });
     const stored = target.stored ? await findContent(db, target.stored.id) : null;
     const owner = ref.kind === "person" ? { personId: ref.id } : { collectiveId: ref.id };
+    const isOwn = isOwnReview(actor, target.facts);
     return {
       ref,
       year: cycle.year,
@@ -54,7 +57,7 @@ export async function getReview(actor: Actor, ref: ReviewRef): Promise<ReviewDet
       form: target.form,
       state: target.facts.state,
       version: target.stored?.version ?? 0,
-      isOwn: isOwnReview(actor, target.facts),
+      isOwn,
       enteredOnPaper: stored?.enteredOnPaper ?? false,
       items: items.map((item) => {
         const answer = stored?.answers.find((given) => given.contentItemId === item.id);
@@ -67,7 +70,10 @@ export async function getReview(actor: Actor, ref: ReviewRef): Promise<ReviewDet
         track,
         level: stored?.levels.find((level) => level.track === track)?.level ?? null,
       })),
-      earlierShortcomings: await earlierShortcomingsOf(db, owner, cycle.year),
+      earlierShortcomings:
+        isOwn || target.facts.units.some((unit) => mayReadShortcoming(actor, unit))
+          ? await earlierShortcomingsOf(db, actor, owner, cycle.year)
+          : null,
       may: { edit: mayEditReview(actor, target.facts), reopen: mayReopenReview(actor, target.facts) },
     };
   });

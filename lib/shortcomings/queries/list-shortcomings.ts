@@ -6,7 +6,7 @@ import type { Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import { read } from "../../db/read";
 import { unitSql } from "../../db/unit-reach";
-import { shortcomingsVisibleTo } from "../policy";
+import { mayReadShortcoming, shortcomingsVisibleTo } from "../policy";
 import { isOverdue, type ShortcomingOrigin, type ShortcomingStatus } from "../rules";
 
 export type ShortcomingFilters = {
@@ -100,6 +100,8 @@ export async function countShortcomings(actor: Actor, now: Date): Promise<Shortc
 
 export type EarlierShortcoming = {
   id: string;
+  /** Whether the reader may open the entry; one reads the own without. */
+  mayOpen: boolean;
   text: string;
   status: ShortcomingStatus;
   originYear: number;
@@ -112,13 +114,25 @@ export type EarlierShortcoming = {
  */
 export async function earlierShortcomingsOf(
   db: Tx,
+  actor: Actor,
   owner: { personId: string } | { collectiveId: string },
   beforeYear: number,
 ): Promise<EarlierShortcoming[]> {
   const rows = await db.shortcoming.findMany({
     where: { ...owner, originYear: { lt: beforeYear } },
-    select: { id: true, text: true, status: true, originYear: true, dueOn: true },
+    select: {
+      id: true,
+      text: true,
+      status: true,
+      originYear: true,
+      dueOn: true,
+      unit: { select: { id: true, path: true, parentId: true } },
+    },
     orderBy: [{ originYear: "desc" }, { createdAt: "asc" }],
   });
-  return rows.map((row) => ({ ...row, dueOn: fromOptionalDateColumn(row.dueOn) }));
+  return rows.map(({ unit, ...row }) => ({
+    ...row,
+    dueOn: fromOptionalDateColumn(row.dueOn),
+    mayOpen: mayReadShortcoming(actor, unit),
+  }));
 }

@@ -213,3 +213,41 @@ test("a person exempt this year has no review to find", async () => {
   });
   await expect(getReview(secretary, { kind: "person", id: exempt.id })).rejects.toMatchObject({ code: "notFound" });
 });
+
+describe("R20.21 what was named in earlier years stands beside the review", () => {
+  const ref = () => ({ kind: "person" as const, id: person.id });
+  let shortcomingId: string;
+
+  beforeAll(async () => {
+    const [cell] = province.communes[0].cells;
+    if (!cell) throw new Error("the builder gives cells");
+    const row = await database().shortcoming.create({
+      data: {
+        unitId: cell.unit.id,
+        personId: person.id,
+        originYear: 2023,
+        origin: "conclusion",
+        text: "Chưa nêu gương trong sinh hoạt",
+        searchText: "chua neu guong",
+        createdAt: new Date("2024-01-05T01:00:00Z"),
+      },
+    });
+    shortcomingId = row.id;
+  });
+
+  test("the person reads the own text, the cell and its direct superior may open the entry", async () => {
+    expect((await getReview(member, ref())).earlierShortcomings).toMatchObject([{ id: shortcomingId, mayOpen: false }]);
+    for (const reader of [secretary, communeOfficer]) {
+      expect((await getReview(reader, ref())).earlierShortcomings).toMatchObject([
+        { id: shortcomingId, mayOpen: true },
+      ]);
+    }
+  });
+
+  test("an auditor who reads the review learns nothing of it, not even that there is one", async () => {
+    const auditor = await actorWith("auditor", province.unit);
+    const review = await getReview(auditor, ref());
+    expect(review.earlierShortcomings).toBeNull();
+    expect(JSON.stringify(review)).not.toContain("nêu gương");
+  });
+});

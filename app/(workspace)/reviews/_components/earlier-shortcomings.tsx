@@ -4,15 +4,17 @@ import type { ReviewDetail } from "@/lib/reviews/queries/get-review";
 
 /** What was named before, beside what is written now (R5.9, R9.1 III). */
 export function EarlierShortcomings({ review }: { review: ReviewDetail }) {
+  const earlier = review.earlierShortcomings;
+  if (earlier === null) return null;
   return (
-    <SectionCard title="Hạn chế đã nêu các kỳ trước" aside={`${review.earlierShortcomings.length}`}>
-      {review.earlierShortcomings.length === 0 ? (
+    <SectionCard title="Hạn chế đã nêu các kỳ trước" aside={`${earlier.length}`}>
+      {earlier.length === 0 ? (
         <p className="text-sm text-soft">Không có hạn chế nào được ghi nhận từ các kỳ trước.</p>
       ) : (
         <ul className="space-y-3">
-          {review.earlierShortcomings.map((entry) => (
+          {earlier.map((entry) => (
             <li key={entry.id} className="text-sm">
-              <a href={`/shortcomings/${entry.id}`}>{entry.text}</a>
+              {entry.mayOpen ? <a href={`/shortcomings/${entry.id}`}>{entry.text}</a> : entry.text}
               <span className="mt-0.5 flex flex-wrap items-center gap-2 text-soft">
                 Năm {entry.originYear} <ShortcomingStatusTag status={entry.status} />
               </span>

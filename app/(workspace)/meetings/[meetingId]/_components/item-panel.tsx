@@ -63,9 +63,11 @@ function EarlierShortcomings({ talk }: { talk: ItemTalk }) {
         {talk.earlier.map((shortcoming) => (
           <li key={shortcoming.id}>
             {shortcoming.originYear}: “{shortcoming.text}” → <ShortcomingStatusTag status={shortcoming.status} />{" "}
-            <a href={`/shortcomings/${shortcoming.id}`}>
-              xem<span className="sr-only"> {shortcoming.text}</span>
-            </a>
+            {shortcoming.mayOpen ? (
+              <a href={`/shortcomings/${shortcoming.id}`}>
+                xem<span className="sr-only"> {shortcoming.text}</span>
+              </a>
+            ) : null}
           </li>
         ))}
       </ul>
