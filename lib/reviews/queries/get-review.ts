@@ -5,7 +5,6 @@ import { getOpenCycle } from "../../cycles/queries/open-cycle";
 import type { Tx } from "../../db/client";
 import type { Grade, Level, Track } from "../../db/generated/enums";
 import { read } from "../../db/read";
-import { mayReadShortcoming } from "../../shortcomings/policy";
 import { type EarlierShortcoming, earlierShortcomingsOf } from "../../shortcomings/queries/list-shortcomings";
 import { isOwnReview, mayEditReview, mayReopenReview } from "../policy";
 import type { ReviewForm, ReviewState } from "../rules";
@@ -30,8 +29,7 @@ export type ReviewDetail = {
   causesText: string;
   remedyText: string;
   tracks: { track: Track; level: Level | null }[];
-  /** Null for readers who may not see what came from criticism (R20.21). */
-  earlierShortcomings: EarlierShortcoming[] | null;
+  earlierShortcomings: EarlierShortcoming[];
   may: { edit: Verdict; reopen: Verdict };
 };
 
@@ -47,7 +45,6 @@ export async function getReview(actor: Actor, ref: ReviewRef): Promise<ReviewDet
     });
     const stored = target.stored ? await findContent(db, target.stored.id) : null;
     const owner = ref.kind === "person" ? { personId: ref.id } : { collectiveId: ref.id };
-    const isOwn = isOwnReview(actor, target.facts);
     return {
       ref,
       year: cycle.year,
@@ -57,7 +54,7 @@ export async function getReview(actor: Actor, ref: ReviewRef): Promise<ReviewDet
       form: target.form,
       state: target.facts.state,
       version: target.stored?.version ?? 0,
-      isOwn,
+      isOwn: isOwnReview(actor, target.facts),
       enteredOnPaper: stored?.enteredOnPaper ?? false,
       items: items.map((item) => {
         const answer = stored?.answers.find((given) => given.contentItemId === item.id);
@@ -70,10 +67,7 @@ export async function getReview(actor: Actor, ref: ReviewRef): Promise<ReviewDet
         track,
         level: stored?.levels.find((level) => level.track === track)?.level ?? null,
       })),
-      earlierShortcomings:
-        isOwn || target.facts.units.some((unit) => mayReadShortcoming(actor, unit))
-          ? await earlierShortcomingsOf(db, actor, owner, cycle.year)
-          : null,
+      earlierShortcomings: await earlierShortcomingsOf(db, actor, owner, cycle.year),
       may: { edit: mayEditReview(actor, target.facts), reopen: mayReopenReview(actor, target.facts) },
     };
   });

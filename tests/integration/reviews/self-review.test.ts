@@ -243,11 +243,4 @@ describe("R20.21 what was named in earlier years stands beside the review", () =
       ]);
     }
   });
-
-  test("an auditor who reads the review learns nothing of it, not even that there is one", async () => {
-    const auditor = await actorWith("auditor", province.unit);
-    const review = await getReview(auditor, ref());
-    expect(review.earlierShortcomings).toBeNull();
-    expect(JSON.stringify(review)).not.toContain("nêu gương");
-  });
 });

@@ -5,7 +5,6 @@ import type { ReviewDetail } from "@/lib/reviews/queries/get-review";
 /** What was named before, beside what is written now (R5.9, R9.1 III). */
 export function EarlierShortcomings({ review }: { review: ReviewDetail }) {
   const earlier = review.earlierShortcomings;
-  if (earlier === null) return null;
   return (
     <SectionCard title="Hạn chế đã nêu các kỳ trước" aside={`${earlier.length}`}>
       {earlier.length === 0 ? (
