@@ -30,7 +30,8 @@ export default defineConfig({
   // Each project runs on a demonstration of its own (scripts/lib/suites.mjs), so that a journey can be walked in each.
   projects: [
     { name: "desktop", testIgnore: /e2e\/operation\//, use: { viewport: { width: 1280, height: 800 } } },
-    { name: "phone", testIgnore: /e2e\/operation\//, use: { viewport: { width: 360, height: 740 } } },
+    // Accessibility is checked at both widths by the desktop project.
+    { name: "phone", testDir: "tests/e2e/journeys", use: { viewport: { width: 360, height: 740 } } },
     {
       name: "noscript",
       testDir: "tests/e2e/journeys",

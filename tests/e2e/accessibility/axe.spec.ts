@@ -1,6 +1,6 @@
 import type { Cookie, Page } from "@playwright/test";
 import { expect, test } from "../fixtures/test";
-import { expectAccessible } from "./expect-accessible";
+import { expectAccessibleAtBothWidths } from "./expect-accessible";
 import { ROUTES } from "./routes";
 
 /** Each account signs in once; the later tests of the account go on in its session. */
@@ -22,7 +22,7 @@ for (const { route, as, from, onward = [], leadsTo } of ROUTES) {
     expect(response?.status(), address).toBe(200);
     if (leadsTo) await expect(page).toHaveURL(leadsTo);
     else expect(new URL(page.url()).pathname).toBe(new URL(address, page.url()).pathname);
-    await expectAccessible(page);
+    await expectAccessibleAtBothWidths(page);
   });
 }
 

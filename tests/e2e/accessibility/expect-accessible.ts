@@ -1,7 +1,18 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+const DESK = { width: 1280, height: 800 };
+const PHONE = { width: 360, height: 740 };
+
+/** The page as it stands on a desk and, the same page, on a phone: nothing in it is rendered by width. */
+export async function expectAccessibleAtBothWidths(page: Page): Promise<void> {
+  for (const size of [PHONE, DESK]) {
+    await page.setViewportSize(size);
+    await test.step(`${size.width} px`, () => expectAccessible(page));
+  }
+}
 
 /** One main heading, no violation of WCAG 2.2 AA that axe finds, no sideways scrolling. */
 export async function expectAccessible(page: Page): Promise<void> {
