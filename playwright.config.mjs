@@ -24,7 +24,8 @@ export default defineConfig({
     timezoneId: "Pacific/Apia",
     actionTimeout: 30_000,
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // Recording takes a copy of the page at every action; asked for where a failure has to be looked into.
+    trace: process.env.E2E_TRACE ? "retain-on-failure" : "off",
     launchOptions: { executablePath: findBrowser(), args: browserArguments() },
   },
   // Each project runs on a demonstration of its own (scripts/lib/suites.mjs), so that a journey can be walked in each.

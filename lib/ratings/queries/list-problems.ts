@@ -28,6 +28,8 @@ export type ListProblem = {
   /** The subject concerned; null for a whole group. */
   subjectId: string | null;
   groupId: string | null;
+  /** Whom it concerns; null for a whole group. */
+  name: string | null;
   /** What the rule says, without the name: the same for everybody it concerns. */
   ruleText: string;
   text: string;
@@ -97,6 +99,7 @@ function problem(
     kind,
     subjectId: subject.id,
     groupId: subject.groupId,
+    name: subject.name,
     ruleText: text,
     text: `${subject.name}: ${text}`,
     citation: formatCitation(citation),
@@ -132,6 +135,7 @@ function capProblem(pack: Pack, group: GroupStanding): ListProblem | null {
   const base = {
     subjectId: null,
     groupId: group.id,
+    name: null,
     citation: formatCitation(answer.explanation.citation),
     waitsFor: nobody,
   };

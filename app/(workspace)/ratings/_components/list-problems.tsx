@@ -14,7 +14,8 @@ function hrefOf(problem: ListProblem): string | null {
   return problem.groupId ? `/ratings/groups/${problem.groupId}` : null;
 }
 
-function Problem({ problem, text }: { problem: ListProblem; text: string }) {
+function Problem({ problem }: { problem: ListProblem }) {
+  const text = problem.name ?? "Mở nhóm";
   const href = hrefOf(problem);
   return (
     <li>
@@ -36,11 +37,7 @@ function Shared({ shared }: { shared: SharedProblem }) {
       </p>
       <ul className="list-disc space-y-1 pl-5">
         {shared.problems.slice(0, NAMED).map((problem) => (
-          <Problem
-            key={`${problem.subjectId} ${problem.groupId}`}
-            problem={problem}
-            text={problem.subjectId === null ? "Mở nhóm" : problem.text.slice(0, -(shared.text.length + 2))}
-          />
+          <Problem key={`${problem.subjectId} ${problem.groupId}`} problem={problem} />
         ))}
         {rest > 0 ? <li>và {formatCount(rest)} đối tượng khác</li> : null}
       </ul>
@@ -73,8 +70,17 @@ export function ListProblems({ title, problems }: Props) {
     <UnitGroup key={group.unit?.id ?? "groups"} group={group} open={problems.length === 1} />
   ));
   const rest = groups.slice(UNITS_SHOWN);
+  const ordered = problems.some(({ shared }) =>
+    shared.some((each) => each.problems.some(({ kind }) => kind === "order")),
+  );
   return (
     <Callout kind="warning" title={`${title} – ${formatCount(total)} điểm`}>
+      {ordered ? (
+        <p className="text-sm">
+          Không văn bản nào của các bộ quy định cho phép bỏ qua trình tự, nên không cấp nào mở ngoại lệ được (quy ước
+          của hệ thống — cần xác nhận).
+        </p>
+      ) : null}
       {groups.slice(0, UNITS_SHOWN)}
       {rest.length > 0 ? (
         <details>
