@@ -1,4 +1,5 @@
 import { type CurveFactory, curveMonotoneX, curveStepAfter, line } from "d3-shape";
+import { FoldSummary } from "@/components/ui/fold-summary";
 import { formatCount, formatDay, formatDayShort, formatShare } from "@/lib/core/format";
 import { type DayCount, type PlotArea, progressScales, tickDays, timeOf } from "./progress-scale";
 
@@ -156,9 +157,7 @@ function Drawing({ area, last, spoken, className, ...props }: DrawingProps) {
 function NumbersTable({ label, total, series }: Pick<ProgressCurveProps, "label" | "total" | "series">) {
   return (
     <details className="mt-1 text-sm print:hidden">
-      <summary className="inline-block list-none text-link underline decoration-dotted underline-offset-3">
-        Bảng số liệu theo ngày
-      </summary>
+      <FoldSummary>Bảng số liệu theo ngày</FoldSummary>
       <table className="mt-2 border-collapse">
         <caption className="sr-only">{label} theo ngày</caption>
         <thead>

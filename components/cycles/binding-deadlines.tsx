@@ -1,4 +1,5 @@
 import { EmptyState } from "@/components/ui/empty-state";
+import { FoldSummary } from "@/components/ui/fold-summary";
 import { TimelinessTag } from "@/components/ui/timeliness-tag";
 import type { BindingDeadline, ChainStep } from "@/lib/cycles/queries/deadline-plan";
 import { DeadlineText } from "./deadline-text";
@@ -42,9 +43,9 @@ export function BindingDeadlines({ deadlines }: { deadlines: readonly BindingDea
             <DeadlineText deadline={deadline.inForce} />
           </p>
           <details className="text-sm">
-            <summary className="inline-block text-link underline decoration-dotted underline-offset-3">
+            <FoldSummary>
               Ai đặt hạn này? <span className="sr-only">{deadline.name}</span>
-            </summary>
+            </FoldSummary>
             <ol className="mt-1 list-decimal space-y-0.5 pl-5">
               {deadline.steps.map((step) => (
                 <Step key={step.id} step={step} />

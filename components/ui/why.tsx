@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { FoldSummary } from "@/components/ui/fold-summary";
 
 /** A number or a refusal unfolded to its inputs, its formula and its clause. */
 export type Explanation = {
@@ -60,13 +61,13 @@ export function ExplanationBlock({ explanation, unfolded = false }: BlockProps):
 export function Why({ explanation, label }: { explanation: Explanation; label?: string }) {
   return (
     <details className="group text-sm">
-      <summary className="inline-block list-none text-link underline decoration-dotted underline-offset-3 group-open:decoration-solid">
+      <FoldSummary>
         {label ?? (
           <>
             Vì sao?<span className="sr-only"> {explanation.heading}</span>
           </>
         )}
-      </summary>
+      </FoldSummary>
       <ExplanationBlock explanation={explanation} />
     </details>
   );

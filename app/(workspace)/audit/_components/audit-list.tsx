@@ -1,5 +1,6 @@
 import { Chip } from "@/components/ui/chip";
 import { EmptyState } from "@/components/ui/empty-state";
+import { FoldSummary } from "@/components/ui/fold-summary";
 import { Pagination } from "@/components/ui/pagination";
 import type { AuditFilter, AuditRow } from "@/lib/audit/queries/list-audit-events";
 import type { ReadableChange } from "@/lib/audit/readable";
@@ -11,9 +12,7 @@ import { auditQuery } from "./filters";
 function Changes({ changes }: { changes: readonly ReadableChange[] }) {
   return (
     <details className="mt-1 text-sm">
-      <summary className="inline-block cursor-pointer text-link underline decoration-dotted underline-offset-3">
-        Nội dung trước và sau
-      </summary>
+      <FoldSummary>Nội dung trước và sau</FoldSummary>
       <table className="mt-1 w-full border-collapse">
         <thead>
           <tr className="text-left text-soft">

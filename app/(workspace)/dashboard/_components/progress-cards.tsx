@@ -2,6 +2,7 @@ import { LevelDistribution } from "@/components/charts/level-distribution";
 import { type DeadlineMark, ProgressCurve } from "@/components/charts/progress-curve";
 import { SectionCard } from "@/components/layout/section-card";
 import { Chip } from "@/components/ui/chip";
+import { FoldSummary } from "@/components/ui/fold-summary";
 import { Why } from "@/components/ui/why";
 import { formatCount, formatDayShort } from "@/lib/core/format";
 import type { CapRow } from "@/lib/dashboards/queries/caps";
@@ -124,9 +125,7 @@ function CapSummary({ caps }: { caps: readonly CapRow[] }) {
       <CapLines caps={beyond} />
       {within.length > 0 ? (
         <details className="mt-1">
-          <summary className="inline-block list-none text-link underline decoration-dotted underline-offset-3">
-            {formatCount(within.length)} nhóm trong tỷ lệ và cách tính
-          </summary>
+          <FoldSummary>{formatCount(within.length)} nhóm trong tỷ lệ và cách tính</FoldSummary>
           <CapLines caps={within} />
         </details>
       ) : null}

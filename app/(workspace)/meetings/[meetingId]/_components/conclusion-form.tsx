@@ -1,6 +1,7 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { TextAreaField } from "@/components/forms/text-area-field";
 import { TextField } from "@/components/forms/text-field";
+import { FoldSummary } from "@/components/ui/fold-summary";
 import { newRandomId } from "@/lib/core/ids";
 import type { MeetingItem, MeetingView } from "@/lib/meetings/queries/get-meeting";
 import { isBody } from "@/lib/meetings/rules/agenda";
@@ -37,9 +38,7 @@ export function PostponeForm({ meeting, item }: Props) {
   if (isBody(item.track) || item.status === "concluded") return null;
   return (
     <details className="text-sm">
-      <summary className="inline-block list-none text-link underline decoration-dotted underline-offset-3">
-        {item.name} vắng mặt hoặc phải về sớm?
-      </summary>
+      <FoldSummary>{item.name} vắng mặt hoặc phải về sớm?</FoldSummary>
       <div className="mt-2 rounded-lg border border-hairline bg-rail p-3">
         <ActionForm
           action={postponeItemAction}

@@ -2,6 +2,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { SelectField } from "@/components/forms/select-field";
 import { TextField } from "@/components/forms/text-field";
 import { Chip } from "@/components/ui/chip";
+import { FoldSummary } from "@/components/ui/fold-summary";
 import { newRandomId } from "@/lib/core/ids";
 import type { CritiqueRow } from "@/lib/critiques/queries/list-critiques";
 import { CRITIQUE_KIND_NAMES, mayBecomeShortcoming, REPLY_KIND_NAMES, REPLY_KINDS } from "@/lib/critiques/rules";
@@ -70,10 +71,10 @@ function Answer({ meeting, item, critique }: AnswerProps) {
       {mayCorrect ? (
         <div className="mt-1.5 flex flex-wrap items-start gap-x-4 gap-y-1 text-sm">
           <details key={critique.version} className="min-w-0 grow">
-            <summary className="inline-block list-none text-link underline decoration-dotted underline-offset-3">
+            <FoldSummary>
               {critique.replyKind ? "Sửa trả lời" : "Ghi trả lời"}
               <span className="sr-only"> ý kiến của {critique.speakerName}</span>
-            </summary>
+            </FoldSummary>
             <div className="mt-2 rounded-lg border border-hairline bg-rail p-3">
               <ReplyForm item={item} critique={critique} />
             </div>

@@ -3,6 +3,7 @@ import { SelectField } from "@/components/forms/select-field";
 import { TextField } from "@/components/forms/text-field";
 import { ClauseLink } from "@/components/regulations/clause-link";
 import { Chip } from "@/components/ui/chip";
+import { FoldSummary } from "@/components/ui/fold-summary";
 import { newRandomId } from "@/lib/core/ids";
 import { capacityChoices, type RuledVotes } from "@/lib/meetings/queries/capacity-choices";
 import type { MeetingView } from "@/lib/meetings/queries/get-meeting";
@@ -72,9 +73,9 @@ function Adjust({ meeting, person, votes }: Props & { person: MeetingPerson }) {
   const hidden = { meetingId: meeting.id, participantId: person.id };
   return (
     <details className="text-sm print:hidden">
-      <summary className="inline-block list-none text-link underline decoration-dotted underline-offset-3">
+      <FoldSummary>
         Thay đổi<span className="sr-only"> {person.fullName}</span>
-      </summary>
+      </FoldSummary>
       <div className="mt-2 space-y-4 rounded-lg border border-hairline bg-rail p-3">
         <p className="max-w-prose text-soft">
           Tư cách chỉ hạ xuống được; quyền bỏ phiếu chỉ có khi quy định giao cho người này.

@@ -1,6 +1,7 @@
 import { SectionCard } from "@/components/layout/section-card";
 import { ClauseLink } from "@/components/regulations/clause-link";
 import { RegulationWhy } from "@/components/regulations/regulation-why";
+import { FoldSummary } from "@/components/ui/fold-summary";
 import type { MeetingView } from "@/lib/meetings/queries/get-meeting";
 import type { MeetingPerson } from "@/lib/meetings/queries/load-people";
 import { CAPACITY_NAMES, KEPT_CAPACITIES } from "@/lib/meetings/rules/participants";
@@ -88,9 +89,7 @@ function NonVoters({ people, kind }: { people: readonly MeetingPerson[]; kind: C
       reason.names.length === 1 ? first : `${first}${second ? ` và ${reason.names.length - 1} người khác` : ""}`;
     return (
       <details key={`${reason.text} ${reason.citation}`} className="mt-2 text-sm">
-        <summary className="inline-block list-none text-link underline decoration-dotted underline-offset-3">
-          Vì sao {who} không bỏ phiếu?
-        </summary>
+        <FoldSummary>Vì sao {who} không bỏ phiếu?</FoldSummary>
         <div className="mt-1.5 border-l-3 border-line pl-3">
           <p>{reason.text}.</p>
           <p className="text-soft">

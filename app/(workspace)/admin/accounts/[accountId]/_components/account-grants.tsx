@@ -1,6 +1,7 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { DateField } from "@/components/forms/date-field";
 import { SectionCard } from "@/components/layout/section-card";
+import { FoldSummary } from "@/components/ui/fold-summary";
 import type { AccountDetail, AccountGrant } from "@/lib/accounts/queries/get-account";
 import { formatDay } from "@/lib/core/format";
 import { newRandomId } from "@/lib/core/ids";
@@ -10,13 +11,13 @@ import { endGrantAction } from "../../actions";
 function EndGrant({ accountId, grant, today }: { accountId: string; grant: AccountGrant; today: string }) {
   return (
     <details className="mt-1 text-sm">
-      <summary className="inline-block cursor-pointer text-link underline decoration-dotted underline-offset-3">
+      <FoldSummary>
         Thôi giao vai trò này
         <span className="sr-only">
           {" "}
           {ROLE_NAMES[grant.role]}, {grant.unit.name}
         </span>
-      </summary>
+      </FoldSummary>
       <div className="mt-2 rounded-md border border-line p-3">
         <ActionForm
           action={endGrantAction}

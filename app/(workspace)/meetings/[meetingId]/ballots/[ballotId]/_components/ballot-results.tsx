@@ -5,6 +5,7 @@ import { RegulationWhy } from "@/components/regulations/regulation-why";
 import { ButtonLink } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { FoldSummary } from "@/components/ui/fold-summary";
 import { LevelTag } from "@/components/ui/level-tag";
 import type { BallotView } from "@/lib/ballots/queries/meeting-ballots";
 import type { ProposedRow } from "@/lib/ballots/rules/results";
@@ -94,9 +95,7 @@ export function BallotResults({ meeting, ballot }: Props) {
 function RepeatForm({ meeting, ballot }: Props) {
   return (
     <details className="text-sm print:hidden">
-      <summary className="inline-block list-none text-link underline decoration-dotted underline-offset-3">
-        Chủ trì quyết định bỏ phiếu lại?
-      </summary>
+      <FoldSummary>Chủ trì quyết định bỏ phiếu lại?</FoldSummary>
       <div className="mt-2 max-w-3xl rounded-lg border border-hairline bg-rail p-3">
         <ActionForm
           action={repeatBallotAction}
