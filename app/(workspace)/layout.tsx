@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
+import { KeptFormProvider } from "@/components/forms/kept-form-context";
 import { AppShell } from "@/components/layout/app-shell";
 import { currentInstant, requireActor } from "@/lib/auth/current";
+import { findKeptForm } from "@/lib/auth/kept-form";
 import { ROLE_NAMES } from "@/lib/core/roles";
 import { getShellFacts } from "@/lib/cycles/queries/shell";
 import { navigationFor } from "./_components/navigation";
@@ -31,7 +33,9 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       }}
       demoBanner={facts.demoBanner}
     >
-      {children}
+      <KeptFormProvider accountId={actor.accountId} kept={await findKeptForm(actor)}>
+        {children}
+      </KeptFormProvider>
     </AppShell>
   );
 }

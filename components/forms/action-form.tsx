@@ -1,11 +1,19 @@
 "use client";
 
 import { Fragment, type ReactNode, useId, useRef } from "react";
-import { type FormAction, type FormState, IDEMPOTENCY_FIELD, VERSION_FIELD } from "@/lib/web/form-state";
+import {
+  FORM_ACCOUNT_FIELD,
+  FORM_NAME_FIELD,
+  type FormAction,
+  type FormState,
+  IDEMPOTENCY_FIELD,
+  VERSION_FIELD,
+} from "@/lib/web/form-state";
 import { DraftNotice } from "./draft-notice";
 import { ErrorSummary } from "./error-summary";
 import { FormContextProvider } from "./form-context";
 import { HiddenFields, type HiddenValues } from "./hidden-fields";
+import { useKeptForm } from "./kept-form-context";
 import { SubmitRow } from "./submit-row";
 import { useSubmission } from "./use-submission";
 
@@ -38,12 +46,16 @@ export function ActionForm({ name, version = null, keepDraft = true, ...props }:
   const formId = useId();
   const formRef = useRef<HTMLFormElement>(null);
   const summaryRef = useRef<HTMLDivElement>(null);
-  const { action, focusAfterDone, initialState } = props;
+  const { action, focusAfterDone } = props;
+  const { accountId, keptState } = useKeptForm(name);
+  const initialState = keptState ?? props.initialState;
   const sent = useSubmission({ action, initialState, name, version, keepDraft, formRef, summaryRef, focusAfterDone });
   const { state, draft } = sent;
   const carried = {
     ...props.hidden,
     [IDEMPOTENCY_FIELD]: sent.freshKey ?? props.idempotencyKey,
+    [FORM_NAME_FIELD]: accountId ? name : null,
+    [FORM_ACCOUNT_FIELD]: accountId,
     [VERSION_FIELD]: state.status === "error" ? (state.version ?? version) : version,
   };
   return (

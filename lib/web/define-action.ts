@@ -2,11 +2,19 @@ import { revalidatePath } from "next/cache";
 import { redirect, unstable_rethrow } from "next/navigation";
 import { ZodError } from "zod";
 import { findCommandContext } from "../auth/current";
+import { forgetKeptForm, keepPostedForm } from "../auth/kept-form";
 import { DomainError } from "../core/errors";
 import { newRandomId } from "../core/ids";
 import type { CommandContext } from "../db/run-command";
 import { type FormObject, formDataToObject, typedValues } from "./form-data";
-import { type FormAction, type FormState, IDEMPOTENCY_FIELD, VERSION_FIELD } from "./form-state";
+import {
+  FORM_ACCOUNT_FIELD,
+  FORM_NAME_FIELD,
+  type FormAction,
+  type FormState,
+  IDEMPOTENCY_FIELD,
+  VERSION_FIELD,
+} from "./form-state";
 import { reportIncident } from "./incidents";
 import { applyVietnameseMessages, zodFieldErrors } from "./zod-messages";
 
@@ -32,9 +40,9 @@ export function defineAction(
     let outcome: ActionOutcome;
     try {
       const ctx = await findCommandContext(stringOf(values[IDEMPOTENCY_FIELD]));
-      if (!ctx) return failure(values, { formError: new DomainError("session.ended").sentence });
-      const { [IDEMPOTENCY_FIELD]: _key, ...input } = formDataToObject(data);
-      outcome = await run(ctx, input, data);
+      if (!ctx) return await sessionEnded(values);
+      outcome = await run(ctx, inputOf(data), data);
+      await forgetKeptForm(ctx.actor, stringOf(values[FORM_NAME_FIELD]));
     } catch (error) {
       unstable_rethrow(error);
       return failureFrom(error, values);
@@ -43,6 +51,24 @@ export function defineAction(
     if (outcome.redirectTo) redirect(outcome.redirectTo as never);
     return { status: "done", fieldErrors: {}, values: {}, ...(outcome.notice ? { notice: outcome.notice } : {}) };
   };
+}
+
+/** With scripts the form itself still holds everything; without them the server keeps it until the person is back. */
+async function sessionEnded(values: FormState["values"]): Promise<FormState> {
+  const { [FORM_NAME_FIELD]: formName, [FORM_ACCOUNT_FIELD]: accountId, ...typed } = values;
+  const wanted = await keepPostedForm({ formName: stringOf(formName), accountId: stringOf(accountId), values: typed });
+  if (wanted) redirect(`/sign-in?next=${encodeURIComponent(wanted)}` as never);
+  return failure(values, { formError: new DomainError("session.ended").sentence });
+}
+
+function inputOf(data: FormData): FormObject {
+  const {
+    [IDEMPOTENCY_FIELD]: _key,
+    [FORM_NAME_FIELD]: _name,
+    [FORM_ACCOUNT_FIELD]: _account,
+    ...input
+  } = formDataToObject(data);
+  return input;
 }
 
 /** Shared with the actions that run without a session (sign-in). */

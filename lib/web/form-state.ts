@@ -23,3 +23,9 @@ export const emptyFormState: FormState = { status: "idle", fieldErrors: {}, valu
 /** Names of the hidden fields that every writing form carries. */
 export const IDEMPOTENCY_FIELD = "idempotencyKey";
 export const VERSION_FIELD = "version";
+/** Which form of the page it is and for whom the page was made: needed when the session has ended by the time the form arrives. */
+export const FORM_NAME_FIELD = "formName";
+export const FORM_ACCOUNT_FIELD = "formAccount";
+
+/** What the browser sent without scripts after the session had ended, brought back for the same account. */
+export type KeptForm = { name: string; values: FormState["values"] };

@@ -2,6 +2,7 @@ import { redirect } from "next/navigation";
 import { ActionForm } from "@/components/forms/action-form";
 import { TextField } from "@/components/forms/text-field";
 import { findActor } from "@/lib/auth/current";
+import { isFormKeptFor } from "@/lib/auth/kept-form";
 import { newRandomId } from "@/lib/core/ids";
 import { localPath } from "@/lib/web/local-path";
 import { signInAction } from "./actions";
@@ -18,6 +19,12 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         <p className="mt-1 mb-5 text-soft">
           Kiểm điểm, đánh giá, xếp loại chất lượng tổ chức đảng, tập thể và đảng viên hằng năm.
         </p>
+        {(await isFormKeptFor(next)) ? (
+          <p role="status" className="mb-5 rounded-lg border border-line px-4 py-2.5">
+            Phiên làm việc đã hết. Nội dung vừa nhập được giữ trong 60 phút: hãy đăng nhập lại bằng chính tài khoản ấy
+            để xem lại và gửi.
+          </p>
+        ) : null}
         <ActionForm
           action={signInAction}
           name="sign-in"
