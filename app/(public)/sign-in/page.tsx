@@ -5,12 +5,16 @@ import { findActor } from "@/lib/auth/current";
 import { isFormKeptFor } from "@/lib/auth/kept-form";
 import { newRandomId } from "@/lib/core/ids";
 import { localPath } from "@/lib/web/local-path";
+import { EndedSessionNote } from "./_components/ended-session-note";
 import { signInAction } from "./actions";
 
 export const metadata = { title: "Đăng nhập" };
 
-export default async function SignInPage({ searchParams }: { searchParams: Promise<{ next?: string }> }) {
-  const next = localPath((await searchParams).next);
+type SignInPageProps = { searchParams: Promise<{ next?: string; lost?: string }> };
+
+export default async function SignInPage({ searchParams }: SignInPageProps) {
+  const { next: wanted, lost } = await searchParams;
+  const next = localPath(wanted);
   if (await findActor()) redirect(next as never);
   return (
     <main className="mx-auto flex min-h-screen w-full max-w-md flex-col justify-center px-4 py-10">
@@ -19,12 +23,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         <p className="mt-1 mb-5 text-soft">
           Kiểm điểm, đánh giá, xếp loại chất lượng tổ chức đảng, tập thể và đảng viên hằng năm.
         </p>
-        {(await isFormKeptFor(next)) ? (
-          <p role="status" className="mb-5 rounded-lg border border-line px-4 py-2.5">
-            Phiên làm việc đã hết. Nội dung vừa nhập được giữ trong 60 phút: hãy đăng nhập lại bằng chính tài khoản ấy
-            để xem lại và gửi.
-          </p>
-        ) : null}
+        <EndedSessionNote kept={await isFormKeptFor(next)} lost={lost === "1"} />
         <ActionForm
           action={signInAction}
           name="sign-in"

@@ -8,7 +8,6 @@ export const coreMessages = {
     "Trong lúc nhập, người khác đã sửa mục này. Nội dung vừa nhập vẫn còn đây; xin đối chiếu rồi bấm lưu lại.",
   "session.ended":
     "Phiên làm việc đã hết. Nội dung vừa nhập vẫn còn đây: hãy đăng nhập lại ở một thẻ khác, rồi quay lại bấm gửi.",
-  "session.formKept": "Phiên làm việc đã hết khi bạn bấm gửi; nội dung vừa nhập còn đây, hãy kiểm tra và gửi lại.",
   "unit.path_broken": "Vị trí của đơn vị trong hệ thống tổ chức không khớp với đơn vị cấp trên.",
   "row.append_only": "Nội dung đã ghi nhận không sửa, không xóa được; chỉ được thay bằng bản ghi mới có lý do.",
   "row.overlapping": "Thời gian bị chồng lên một bản ghi khác của cùng người hoặc đơn vị.",

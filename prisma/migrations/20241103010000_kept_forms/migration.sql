@@ -4,6 +4,7 @@ CREATE TABLE "kept_form" (
     "account_id" UUID NOT NULL,
     "path" TEXT NOT NULL,
     "form_name" TEXT NOT NULL,
+    "sending_key" TEXT,
     "sealed" BYTEA NOT NULL,
     "address" TEXT NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
