@@ -8,7 +8,7 @@ type KeptFallbackProps = { form: KeptForm; index: number; giveUp: (data: FormDat
 function textsOf(values: KeptForm["values"]): string[] {
   return Object.values(values)
     .flat()
-    .filter((value) => /\S\s+\S/.test(value));
+    .filter((value, index, all) => /\S\s+\S/.test(value) && all.indexOf(value) === index);
 }
 
 /** When the page has no such form any more (closed, or no longer in one's reach) the text is there to be copied. Hidden while the form shows it. */
@@ -25,8 +25,8 @@ export function KeptFallback({ form, index, giveUp }: KeptFallbackProps) {
         Nội dung được giữ 60 phút kể từ lúc gửi; hãy chép lại nếu còn cần.
       </p>
       {texts.length > 0 ? (
-        <details className="mt-2" open>
-          <summary className="text-link">Nội dung vừa nhập</summary>
+        <details className="mt-2">
+          <summary className="min-h-6 text-link">Xem nội dung vừa nhập ({texts.length} đoạn)</summary>
           {texts.map((text) => (
             <p key={text} className="mt-2 rounded-md bg-card px-3 py-2 break-words whitespace-pre-line">
               {text}

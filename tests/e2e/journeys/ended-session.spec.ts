@@ -124,7 +124,10 @@ test("RQ-17: forms of two tabs both come back, to their own account alone; a spo
     await expect(second.getByLabel(NEW_PERSON.label, { exact: true })).toHaveValue("Trần Thị Gõ Dở");
     await first.goto(NEW_SHORTCOMING.address);
     await expect(first.getByLabel(NEW_SHORTCOMING.label, { exact: true })).toHaveValue(TYPED);
-    const scripted = await browser.newContext({ storageState: await first.context().storageState() });
+    const scripted = await browser.newContext({
+      storageState: await first.context().storageState(),
+      javaScriptEnabled: true,
+    });
     const page = await scripted.newPage();
     await page.goto(NEW_SHORTCOMING.address);
     await expect(page.getByText(KEPT_IN_FORM)).toBeVisible();
@@ -174,6 +177,7 @@ test("RQ-17: what was typed stays readable when its form is gone, and meets the 
     await expect(page.getByText(KEPT_ON_SIGN_IN)).toBeVisible();
     await signIn(page, "dangvien");
     await expect(page.getByText(KEPT_BESIDE)).toBeVisible();
+    await page.getByText(/^Xem nội dung vừa nhập/).click();
     await expect(main.getByText(TYPED)).toBeVisible();
     await watched.context().addCookies(await page.context().cookies());
     await watched.goto(address);
