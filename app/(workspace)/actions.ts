@@ -1,9 +1,13 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { endSession } from "@/lib/auth/commands/end-session";
-import { findCommandContext } from "@/lib/auth/current";
+import { findCommandContext, requireActor } from "@/lib/auth/current";
+import { forgetKeptForm } from "@/lib/auth/kept-form";
 import { clearSessionCookie, readSessionId } from "@/lib/auth/session-cookie";
+import { typedValues } from "@/lib/web/form-data";
+import { KEPT_FORM_FIELD } from "@/lib/web/form-state";
 
 /** Takes the form's data because a form may call it; nothing in it matters. */
 export async function signOutAction(_data: FormData): Promise<void> {
@@ -12,4 +16,13 @@ export async function signOutAction(_data: FormData): Promise<void> {
   if (ctx && sessionId) await endSession(ctx, sessionId);
   await clearSessionCookie();
   redirect("/sign-in");
+}
+
+/** Throws away one's own kept form. Returns how often that was done since the page was opened. */
+export async function giveUpKeptFormAction(count: number, data: FormData): Promise<number> {
+  const actor = await requireActor();
+  const keptId = typedValues(data)[KEPT_FORM_FIELD];
+  await forgetKeptForm(actor, { keptId: typeof keptId === "string" ? keptId : undefined, key: undefined });
+  revalidatePath("/", "layout");
+  return count + 1;
 }

@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
+import { KeptFormProvider } from "@/components/forms/kept-form-context";
 import { AppShell } from "@/components/layout/app-shell";
 import { currentInstant, requireActor } from "@/lib/auth/current";
+import { findKeptForms } from "@/lib/auth/kept-form";
 import { ROLE_NAMES } from "@/lib/core/roles";
 import { getShellFacts } from "@/lib/cycles/queries/shell";
 import { navigationFor } from "./_components/navigation";
-import { signOutAction } from "./actions";
+import { giveUpKeptFormAction, signOutAction } from "./actions";
 
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
@@ -31,7 +33,13 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       }}
       demoBanner={facts.demoBanner}
     >
-      {children}
+      <KeptFormProvider
+        accountId={actor.accountId}
+        kept={await findKeptForms(actor)}
+        giveUpAction={giveUpKeptFormAction}
+      >
+        {children}
+      </KeptFormProvider>
     </AppShell>
   );
 }

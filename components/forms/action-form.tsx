@@ -1,11 +1,21 @@
 "use client";
 
 import { Fragment, type ReactNode, useId, useRef } from "react";
-import { type FormAction, type FormState, IDEMPOTENCY_FIELD, VERSION_FIELD } from "@/lib/web/form-state";
+import {
+  FORM_ACCOUNT_FIELD,
+  FORM_NAME_FIELD,
+  type FormAction,
+  type FormState,
+  IDEMPOTENCY_FIELD,
+  KEPT_FORM_FIELD,
+  VERSION_FIELD,
+} from "@/lib/web/form-state";
 import { DraftNotice } from "./draft-notice";
 import { ErrorSummary } from "./error-summary";
 import { FormContextProvider } from "./form-context";
 import { HiddenFields, type HiddenValues } from "./hidden-fields";
+import { useKeptForm, useKeptGeneration } from "./kept-form-context";
+import { KeptNotice } from "./kept-notice";
 import { SubmitRow } from "./submit-row";
 import { useSubmission } from "./use-submission";
 
@@ -34,20 +44,36 @@ type ActionFormProps = {
 };
 
 /** The one form of the application. Without JavaScript the browser posts it and the page comes back with what was typed and the errors. */
-export function ActionForm({ name, version = null, keepDraft = true, ...props }: ActionFormProps) {
+export function ActionForm(props: ActionFormProps) {
+  return <SendingForm key={useKeptGeneration()} {...props} />;
+}
+
+function SendingForm({ name, version = null, keepDraft = true, ...props }: ActionFormProps) {
   const formId = useId();
   const formRef = useRef<HTMLFormElement>(null);
   const summaryRef = useRef<HTMLDivElement>(null);
-  const { action, focusAfterDone, initialState } = props;
+  const { action, focusAfterDone } = props;
+  const { accountId, found } = useKeptForm(name);
+  const initialState = found?.state ?? props.initialState;
   const sent = useSubmission({ action, initialState, name, version, keepDraft, formRef, summaryRef, focusAfterDone });
   const { state, draft } = sent;
   const carried = {
     ...props.hidden,
     [IDEMPOTENCY_FIELD]: sent.freshKey ?? props.idempotencyKey,
+    [FORM_NAME_FIELD]: accountId ? name : null,
+    [FORM_ACCOUNT_FIELD]: accountId,
+    [KEPT_FORM_FIELD]: found?.id,
     [VERSION_FIELD]: state.status === "error" ? (state.version ?? version) : version,
   };
   return (
-    <form ref={formRef} action={sent.formAction} onSubmit={sent.onSubmit} noValidate className="space-y-5">
+    <form
+      ref={formRef}
+      action={sent.formAction}
+      onSubmit={sent.onSubmit}
+      noValidate
+      data-kept-form={found?.index}
+      className="space-y-5"
+    >
       <FormContextProvider formId={formId} state={state}>
         <ErrorSummary summaryRef={summaryRef} />
         <div role="status" className="empty:sr-only">
@@ -56,6 +82,7 @@ export function ActionForm({ name, version = null, keepDraft = true, ...props }:
               {state.notice}
             </p>
           ) : null}
+          {found && state.kept ? <KeptNotice keptId={found.id} onGiveUp={draft.forget} /> : null}
           {draft.restored ? (
             <DraftNotice draft={draft.restored} currentVersion={version} onDiscard={draft.discard} />
           ) : null}

@@ -6,7 +6,7 @@ import { fieldIdOf, useFormState } from "./form-context";
 /** Names every error once at the top and links to its field; takes the focus after a refusal. */
 export function ErrorSummary({ summaryRef }: { summaryRef: RefObject<HTMLDivElement | null> }) {
   const { formId, state } = useFormState();
-  if (state.status !== "error") return null;
+  if (state.status !== "error" || state.kept) return null;
   const errors = Object.entries(state.fieldErrors);
   return (
     <div

@@ -5,7 +5,7 @@ import { environment } from "../config/environment";
 import { authOptions, SECURE_SESSION_COOKIE, SESSION_COOKIE, SESSION_SECONDS } from "./options";
 
 /** Whether the reader's connection is https: said by the server in front, never by the reader. */
-async function isSecureRequest(): Promise<boolean> {
+export async function isSecureRequest(): Promise<boolean> {
   return (await headers()).get("x-forwarded-proto") === "https";
 }
 

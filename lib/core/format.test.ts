@@ -60,7 +60,7 @@ describe("days and instants", () => {
   test.each([
     ["2024-12-09", "Thứ Hai 09/12/2024"],
     ["2024-12-14", "Thứ Bảy 14/12/2024"],
-    ["2024-12-15", "Chủ Nhật 15/12/2024"],
+    ["2024-12-15", "Chủ nhật 15/12/2024"],
   ])("RQ-13: %s is %s", (day, text) => expect(formatDayWithWeekday(day)).toBe(text));
 
   test("an instant is shown on the clock of Hà Nội, whatever the zone of the process", () => {

@@ -2,7 +2,8 @@ import { COUNT_LIMIT } from "./paging";
 
 /** How numbers, days and instants are written in Vietnamese. Pure; days are "YYYY-MM-DD", instants are Dates or ISO strings. */
 
-const weekdays = ["Chủ Nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"] as const;
+/** Sunday first; the one place where the days of the week are spelled. */
+export const WEEKDAY_NAMES = ["Chủ nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"] as const;
 
 const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -72,7 +73,7 @@ export function formatDayShort(day: string): string {
 /** "2024-12-14" → "Thứ Bảy 14/12/2024". */
 export function formatDayWithWeekday(day: string): string {
   const { year, month, date } = partsOf(day);
-  const weekday = weekdays[new Date(Date.UTC(Number(year), Number(month) - 1, Number(date))).getUTCDay()];
+  const weekday = WEEKDAY_NAMES[new Date(Date.UTC(Number(year), Number(month) - 1, Number(date))).getUTCDay()];
   return `${weekday} ${date}/${month}/${year}`;
 }
 

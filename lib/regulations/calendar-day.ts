@@ -1,10 +1,9 @@
 import { type Day, dayOf, isDay, weekdayOf } from "../core/calendar";
+import { WEEKDAY_NAMES } from "../core/format";
 import { RuleError } from "./rule-error";
 
 const INSTANT =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
-
-const WEEKDAYS = ["Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"] as const;
 
 /** Whether the string is an instant that exists and names its offset. */
 export function isInstant(text: string): boolean {
@@ -20,7 +19,7 @@ export function dayInVietnam(instant: string): Day {
 
 /** "Chủ nhật", "Thứ Hai" … */
 export function weekdayName(day: Day): string {
-  return WEEKDAYS[weekdayOf(day) - 1] ?? "";
+  return WEEKDAY_NAMES[weekdayOf(day) % 7] ?? "";
 }
 
 /** "15/12/2024". */

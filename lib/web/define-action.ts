@@ -2,11 +2,22 @@ import { revalidatePath } from "next/cache";
 import { redirect, unstable_rethrow } from "next/navigation";
 import { ZodError } from "zod";
 import { findCommandContext } from "../auth/current";
+import { forgetKeptForm, keepPostedForm } from "../auth/kept-form";
+import type { Actor } from "../core/actor";
 import { DomainError } from "../core/errors";
 import { newRandomId } from "../core/ids";
 import type { CommandContext } from "../db/run-command";
 import { type FormObject, formDataToObject, typedValues } from "./form-data";
-import { type FormAction, type FormState, IDEMPOTENCY_FIELD, VERSION_FIELD } from "./form-state";
+import {
+  FORM_ACCOUNT_FIELD,
+  FORM_NAME_FIELD,
+  type FormAction,
+  type FormState,
+  IDEMPOTENCY_FIELD,
+  KEPT_FORM_ANCHOR,
+  KEPT_FORM_FIELD,
+  VERSION_FIELD,
+} from "./form-state";
 import { reportIncident } from "./incidents";
 import { applyVietnameseMessages, zodFieldErrors } from "./zod-messages";
 
@@ -32,9 +43,9 @@ export function defineAction(
     let outcome: ActionOutcome;
     try {
       const ctx = await findCommandContext(stringOf(values[IDEMPOTENCY_FIELD]));
-      if (!ctx) return failure(values, { formError: new DomainError("session.ended").sentence });
-      const { [IDEMPOTENCY_FIELD]: _key, ...input } = formDataToObject(data);
-      outcome = await run(ctx, input, data);
+      if (!ctx) return await sessionEnded(values);
+      outcome = await run(ctx, inputOf(data), data);
+      await forgetSent(ctx.actor, values);
     } catch (error) {
       unstable_rethrow(error);
       return failureFrom(error, values);
@@ -43,6 +54,42 @@ export function defineAction(
     if (outcome.redirectTo) redirect(outcome.redirectTo as never);
     return { status: "done", fieldErrors: {}, values: {}, ...(outcome.notice ? { notice: outcome.notice } : {}) };
   };
+}
+
+/** With scripts the form itself still holds everything; without them the server keeps it until the person is back. */
+async function sessionEnded(values: FormState["values"]): Promise<FormState> {
+  const { [FORM_NAME_FIELD]: name, [FORM_ACCOUNT_FIELD]: account, [KEPT_FORM_FIELD]: kept, ...typed } = values;
+  const keeping = await keepPostedForm({
+    formName: stringOf(name),
+    accountId: stringOf(account),
+    sendingKey: stringOf(values[IDEMPOTENCY_FIELD]),
+    keptId: stringOf(kept),
+    values: typed,
+  });
+  if (keeping.status === "inPage") return failure(values, { formError: new DomainError("session.ended").sentence });
+  const next = encodeURIComponent(`${keeping.wanted}${keeping.status === "kept" ? `#${KEPT_FORM_ANCHOR}` : ""}`);
+  redirect(`/sign-in?next=${next}${keeping.status === "kept" ? "" : "&lost=1"}` as never);
+}
+
+/** Recorded is recorded: that the kept copy could not be thrown away must not look like a refusal. */
+async function forgetSent(actor: Actor, values: FormState["values"]): Promise<void> {
+  const sending = { keptId: stringOf(values[KEPT_FORM_FIELD]), key: stringOf(values[IDEMPOTENCY_FIELD]) };
+  try {
+    await forgetKeptForm(actor, sending);
+  } catch (error) {
+    reportIncident(error);
+  }
+}
+
+function inputOf(data: FormData): FormObject {
+  const {
+    [IDEMPOTENCY_FIELD]: _key,
+    [FORM_NAME_FIELD]: _name,
+    [FORM_ACCOUNT_FIELD]: _account,
+    [KEPT_FORM_FIELD]: _kept,
+    ...input
+  } = formDataToObject(data);
+  return input;
 }
 
 /** Shared with the actions that run without a session (sign-in). */

@@ -11,6 +11,8 @@ export type FormState = {
   values: Record<string, string | string[]>;
   /** The row version that the form was made from, when the row can be edited by others; left out when it was stale: the page is then read afresh. */
   version?: number;
+  /** Nothing was refused: the values were sent when the session had ended and stand here again. */
+  kept?: true;
   /** What went well, when the form stays on the same page. */
   notice?: string;
 };
@@ -23,3 +25,13 @@ export const emptyFormState: FormState = { status: "idle", fieldErrors: {}, valu
 /** Names of the hidden fields that every writing form carries. */
 export const IDEMPOTENCY_FIELD = "idempotencyKey";
 export const VERSION_FIELD = "version";
+/** Which form of the page it is and for whom the page was made: needed when the session has ended by the time the form arrives. */
+export const FORM_NAME_FIELD = "formName";
+export const FORM_ACCOUNT_FIELD = "formAccount";
+/** Which kept form stands in it again: forgotten once this is recorded. */
+export const KEPT_FORM_FIELD = "keptForm";
+/** Where the browser goes after signing in again: a form may stand far down the page, or in a fold. */
+export const KEPT_FORM_ANCHOR = "kept-form";
+
+/** What the browser sent without scripts after the session had ended, brought back for the same account on the same page. */
+export type KeptForm = { id: string; path: string; name: string; values: FormState["values"] };

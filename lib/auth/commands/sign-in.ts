@@ -6,6 +6,7 @@ import { DomainError } from "../../core/errors";
 import { newRandomId } from "../../core/ids";
 import { database } from "../../db/client";
 import { ATTEMPT_WINDOW_MINUTES, minutesToWait } from "../attempts";
+import { dropExpiredForms } from "../kept-form-store";
 import { SESSION_SECONDS } from "../options";
 import { passwordMatches, spendPasswordCheck } from "../password";
 
@@ -57,6 +58,7 @@ export async function signIn(raw: unknown, circumstances: SignInCircumstances): 
     data: { signInName: input.signInName, address, succeeded: accepted !== null, attemptedAt: realNow },
   });
   if (!accepted) throw new DomainError("signIn.failed");
+  await dropExpiredForms(realNow);
   return openSession(accepted, circumstances);
 }
 

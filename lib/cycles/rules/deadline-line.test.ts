@@ -22,7 +22,7 @@ describe("RQ-13 the one line that never lies", () => {
 
   test("through includes the day, a Sunday", () => {
     expect(deadlineLine(completion, 5, "district").text).toBe(
-      "Còn 5 ngày đến hạn hoàn thành kiểm điểm, đánh giá, xếp loại (đến hết Chủ Nhật 15/12)",
+      "Còn 5 ngày đến hạn hoàn thành kiểm điểm, đánh giá, xếp loại (đến hết Chủ nhật 15/12)",
     );
   });
 

@@ -18,7 +18,7 @@ describe("the page of tasks", () => {
 
   test("a day is said with its weekday and its distance", () => {
     expect(dueWords("2024-12-14", today)).toBe("Hạn Thứ Bảy 14/12/2024, còn 4 ngày");
-    expect(dueWords("2024-12-08", today)).toBe("Hạn Chủ Nhật 08/12/2024, quá 2 ngày");
+    expect(dueWords("2024-12-08", today)).toBe("Hạn Chủ nhật 08/12/2024, quá 2 ngày");
     expect(dueWords(today, today)).toBe("Hạn Thứ Ba 10/12/2024, hôm nay");
     expect(dueWords(null, today)).toBeNull();
   });
