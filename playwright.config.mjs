@@ -4,6 +4,8 @@ import { browserArguments, findBrowser } from "./scripts/lib/browser.mjs";
 const port = process.env.E2E_PORT ?? "3210";
 /** A server that already runs on a demonstration of its own; without it one is started and stopped here. */
 const running = process.env.E2E_BASE_URL;
+/** The project "operation" starts what it needs: a further server would only cost time. */
+const startsNothing = process.env.E2E_SERVER === "none";
 const baseURL = running ?? `http://127.0.0.1:${port}`;
 
 export default defineConfig({
@@ -41,15 +43,21 @@ export default defineConfig({
     // Stopping and killing, on installations that the tests start themselves.
     { name: "operation", testDir: "tests/e2e/operation" },
   ],
-  webServer: running
-    ? undefined
-    : {
-        command: "node scripts/start.mjs",
-        url: `${baseURL}/api/health`,
-        timeout: 600_000,
-        reuseExistingServer: false,
-        gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
-        stdout: "pipe",
-        env: { PORT: port, DATA_DIR: process.env.E2E_DATA_DIR ?? ".data/e2e", TZ: "Pacific/Apia", DEMO_SIZE: "story" },
-      },
+  webServer:
+    running || startsNothing
+      ? undefined
+      : {
+          command: "node scripts/start.mjs",
+          url: `${baseURL}/api/health`,
+          timeout: 600_000,
+          reuseExistingServer: false,
+          gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
+          stdout: "pipe",
+          env: {
+            PORT: port,
+            DATA_DIR: process.env.E2E_DATA_DIR ?? ".data/e2e",
+            TZ: "Pacific/Apia",
+            DEMO_SIZE: "story",
+          },
+        },
 });

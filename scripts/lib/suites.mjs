@@ -36,9 +36,10 @@ export async function vitest(project, reportFile, env) {
 export const browserProjects = ["desktop", "phone", "noscript", "operation"];
 
 export async function playwright(project, reportFile, env) {
+  const own = { E2E_REPORT: reportFile, E2E_DATA_DIR: path.join(env.E2E_DATA_DIR, project) };
   const { code } = await run(
     [tool("@playwright/test/cli.js"), "test", "--project", project],
-    { ...env, E2E_REPORT: reportFile, E2E_DATA_DIR: path.join(env.E2E_DATA_DIR, project) },
+    { ...env, ...own, E2E_SERVER: project === "operation" ? "none" : "own" },
     "inherit",
   );
   const report = readReport(reportFile);

@@ -14,6 +14,7 @@ import { judgeGroupCap, type Ladder, type OrderBlocker, orderBlockers } from "..
 import { loadFindings } from "./findings";
 import { type GroupStanding, groupStandings } from "./group-standing";
 import { loadOrderFacts } from "./order-facts";
+import { reviewedSql } from "./reviewed-sql";
 
 export type GroupRow = GroupStanding & { left: number; strict: number; lenient: number; verdict: CapAnswer["verdict"] };
 
@@ -89,7 +90,7 @@ export async function getGroup(actor: Actor, groupId: string): Promise<GroupDeta
         subject.vote_level::text AS "voteLevel", subject.proposal_level::text AS "proposalLevel",
         subject.appraisal_level::text AS "appraisalLevel", subject.decided_level::text AS "decidedLevel", counted.votes,
         listed.level::text AS "listedLevel", listed.reason AS "listedReason", coalesce(listed.presented, FALSE) AS "isPresented",
-        subject.reviewed_on IS NOT NULL OR subject.track = 'organisation' AS "isReviewed"
+        ${reviewedSql} AS "isReviewed"
       FROM subject
       JOIN unit home ON home.id = subject.home_unit_id
       LEFT JOIN LATERAL (

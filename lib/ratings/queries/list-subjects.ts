@@ -8,6 +8,7 @@ import type { Track } from "../../db/generated/enums";
 import { read } from "../../db/read";
 import { unitSql } from "../../db/unit-reach";
 import type { Ladder } from "../rules";
+import { reviewedSql } from "./reviewed-sql";
 
 /** decide: the unit decides; propose: at home in the unit (or an agency directly under it), decided above. */
 export const SUBJECT_SCOPES = ["decide", "propose"] as const;
@@ -55,7 +56,7 @@ export async function listSubjects(actor: Actor, unitId: string, filters: Subjec
     const scope = scopeSql(filters.scope, unitId);
     const rows = await db.$queryRaw<Raw[]>`
       SELECT subject.id, subject.track::text AS track, subject.name, subject.title, home.name AS "homeUnit",
-        held.name AS "groupName", subject.reviewed_on IS NOT NULL OR subject.track = 'organisation' AS "isReviewed",
+        held.name AS "groupName", ${reviewedSql} AS "isReviewed",
         subject.self_level::text AS "selfLevel", subject.vote_level::text AS "voteLevel",
         subject.proposal_level::text AS "proposalLevel",
         ${showsAppraisal ? Prisma.sql`subject.appraisal_level::text` : Prisma.sql`NULL`} AS "appraisalLevel",

@@ -142,6 +142,30 @@ describe("the group", () => {
   });
 });
 
+describe("what was reviewed", () => {
+  test("an official without a review of the own is open to the deciding side, one who awaits it is not", async () => {
+    const cycleId = (await database().cycle.findFirstOrThrow({ where: { status: "open" } })).id;
+    const { government, unit } = province.communes[0];
+    const held = await buildGroup(cycleId, province.district, "official", "Không giữ chức vụ");
+    for (const [name, places] of [
+      ["Hà Không Nơi", []],
+      ["Hà Chờ Họp", [{ collective: government, role: "ordinary" as const }]],
+    ] as const) {
+      const person = await buildPerson(name);
+      const common = { cycleId, track: "official", home: unit, deciding: province.district, groupId: held.id } as const;
+      await buildSubject({ ...common, person, places, reviewedOn: null, proposal: "excellent" });
+    }
+    const wanted = [
+      ["Hà Chờ Họp", false],
+      ["Hà Không Nơi", true],
+    ];
+    const { candidates } = await getGroup(district, held.id);
+    expect(candidates.map((row) => [row.name, row.isReviewed])).toEqual(wanted);
+    const { rows } = await listSubjects(district, province.district.id, { ...all, groupId: held.id });
+    expect(rows.map((row) => [row.name, row.isReviewed])).toEqual(wanted);
+  });
+});
+
 describe("dossiers of the units below", () => {
   test("the number of statements does not grow with the units", async () => {
     const filters = { search: "", state: "", page: 1 } as const;
