@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import { Choice } from "./choice";
-import { FieldError } from "./field-frame";
+import { FieldError, SentLabel } from "./field-frame";
 import { useField } from "./form-context";
 
 type CheckboxFieldProps = {
@@ -19,6 +19,7 @@ export function CheckboxField({ name, label, hint, defaultChecked = false, value
   return (
     <div className={field.error ? "border-l-4 border-late pl-3" : undefined}>
       {field.error ? <FieldError id={field.errorId}>{field.error}</FieldError> : null}
+      {typeof label === "string" ? <SentLabel name={name} label={label} /> : null}
       <Choice
         id={field.id}
         type="checkbox"

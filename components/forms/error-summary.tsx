@@ -1,13 +1,14 @@
 "use client";
 
 import type { RefObject } from "react";
-import { fieldIdOf, useFormState } from "./form-context";
+import { useFormState } from "./form-context";
+import { useRefusedFields } from "./refused-fields";
 
 /** Names every error once at the top and links to its field; takes the focus after a refusal. */
 export function ErrorSummary({ summaryRef }: { summaryRef: RefObject<HTMLDivElement | null> }) {
   const { formId, state } = useFormState();
+  const errors = useRefusedFields(formId, state);
   if (state.status !== "error" || state.kept) return null;
-  const errors = Object.entries(state.fieldErrors);
   return (
     <div
       ref={summaryRef}
@@ -18,11 +19,15 @@ export function ErrorSummary({ summaryRef }: { summaryRef: RefObject<HTMLDivElem
       <h2 className="text-base font-semibold text-late">{state.formError ?? "Chưa lưu được: còn chỗ cần sửa"}</h2>
       {errors.length > 0 ? (
         <ul className="mt-1 list-disc pl-5">
-          {errors.map(([name, message]) => (
+          {errors.map(({ name, href, text }) => (
             <li key={name}>
-              <a href={`#${fieldIdOf(formId, name)}`} className="text-late">
-                {message}
-              </a>
+              {href ? (
+                <a href={href} className="text-late">
+                  {text}
+                </a>
+              ) : (
+                text
+              )}
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { LABEL_PREFIX } from "@/lib/web/form-state";
 import type { FieldBinding } from "./form-context";
 
 /** What every field takes. */
@@ -46,6 +47,15 @@ export function FieldError({ id, children }: { id: string; children: ReactNode }
   );
 }
 
+/** Without scripts the form says what its fields are called, so that a refusal can name them at its head. */
+export function SentLabel({ name, label }: { name: string; label: string }) {
+  return (
+    <noscript>
+      <input type="hidden" name={`${LABEL_PREFIX}${name}`} value={label} readOnly />
+    </noscript>
+  );
+}
+
 type FrameProps = Omit<FieldProps, "name"> & { field: FieldBinding; children: ReactNode };
 
 /** Label, hint and error around one control. */
@@ -55,6 +65,7 @@ export function FieldFrame({ field, label, hint, optional, labelHidden, children
       <label htmlFor={field.id} className={labelHidden ? "sr-only" : "mb-1 block font-semibold"}>
         <LabelText label={label} optional={optional} />
       </label>
+      <SentLabel name={field.name} label={label} />
       {hint ? <FieldHint id={field.hintId}>{hint}</FieldHint> : null}
       {field.error ? <FieldError id={field.errorId}>{field.error}</FieldError> : null}
       {children}
@@ -75,6 +86,7 @@ export function GroupFrame({ field, label, hint, optional, labelHidden, children
       <legend className={labelHidden ? "sr-only" : "mb-1 font-semibold"}>
         <LabelText label={label} optional={optional} />
       </legend>
+      <SentLabel name={field.name} label={label} />
       {hint ? <FieldHint id={field.hintId}>{hint}</FieldHint> : null}
       {field.error ? <FieldError id={field.errorId}>{field.error}</FieldError> : null}
       {children}

@@ -17,6 +17,7 @@ export function fieldIdOf(formId: string, name: string): string {
 }
 
 export type FieldBinding = {
+  name: string;
   id: string;
   hintId: string;
   errorId: string;
@@ -34,6 +35,7 @@ export function useField(name: string, defaultValue: string | readonly string[] 
   const source = wasSent ? (state.values[name] ?? []) : defaultValue;
   const values = typeof source === "string" ? [source] : [...source];
   return {
+    name,
     id,
     hintId: `${id}-hint`,
     errorId: `${id}-error`,

@@ -7,7 +7,7 @@ import type { Actor } from "../core/actor";
 import { DomainError } from "../core/errors";
 import { newRandomId } from "../core/ids";
 import type { CommandContext } from "../db/run-command";
-import { type FormObject, formDataToObject, typedValues } from "./form-data";
+import { type FormObject, fieldLabels, formDataToObject, typedValues } from "./form-data";
 import {
   FORM_ACCOUNT_FIELD,
   FORM_NAME_FIELD,
@@ -16,6 +16,7 @@ import {
   IDEMPOTENCY_FIELD,
   KEPT_FORM_ANCHOR,
   KEPT_FORM_FIELD,
+  nearestField,
   VERSION_FIELD,
 } from "./form-state";
 import { reportIncident } from "./incidents";
@@ -48,7 +49,7 @@ export function defineAction(
       await forgetSent(ctx.actor, values);
     } catch (error) {
       unstable_rethrow(error);
-      return failureFrom(error, values);
+      return failureFrom(error, data);
     }
     revalidatePath("/", "layout");
     if (outcome.redirectTo) redirect(outcome.redirectTo as never);
@@ -93,7 +94,19 @@ function inputOf(data: FormData): FormObject {
 }
 
 /** Shared with the actions that run without a session (sign-in). */
-export function failureFrom(error: unknown, values: FormState["values"]): FormState {
+export function failureFrom(error: unknown, data: FormData): FormState {
+  const refused = refusalOf(error, typedValues(data));
+  return { ...refused, ...labelsOf(refused, fieldLabels(data)) };
+}
+
+/** Of the refused fields alone: the state travels with the form. */
+function labelsOf({ fieldErrors }: FormState, sent: Record<string, string>): Pick<FormState, "labels"> {
+  if (Object.keys(sent).length === 0) return {};
+  const refused = Object.keys(fieldErrors).map((name) => nearestField(name, (each) => Object.hasOwn(sent, each)));
+  return { labels: Object.fromEntries(refused.flatMap((name) => (name ? [[name, sent[name] ?? ""]] : []))) };
+}
+
+function refusalOf(error: unknown, values: FormState["values"]): FormState {
   if (error instanceof ZodError) {
     return failure(values, { formError: new DomainError("form.invalid").sentence, fieldErrors: zodFieldErrors(error) });
   }

@@ -17,6 +17,7 @@ test("dots make groups, repeated names lists, framework fields are left out, tex
     ["people", "x"],
     ["people", "y"],
     ["$ACTION_ID_1", "z"],
+    ["label:title", "Tên"],
   ]);
   expect(formDataToObject(data)).toEqual({
     title: "Hội nghị",

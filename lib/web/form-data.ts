@@ -1,3 +1,5 @@
+import { LABEL_PREFIX } from "./form-state";
+
 /** What a form can carry: text, lists of text, and groups ("answers.<id>.text"). */
 export type FormValue = string | string[] | { [name: string]: FormValue };
 export type FormObject = { [name: string]: FormValue };
@@ -8,7 +10,7 @@ const RESERVED = new Set(["__proto__", "constructor", "prototype"]);
 export function formDataToObject(data: FormData): FormObject {
   const object: FormObject = {};
   for (const name of new Set(data.keys())) {
-    if (name.startsWith("$ACTION")) continue;
+    if (isFramework(name)) continue;
     const values = data.getAll(name).filter((value) => typeof value === "string");
     if (values.length === 0) continue;
     const texts = values.map((value) => value.normalize("NFC"));
@@ -35,10 +37,24 @@ function place(target: FormObject, path: string[], value: FormValue): void {
 export function typedValues(data: FormData): Record<string, string | string[]> {
   const values: Record<string, string | string[]> = {};
   for (const name of new Set(data.keys())) {
-    if (name.startsWith("$ACTION") || /password/i.test(name)) continue;
+    if (isFramework(name) || /password/i.test(name)) continue;
     const texts = data.getAll(name).filter((value) => typeof value === "string");
     if (texts.length === 0) continue;
     values[name] = texts.length > 1 ? texts : (texts[0] ?? "");
   }
   return values;
+}
+
+/** What the fields are called, by name: what the page itself sent along. */
+export function fieldLabels(data: FormData): Record<string, string> {
+  const labels: Record<string, string> = {};
+  for (const [name, value] of data) {
+    if (!name.startsWith(LABEL_PREFIX) || typeof value !== "string") continue;
+    labels[name.slice(LABEL_PREFIX.length)] = value.slice(0, 300);
+  }
+  return labels;
+}
+
+function isFramework(name: string): boolean {
+  return name.startsWith("$ACTION") || name.startsWith(LABEL_PREFIX);
 }

@@ -7,6 +7,8 @@ export type FormState = {
   incidentId?: string;
   /** Keyed by field name. */
   fieldErrors: Record<string, string>;
+  /** What the refused fields are called, when the form was sent without scripts: the head of the page is written before its fields. */
+  labels?: Record<string, string>;
   /** Everything that was typed, echoed back so that nothing is lost. */
   values: Record<string, string | string[]>;
   /** The row version that the form was made from, when the row can be edited by others; left out when it was stale: the page is then read afresh. */
@@ -25,6 +27,8 @@ export const emptyFormState: FormState = { status: "idle", fieldErrors: {}, valu
 /** Names of the hidden fields that every writing form carries. */
 export const IDEMPOTENCY_FIELD = "idempotencyKey";
 export const VERSION_FIELD = "version";
+/** Before a field's name: what the field is called. Sent without scripts only. */
+export const LABEL_PREFIX = "label:";
 /** Which form of the page it is and for whom the page was made: needed when the session has ended by the time the form arrives. */
 export const FORM_NAME_FIELD = "formName";
 export const FORM_ACCOUNT_FIELD = "formAccount";
@@ -35,3 +39,14 @@ export const KEPT_FORM_ANCHOR = "kept-form";
 
 /** What the browser sent without scripts after the session had ended, brought back for the same account on the same page. */
 export type KeptForm = { id: string; path: string; name: string; values: FormState["values"] };
+
+/** Of a field and of the groups it stands in ("rows.3.votes", "rows.3", "rows") the first that the form has. */
+export function nearestField(name: string, has: (name: string) => boolean): string | undefined {
+  const parts = name.split(".");
+  for (let length = parts.length; length > 0; length -= 1) {
+    const candidate = parts.slice(0, length).join(".");
+    if (has(candidate)) return candidate;
+    if (has(`${candidate}[]`)) return `${candidate}[]`;
+  }
+  return undefined;
+}

@@ -8,7 +8,6 @@ import { setSessionCookie } from "@/lib/auth/session-cookie";
 import { realNow } from "@/lib/core/clock";
 import { newRandomId } from "@/lib/core/ids";
 import { failureFrom } from "@/lib/web/define-action";
-import { typedValues } from "@/lib/web/form-data";
 import type { FormState } from "@/lib/web/form-state";
 import { localPath } from "@/lib/web/local-path";
 
@@ -27,7 +26,7 @@ export async function signInAction(_previous: FormState, data: FormData): Promis
     await setSessionCookie(sessionId);
   } catch (error) {
     unstable_rethrow(error);
-    return failureFrom(error, typedValues(data));
+    return failureFrom(error, data);
   }
   redirect(localPath(data.get("next")) as never);
 }
