@@ -2,6 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
+import { chooseGrant } from "@/lib/auth/commands/choose-grant";
 import { endSession } from "@/lib/auth/commands/end-session";
 import { findCommandContext, requireActor } from "@/lib/auth/current";
 import { forgetKeptForm } from "@/lib/auth/kept-form";
@@ -16,6 +17,18 @@ export async function signOutAction(_data: FormData): Promise<void> {
   if (ctx && sessionId) await endSession(ctx, sessionId);
   await clearSessionCookie();
   redirect("/sign-in");
+}
+
+/** The screens start from another of the person's own grants; changes no right. Always leads home, whatever the form says. */
+export async function chooseGrantAction(data: FormData): Promise<void> {
+  const ctx = await findCommandContext();
+  const sessionId = await readSessionId();
+  const grantId = data.get("grantId");
+  if (ctx && sessionId && ctx.actor.grants.some((grant) => grant.id === grantId)) {
+    await chooseGrant(ctx, sessionId, String(grantId));
+  }
+  revalidatePath("/", "layout");
+  redirect("/");
 }
 
 /** Throws away one's own kept form. Returns how often that was done since the page was opened. */

@@ -6,7 +6,7 @@ import { findKeptForms } from "@/lib/auth/kept-form";
 import { ROLE_NAMES } from "@/lib/core/roles";
 import { getShellFacts } from "@/lib/cycles/queries/shell";
 import { navigationFor } from "./_components/navigation";
-import { giveUpKeptFormAction, signOutAction } from "./actions";
+import { chooseGrantAction, giveUpKeptFormAction, signOutAction } from "./actions";
 
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
@@ -16,11 +16,12 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       nav={navigationFor(actor)}
       unit={{
         name: actor.active?.unit.name ?? "Chưa được giao đơn vị",
-        switch: actor.grants.map((grant) => ({
+        grants: actor.grants.map((grant) => ({
           label: `${grant.unit.name} · ${ROLE_NAMES[grant.role]}`,
-          href: `/api/choose-grant?id=${grant.id}`,
+          value: grant.id,
           current: grant.id === actor.active?.id,
         })),
+        chooseGrantAction,
       }}
       season={{ label: facts.seasonLabel }}
       deadlineLine={facts.deadlineLine}

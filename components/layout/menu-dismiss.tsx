@@ -2,7 +2,7 @@
 
 import { useEffect } from "react";
 
-/** Closes the open menus of the shell on Escape and on a click elsewhere; without scripts they close by their own heading. */
+/** Closes the open menus of the shell on Escape, on a click elsewhere and when a form of theirs is sent; without scripts they close by their own heading. */
 export function MenuDismiss() {
   useEffect(() => {
     const openMenus = () => document.querySelectorAll<HTMLDetailsElement>("details[data-menu][open]");
@@ -17,9 +17,14 @@ export function MenuDismiss() {
         menu.querySelector("summary")?.focus();
       }
     };
+    const onSubmit = () => {
+      for (const menu of openMenus()) menu.open = false;
+    };
+    document.addEventListener("submit", onSubmit);
     document.addEventListener("pointerdown", onPointer);
     document.addEventListener("keydown", onKey);
     return () => {
+      document.removeEventListener("submit", onSubmit);
       document.removeEventListener("pointerdown", onPointer);
       document.removeEventListener("keydown", onKey);
     };

@@ -1,6 +1,6 @@
 import { ChevronDown, CircleUser } from "lucide-react";
 import type { ReactNode } from "react";
-import type { SwitchOption } from "./nav-types";
+import type { ChoiceOption, SwitchOption } from "./nav-types";
 
 type MenuProps = {
   label: string;
@@ -48,20 +48,24 @@ export function Menu({ label, text, shape = "switch", rigid = false, pushed = fa
 export const menuItemClass =
   "block w-full px-3 py-2 text-left text-sm text-ink no-underline hover:bg-page aria-[current=true]:font-semibold";
 
+type OnlyOneProps = { label: string; text: string; rigid: boolean };
+
+function OnlyOne({ label, text, rigid }: OnlyOneProps) {
+  return (
+    <span
+      className={`${rigid ? "shrink-0" : "min-w-0 max-sm:text-xs sm:truncate"} rounded-md border border-line px-2.5 py-1.5 text-sm`}
+    >
+      <span className="sr-only">{label}: </span>
+      {text}
+    </span>
+  );
+}
+
 type SwitchMenuProps = { label: string; text: string; options?: readonly SwitchOption[]; rigid?: boolean };
 
 /** A menu of places to switch to; plain text when there is only one. */
 export function SwitchMenu({ label, text, options, rigid = false }: SwitchMenuProps) {
-  if (!options || options.length < 2) {
-    return (
-      <span
-        className={`${rigid ? "shrink-0" : "min-w-0 max-sm:text-xs sm:truncate"} rounded-md border border-line px-2.5 py-1.5 text-sm`}
-      >
-        <span className="sr-only">{label}: </span>
-        {text}
-      </span>
-    );
-  }
+  if (!options || options.length < 2) return <OnlyOne label={label} text={text} rigid={rigid} />;
   return (
     <Menu label={label} text={text} rigid={rigid}>
       <ul>
@@ -73,6 +77,40 @@ export function SwitchMenu({ label, text, options, rigid = false }: SwitchMenuPr
           </li>
         ))}
       </ul>
+    </Menu>
+  );
+}
+
+type ChoiceMenuProps = {
+  label: string;
+  text: string;
+  name: string;
+  options?: readonly ChoiceOption[];
+  action: (data: FormData) => Promise<void>;
+};
+
+/** The same where choosing is remembered: buttons of a form, not links. */
+export function ChoiceMenu({ label, text, name, options, action }: ChoiceMenuProps) {
+  if (!options || options.length < 2) return <OnlyOne label={label} text={text} rigid={false} />;
+  return (
+    <Menu label={label} text={text}>
+      <form action={action}>
+        <ul>
+          {options.map((option) => (
+            <li key={option.value}>
+              <button
+                type="submit"
+                name={name}
+                value={option.value}
+                aria-current={option.current || undefined}
+                className={menuItemClass}
+              >
+                {option.label}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </form>
     </Menu>
   );
 }

@@ -12,4 +12,7 @@ export type NavItem = {
 
 export type SwitchOption = { label: string; href: string; current: boolean };
 
+/** One of several things of which one holds; chosen by a form, because choosing is remembered. */
+export type ChoiceOption = { label: string; value: string; current: boolean };
+
 export type DeadlineLine = { tone: "ok" | "soon" | "late" | "idle"; text: string };

@@ -1,9 +1,13 @@
 import type { ReactNode } from "react";
-import { Menu, menuItemClass, SwitchMenu } from "./menu";
-import type { DeadlineLine, SwitchOption } from "./nav-types";
+import { ChoiceMenu, Menu, menuItemClass, SwitchMenu } from "./menu";
+import type { ChoiceOption, DeadlineLine, SwitchOption } from "./nav-types";
 
 export type TopBarProps = {
-  unit: { name: string; switch?: readonly SwitchOption[] };
+  unit: {
+    name: string;
+    grants?: readonly ChoiceOption[];
+    chooseGrantAction: (data: FormData) => Promise<void>;
+  };
   season: { label: string; options?: readonly SwitchOption[] };
   deadlineLine: DeadlineLine | null;
   account: {
@@ -53,7 +57,13 @@ export function TopBar({ unit, season, deadlineLine, account }: TopBarProps): Re
         Kiểm điểm – Xếp loại
       </a>
       <div className="flex min-w-0 flex-1 items-center gap-2 lg:flex-none">
-        <SwitchMenu label="Đơn vị" text={unit.name} options={unit.switch} />
+        <ChoiceMenu
+          label="Đơn vị"
+          text={unit.name}
+          options={unit.grants}
+          name="grantId"
+          action={unit.chooseGrantAction}
+        />
         <SwitchMenu label="Kỳ" text={season.label} options={season.options} rigid />
       </div>
       {deadlineLine ? (

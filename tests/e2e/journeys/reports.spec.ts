@@ -11,6 +11,9 @@ test("RQ-11 a cell writes its report, with scripts or without: what is missing i
   await page.getByLabel("Khó khăn, vướng mắc 1 (không bắt buộc)").fill("Nhiều đảng viên đi làm ăn xa");
   await page.getByRole("button", { name: "Lưu báo cáo" }).click();
   await expect(page.getByText("Có mục chưa đúng").first()).toBeVisible();
+  const named = page.getByRole("alert").getByRole("link", { name: "Đánh giá chung về chất lượng kiểm điểm: " });
+  const field = page.getByLabel("Đánh giá chung về chất lượng kiểm điểm");
+  await expect(named).toHaveAttribute("href", `#${await field.getAttribute("id")}`);
   await expect(page.getByLabel("Khó khăn, vướng mắc 1 (không bắt buộc)")).toHaveValue("Nhiều đảng viên đi làm ăn xa");
   await page.getByLabel("Đánh giá chung về chất lượng kiểm điểm").fill("Chuẩn bị chu đáo, góp ý thẳng thắn");
   await page.getByRole("button", { name: "Lưu báo cáo" }).click();
