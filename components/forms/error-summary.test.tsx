@@ -18,15 +18,15 @@ function summary(state: Partial<FormState>): string {
 const items = (html: string) => [...html.matchAll(/<li>(.*?)<\/li>/g)].map((match) => match[1]);
 const MISSING = "Mục này chưa nhập.";
 
-test("every error names its field and leads to it; a sentence that names it already stays as it is", () => {
+test("every error names its field and leads to it, in the order of the form; a sentence that names it already stays as it is", () => {
   const html = summary({
     fieldErrors: { title: MISSING, "rows.0.votes": "Không được nhỏ hơn 0.", reason: "Xin ghi lý do trả lại." },
-    labels: { title: "Tên hội nghị", rows: "Số phiếu:", reason: "Lý do" },
+    labels: { title: "Tên hội nghị", reason: "Lý do", rows: "Số phiếu:" },
   });
   expect(items(html)).toEqual([
     `<a href="#f-title" class="text-late">Tên hội nghị: ${MISSING}</a>`,
-    '<a href="#f-rows" class="text-late">Số phiếu: Không được nhỏ hơn 0.</a>',
     '<a href="#f-reason" class="text-late">Xin ghi lý do trả lại.</a>',
+    '<a href="#f-rows" class="text-late">Số phiếu: Không được nhỏ hơn 0.</a>',
   ]);
 });
 

@@ -99,11 +99,11 @@ export function failureFrom(error: unknown, data: FormData): FormState {
   return { ...refused, ...labelsOf(refused, fieldLabels(data)) };
 }
 
-/** Of the refused fields alone: the state travels with the form. */
+/** Of the refused fields alone, because the state travels with the form; in the order of the form. */
 function labelsOf({ fieldErrors }: FormState, sent: Record<string, string>): Pick<FormState, "labels"> {
   if (Object.keys(sent).length === 0) return {};
   const refused = Object.keys(fieldErrors).map((name) => nearestField(name, (each) => Object.hasOwn(sent, each)));
-  return { labels: Object.fromEntries(refused.flatMap((name) => (name ? [[name, sent[name] ?? ""]] : []))) };
+  return { labels: Object.fromEntries(Object.entries(sent).filter(([name]) => refused.includes(name))) };
 }
 
 function refusalOf(error: unknown, values: FormState["values"]): FormState {

@@ -15,7 +15,7 @@ test("RQ-17: with a second role one chooses in the top bar whose work the screen
     await page.locator("#main").locator('a[href^="/admin/accounts/"]', { hasNotText: "Tạo" }).first().click();
     const form = page.locator("#main form", { hasText: "Giao vai trò" }).last();
     await form.getByLabel("Vai trò").selectOption({ label: "Bí thư chi bộ" });
-    await form.getByLabel("Ở đơn vị").selectOption({ label: SECOND });
+    await form.locator("select[name=unitId]").selectOption({ label: SECOND });
     await form.getByLabel(/^Thôi từ ngày/).fill("31/12/2024");
     await form.getByLabel(/^Thay cho/).fill("đồng chí bí thư đi công tác");
     await form.getByRole("button", { name: "Giao vai trò" }).click();
