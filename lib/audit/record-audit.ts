@@ -1,3 +1,4 @@
+import type { Actor } from "../core/actor";
 import type { ActContext } from "../core/context";
 import { newId } from "../core/ids";
 import { ROLE_NAMES } from "../core/roles";
@@ -36,7 +37,7 @@ function rowOf(ctx: ActContext, entry: AuditEntry) {
     happenedAt: ctx.now,
     accountId: ctx.actor.accountId,
     actorName: ctx.actor.name,
-    actorRole: ctx.actor.active ? `${ROLE_NAMES[ctx.actor.active.role]} – ${ctx.actor.active.unit.name}` : "Hệ thống",
+    actorRole: roleOf(ctx.actor.active),
     event: entry.event,
     unitId: entry.unit?.id ?? null,
     unitPath: entry.unit?.path ?? null,
@@ -49,6 +50,13 @@ function rowOf(ctx: ActContext, entry: AuditEntry) {
     after: toJson(entry.after),
     requestId: ctx.requestId,
   };
+}
+
+/** The role and its unit; of a deputy also in whose stead (RQ-17). */
+function roleOf(active: Actor["active"]): string {
+  if (!active) return "Hệ thống";
+  const role = `${ROLE_NAMES[active.role]} – ${active.unit.name}`;
+  return active.standsInFor ? `${role}, làm thay ${active.standsInFor}` : role;
 }
 
 function toJson(value: Record<string, unknown> | undefined) {

@@ -4,11 +4,13 @@ test("RQ-12: a directing member of Nghi Xuân sees the assigned units and record
   page,
   signInAs,
   picture,
+  accessible,
 }) => {
   await signInAs("chidao");
   const main = page.locator("#main");
   await page.goto("/plans/areas");
   await expectHeading(page, "Địa bàn được giao");
+  await accessible();
   await picture("directing-areas");
   await main.getByRole("link", { name: "Đảng ủy xã Xuân Phổ" }).first().click();
   const note = "Nội bộ đoàn kết; còn một kiến nghị về đất ở thôn Thống Nhất chưa xử lý xong.";
@@ -18,6 +20,7 @@ test("RQ-12: a directing member of Nghi Xuân sees the assigned units and record
     .first()
     .click();
   await expect(main.getByText(note).first()).toBeVisible();
+  await accessible();
   await page.goto("/ratings");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { type AuditFilter, listAuditEvents } from "@/lib/audit/queries/list-audit-events";
-import type { Actor } from "@/lib/core/actor";
+import { type Actor, proveActor } from "@/lib/core/actor";
 import { recordCritique } from "@/lib/critiques/commands/record-critique";
 import { recordCondition } from "@/lib/people/commands/record-condition";
 import { transferMember } from "@/lib/people/commands/transfer-member";
@@ -53,6 +53,20 @@ describe("RQ-17 the log", () => {
     expect(rows[0]?.changes.map(({ label }) => label)).toEqual(["Chi bộ", "Từ ngày"]);
     const all = (await listAuditEvents(auditor, {})).rows.map(({ happenedAt }) => happenedAt.getTime());
     expect(all).toEqual(all.toSorted((first, second) => second - first));
+  });
+
+  test("the line of a deputy says in whose stead, whatever was done", async () => {
+    const officer = await actorWith("grassrootsOfficer", world.commune.unit, { name: "Hồ Thị Thay" });
+    const { active } = officer;
+    if (!active) throw new Error("the officer has no role");
+    const standing = { ...active, standsInFor: "đồng chí Lê Văn Vắng" };
+    const deputy = proveActor({ ...officer, grants: [standing], active: standing });
+    const personId = world.cell.members[4]?.id ?? "";
+    await recordCondition(act(deputy), { personId, kind: "maternity", validFrom: "2024-11-01" });
+    const { rows } = await listAuditEvents(auditor, { search: "ho thi thay" });
+    expect(rows.map(({ actorRole }) => actorRole)).toEqual([
+      `Cán bộ cấp ủy cơ sở – ${world.commune.unit.name}, làm thay đồng chí Lê Văn Vắng`,
+    ]);
   });
 
   test("is searched without diacritics, by unit, and by days of the province's calendar", async () => {
