@@ -20,8 +20,9 @@ export async function newInstallation() {
 }
 
 /** Starts it in a process group of its own; resolves once it serves. */
-export async function startInstallation({ dataDir, port, address }, { size = "story" } = {}) {
-  const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, DEMO_SIZE: size, TZ: "America/Caracas" };
+export async function startInstallation({ dataDir, port, address }, { size = "story", demo = "1" } = {}) {
+  const own = { PORT: String(port), DATA_DIR: dataDir, DEMO: demo, DEMO_SIZE: size, TZ: "America/Caracas" };
+  const env = { ...process.env, ...own };
   const child = spawn(process.execPath, ["scripts/start.mjs"], {
     env,
     detached: true,
@@ -65,16 +66,35 @@ function lockLines(dataDir) {
 }
 
 /** Sends the sign-in form as a browser without scripts does. */
-export async function postSignIn(address, signInName, password) {
-  const page = await (await fetch(`${address}/sign-in`)).text();
-  const form = page.match(/<form[\s\S]*?<\/form>/)?.[0] ?? "";
+export function postSignIn(address, signInName, password) {
+  return postForm(address, "/sign-in", { signInName, password });
+}
+
+/** What to send along to stay signed in after this answer. */
+export function cookiesOf(answer) {
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(";")[0])
+    .join("; ");
+}
+
+/** Sends the form of a page that has all the fields to be typed, as a browser without scripts does. */
+export async function postForm(address, path, typed, cookie = "") {
+  const page = await (await fetch(`${address}${path}`, { headers: { cookie } })).text();
+  const forms = page.match(/<form[\s\S]*?<\/form>/g) ?? [];
+  const form = forms.find((each) => Object.keys(typed).every((name) => each.includes(`name="${name}"`)));
+  if (form === undefined) throw new Error(`no form with ${Object.keys(typed).join(", ")} on ${path}`);
   const body = new FormData();
   for (const [field] of form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)) {
     const value = (name) =>
       (field.match(new RegExp(`\\b${name}="([^"]*)"`))?.[1] ?? "").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
     body.append(value("name"), value("value"));
   }
-  body.append("signInName", signInName);
-  body.append("password", password);
-  return fetch(`${address}/sign-in`, { method: "POST", body, redirect: "manual", headers: { Origin: address } });
+  for (const [name, value] of Object.entries(typed)) body.append(name, value);
+  return fetch(`${address}${path}`, {
+    method: "POST",
+    body,
+    redirect: "manual",
+    headers: { Origin: address, cookie },
+  });
 }

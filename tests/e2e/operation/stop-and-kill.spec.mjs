@@ -1,7 +1,9 @@
 import { expect, test } from "@playwright/test";
 import {
+  cookiesOf,
   databaseProcess,
   newInstallation,
+  postForm,
   postSignIn,
   serves,
   startInstallation,
@@ -22,7 +24,30 @@ const written = async () => {
   return rows[0];
 };
 
-/** Holds the log so that a sign-in waits in the middle of its transaction, the session's row already inserted. */
+/** Everything that sending a dossier writes: its state, the version, the line of its history, the log, the key. */
+async function dossierOf(unitId) {
+  const client = await superuser(place);
+  const { rows } = await client.query(
+    `SELECT d.status::text, d.version,
+            (SELECT count(*)::int FROM dossier_version v WHERE v.dossier_id = d.id) AS versions,
+            (SELECT count(*)::int FROM dossier_event e WHERE e.dossier_id = d.id) AS history,
+            (SELECT count(*)::int FROM audit_event a WHERE a.event = 'dossier.submitted' AND a.subject_id = d.id) AS log,
+            (SELECT count(*)::int FROM idempotency_key WHERE command = 'dossier.submit') AS keys
+       FROM dossier d WHERE d.unit_id = $1`,
+    [unitId],
+  );
+  await client.end();
+  return rows[0];
+}
+
+/** Power gone: database and application at once. */
+async function killEverything() {
+  process.kill(databaseProcess(place), "SIGKILL");
+  running.signal("SIGKILL");
+  await running.ended;
+}
+
+/** Holds the log so that a write waits in the middle of its transaction, its own rows already inserted. */
 async function holdLog() {
   const client = await superuser(place);
   await client.query("BEGIN");
@@ -73,15 +98,43 @@ test("a kill in the middle of a write leaves nothing of it, and the next start s
   const hold = await holdLog();
   const answer = postSignIn(place.address, "huonglong", password).catch((error) => error);
   await hold.untilSomebodyWaits();
-  process.kill(databaseProcess(place), "SIGKILL");
-  running.signal("SIGKILL");
-  await running.ended;
+  await killEverything();
   expect(await answer).toBeInstanceOf(Error);
   await hold.drop();
 
   running = await startInstallation(place);
   expect(await written()).toEqual(before);
   expect((await postSignIn(place.address, "huonglong", password)).status).toBe(303);
+});
+
+test("a kill in the middle of sending a dossier leaves nothing of it; a kill right after the answer leaves all of it", async () => {
+  const cookie = cookiesOf(await postSignIn(place.address, "huongtra", password));
+  const list = await (await fetch(`${place.address}/dossiers`, { headers: { cookie } })).text();
+  const [path, unitId] = list.match(/\/dossiers\/([0-9a-f-]{36})\/submit/) ?? [];
+  const send = () => postForm(place.address, path, { note: "Đã bổ sung theo yêu cầu." }, cookie);
+  const before = await dossierOf(unitId);
+  expect(before.status).toBe("returned");
+  const hold = await holdLog();
+  const answer = send().catch((error) => error);
+  await hold.untilSomebodyWaits();
+  await killEverything();
+  expect(await answer).toBeInstanceOf(Error);
+  await hold.drop();
+
+  running = await startInstallation(place);
+  expect(await dossierOf(unitId)).toEqual(before);
+  expect((await send()).status).toBe(303);
+  await killEverything();
+
+  running = await startInstallation(place);
+  expect(await dossierOf(unitId)).toEqual({
+    status: "submitted",
+    version: before.version + 1,
+    versions: before.versions + 1,
+    history: before.history + 1,
+    log: before.log + 1,
+    keys: before.keys + 1,
+  });
 });
 
 test("a database that is killed under the application is reported, comes back, and nobody has to start anything", async () => {
