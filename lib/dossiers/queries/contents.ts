@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { dayOf } from "../../core/calendar";
 import type { Tx } from "../../db/client";
+import { Prisma } from "../../db/generated/client";
 import { type Citation, formatCitation } from "../../regulations/citation";
 import type { DossierContents, DossierSubject, TrackCount } from "../rules";
 
@@ -69,17 +70,24 @@ function loadSubjects(db: Tx, cycleId: string, unit: DossierUnit): Promise<Dossi
     ORDER BY subject.track, subject.sort_name COLLATE "vi-VN-x-icu", subject.id`;
 }
 
+/** Officials without a leading post have no review of their own: the one as a member counts, outside the Party the level (R4.8). */
+const reviewedAsSql = Prisma.sql`CASE WHEN subject.track = 'official' AND NOT subject.is_leader
+  THEN coalesce((SELECT member.reviewed_on IS NOT NULL FROM subject member
+      WHERE member.cycle_id = subject.cycle_id AND member.person_id = subject.person_id AND member.track = 'partyMember'),
+    coalesce(subject.decided_level, subject.proposal_level, subject.vote_level) IS NOT NULL)
+  ELSE subject.reviewed_on IS NOT NULL END`;
+
 function loadCounts(db: Tx, cycleId: string, path: string): Promise<TrackCount[]> {
   return db.$queryRaw<TrackCount[]>`
     SELECT counted.track::text AS track,
       (count(*) FILTER (WHERE counted.required))::int AS required,
-      (count(*) FILTER (WHERE counted.required AND counted.reviewed_on IS NOT NULL))::int AS reviewed,
+      (count(*) FILTER (WHERE counted.required AND counted.is_reviewed))::int AS reviewed,
       (count(*) FILTER (WHERE NOT counted.required))::int AS exempt,
       (count(*) FILTER (WHERE counted.level = 'excellent'))::int AS excellent,
       (count(*) FILTER (WHERE counted.level = 'good'))::int AS good,
       (count(*) FILTER (WHERE counted.level = 'fair'))::int AS fair,
       (count(*) FILTER (WHERE counted.level = 'failed'))::int AS failed
-    FROM (SELECT subject.track, subject.required, subject.reviewed_on,
+    FROM (SELECT subject.track, subject.required, ${reviewedAsSql} AS is_reviewed,
         coalesce(subject.decided_level, subject.proposal_level, subject.vote_level) AS level
       FROM subject JOIN unit home ON home.id = subject.home_unit_id
       WHERE subject.cycle_id = ${cycleId}::uuid AND home.path LIKE ${`${path}%`}) counted

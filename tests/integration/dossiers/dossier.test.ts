@@ -133,6 +133,22 @@ describe("RQ-14 completeness is computed from content", () => {
     expect((await getDossier(secretary, now, cell.unit.id)).state).toBe("ready");
   });
 
+  test("R4.8 an official without a leading post counts as reviewed with the own review as a member", async () => {
+    const [, reviewed, waiting] = cell.members;
+    const official = (person: BuiltPerson | undefined) =>
+      memberSubject(person, { track: "official", places: [], reviewedOn: null, proposal: "good" });
+    await memberSubject(reviewed, { proposal: "good" });
+    await official(reviewed);
+    await memberSubject(waiting, { reviewedOn: null });
+    await official(waiting);
+    const { contents } = await getDossier(secretary, now, cell.unit.id);
+    expect(contents.counts.find(({ track }) => track === "official")).toMatchObject({
+      required: 2,
+      reviewed: 1,
+      good: 2,
+    });
+  });
+
   test("a commune waits for its cells by name", async () => {
     const detail = await getDossier(officer, now, commune.unit.id);
     expect(detail.state).toBe("waiting");
