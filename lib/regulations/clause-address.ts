@@ -5,29 +5,46 @@ import { citationsIn } from "./seen-clauses";
 
 /** Conventions and inferences have no clause of their own: the rules in force name each with who may settle it. */
 const RULES_IN_FORCE = "/regulations/rules";
+const CHARTER_AMONG_DOCUMENTS = "/regulations#CHARTER%402011";
 
-let addresses: ReadonlyMap<string, string> | undefined;
+type Places = ReadonlyMap<string, string>;
+
+/** Of every citation as it reads: where its lines stand, by pack, the oldest pack first. */
+let placesOfClauses: ReadonlyMap<string, Places> | undefined;
 
 function packAddress(packId: string, citation: Citation, text: string): string {
   const anchor = citation.kind === "exact" || citation.kind === "documentOnly" ? citation.document : "";
   return `/regulations/packs/${packId}?q=${encodeURIComponent(text)}#${encodeURIComponent(anchor)}`;
 }
 
-/** Every citation of every pack as it reads, with where its lines stand; the newest pack that has it wins. */
-function allAddresses(): ReadonlyMap<string, string> {
-  const found = new Map<string, string>([[formatCitation(PROBATIONARY_VOTE), "/regulations#CHARTER%402011"]]);
+function allPlaces(): ReadonlyMap<string, Places> {
+  const found = new Map<string, Map<string, string>>();
   for (const pack of listPacks()) {
     for (const citation of citationsIn(pack)) {
+      if (citation.kind !== "exact" && citation.kind !== "documentOnly") continue;
       const text = formatCitation(citation);
-      const hasClause = citation.kind === "exact" || citation.kind === "documentOnly";
-      found.set(text, hasClause ? packAddress(pack.id, citation, text) : RULES_IN_FORCE);
+      const places = found.get(text) ?? new Map<string, string>();
+      found.set(text, places.set(pack.id, packAddress(pack.id, citation, text)));
     }
   }
-  return found.set(CONVENTION_TEXT, RULES_IN_FORCE);
+  return found;
 }
 
-/** Where an official reads the clause behind a citation as it is shown; null for what is not from the regulations. */
+/**
+ * Where an official reads the clause behind a citation as it is shown; null for what is not from the regulations. The pack
+ * is chosen when the link is followed: see clauseInPack.
+ */
 export function clauseAddress(shown: string): string | null {
-  addresses ??= allAddresses();
-  return addresses.get(shown) ?? (shown.startsWith("suy ra từ ") ? RULES_IN_FORCE : null);
+  if (shown === formatCitation(PROBATIONARY_VOTE)) return CHARTER_AMONG_DOCUMENTS;
+  if (shown === CONVENTION_TEXT || shown.startsWith("suy ra từ ")) return RULES_IN_FORCE;
+  placesOfClauses ??= allPlaces();
+  return placesOfClauses.has(shown) ? `/regulations/clause?text=${encodeURIComponent(shown)}` : null;
+}
+
+/** The lines of a clause in the pack of the season, else in the newest pack that has it; null when none has. */
+export function clauseInPack(shown: string, seasonPackId: string | null): string | null {
+  placesOfClauses ??= allPlaces();
+  const places = placesOfClauses.get(shown);
+  if (!places) return null;
+  return (seasonPackId === null ? undefined : places.get(seasonPackId)) ?? [...places.values()].at(-1) ?? null;
 }

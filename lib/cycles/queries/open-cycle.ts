@@ -1,6 +1,8 @@
+import type { Actor } from "../../core/actor";
 import { fromDateColumn } from "../../core/calendar";
 import { DomainError } from "../../core/errors";
 import type { Tx } from "../../db/client";
+import { read } from "../../db/read";
 import type { Pack } from "../../regulations/pack";
 import { frozenPack } from "../rules/frozen-pack";
 
@@ -40,4 +42,12 @@ export async function getOpenCycle(db: Tx): Promise<OpenCycle> {
   const cycle = await findOpenCycle(db);
   if (!cycle) throw new DomainError("cycle.noneOpen");
   return cycle;
+}
+
+/** The rule pack of the open season, for whoever is signed in; null when none is open. One statement. */
+export async function findSeasonPackId(actor: Actor): Promise<string | null> {
+  const cycle = await read(actor, (db) =>
+    db.cycle.findFirst({ where: { status: "open" }, select: { rulePackId: true } }),
+  );
+  return cycle?.rulePackId ?? null;
 }

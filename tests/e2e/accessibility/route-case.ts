@@ -5,7 +5,7 @@ export type RouteCase = {
   /** For pages with an id in their address: where to look for a link of this shape. */
   from?: { list: string; link: RegExp };
   /** What follows from the page that `from` leads to: further links, or an ending of the address. */
-  onward?: readonly (RegExp | `/${string}`)[];
+  onward?: readonly (RegExp | `/${string}` | `?${string}`)[];
   /** A step that is over or not yet due leads on: the address the reader ends at. Elsewhere no redirect is accepted. */
   leadsTo?: RegExp;
 };

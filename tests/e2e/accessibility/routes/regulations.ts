@@ -10,6 +10,12 @@ export const REGULATIONS: readonly RouteCase[] = [
     as: "huonglong",
     from: { list: "/regulations/packs", link: /^\/regulations\/packs\/ha-tinh-2024$/ },
   },
+  {
+    route: "/regulations/clause",
+    as: "huonglong",
+    onward: [`?text=${encodeURIComponent("khoản 2 Điều 5 Quy định 124-QĐ/TW")}`],
+    leadsTo: /\/regulations\/packs\/ha-tinh-2024\?/,
+  },
   { route: "/regulations/compare", as: "huonglong" },
   {
     route: "/regulations/try",
