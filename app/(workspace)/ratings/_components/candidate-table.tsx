@@ -17,7 +17,7 @@ function voteCell(row: Candidate) {
   return (
     <>
       {row.votes ? `${row.votes.excellent}/${row.votes.valid} ` : null}
-      <LevelCell level={proposedLevel(row)} />
+      <LevelCell level={proposedLevel(row)} form="glyph" />
     </>
   );
 }
@@ -29,8 +29,8 @@ function NotesCell({ row }: { row: Candidate }) {
     <ul className="space-y-1">
       {row.notes.map((note) => (
         <li key={note.text}>
-          <Chip tone={note.severity === "blocks" ? "late" : "soon"}>{note.text}</Chip>
-          <span className="block text-xs text-soft">
+          <Chip tone={note.severity === "blocks" ? "late" : "soon"}>{note.text}</Chip>{" "}
+          <span className="text-xs text-soft">
             <ClauseLink citation={note.citation} />
           </span>
         </li>
@@ -107,12 +107,16 @@ export function CandidateTable({ detail }: { detail: GroupDetail }) {
       key: "name",
       header: "Họ tên, tên gọi",
       isTitle: true,
-      cell: (row) => <a href={`/ratings/subjects/${row.id}`}>{row.name}</a>,
+      cell: (row) => (
+        <>
+          <a href={`/ratings/subjects/${row.id}`}>{row.name}</a>
+          <span className="block text-sm text-soft">{[row.title, row.homeUnit].filter(Boolean).join(", ")}</span>
+        </>
+      ),
     },
-    { key: "home", header: "Nơi công tác", cell: (row) => row.title ?? row.homeUnit },
-    { key: "self", header: "Tự nhận", cell: (row) => <LevelCell level={row.selfLevel} /> },
-    { key: "vote", header: "Phiếu, cấp ủy đề nghị", nowrap: true, cell: voteCell },
-    { key: "appraisal", header: "Thẩm định", cell: (row) => <LevelCell level={row.appraisalLevel} /> },
+    { key: "self", header: "Tự nhận", cell: (row) => <LevelCell level={row.selfLevel} form="glyph" /> },
+    { key: "vote", header: "Phiếu, đề nghị", nowrap: true, cell: voteCell },
+    { key: "appraisal", header: "Thẩm định", cell: (row) => <LevelCell level={row.appraisalLevel} form="glyph" /> },
     { key: "notes", header: "Lưu ý", cell: (row) => <NotesCell row={row} /> },
     { key: "action", header: "Đề nghị trình", nowrap: true, cell: (row) => <ActionCell row={row} detail={detail} /> },
   ];
