@@ -33,12 +33,11 @@ export default defineConfig({
   // Each project runs on a demonstration of its own (scripts/lib/suites.mjs), so that a journey can be walked in each.
   projects: [
     { name: "desktop", testIgnore: /e2e\/operation\//, use: { viewport: { width: 1280, height: 800 } } },
-    // Accessibility is checked at both widths by the desktop project.
-    { name: "phone", testDir: "tests/e2e/journeys", use: { viewport: { width: 360, height: 740 } } },
+    // The same journeys on a phone and without scripts; accessibility is checked at both widths by the desktop project.
     {
-      name: "noscript",
+      name: "phone",
       testDir: "tests/e2e/journeys",
-      use: { viewport: { width: 1280, height: 800 }, javaScriptEnabled: false },
+      use: { viewport: { width: 360, height: 740 }, javaScriptEnabled: false },
     },
     // Stopping and killing, on installations that the tests start themselves.
     { name: "operation", testDir: "tests/e2e/operation" },

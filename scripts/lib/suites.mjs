@@ -33,7 +33,7 @@ export async function vitest(project, reportFile, env) {
 }
 
 /** The projects of playwright.config.mjs: each on a server and a demonstration of its own. */
-export const browserProjects = ["desktop", "phone", "noscript", "operation"];
+export const browserProjects = ["desktop", "phone", "operation"];
 
 export async function playwright(project, reportFile, env) {
   const own = { E2E_REPORT: reportFile, E2E_DATA_DIR: path.join(env.E2E_DATA_DIR, project) };
