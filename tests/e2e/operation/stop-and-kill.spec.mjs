@@ -52,7 +52,7 @@ async function holdLog() {
   const client = await superuser(place);
   await client.query("BEGIN");
   await client.query("LOCK TABLE audit_event IN SHARE MODE");
-  const waiting = `SELECT count(*)::int AS waiting FROM pg_locks WHERE NOT granted AND relation = 'audit_event'::regclass`;
+  const waiting = `SELECT count(*)::int AS waiting FROM pg_locks WHERE NOT granted AND mode = 'RowExclusiveLock' AND relation = 'audit_event'::regclass`;
   return {
     untilSomebodyWaits: () => expect.poll(async () => (await client.query(waiting)).rows[0].waiting).toBe(1),
     release: async () => {
