@@ -9,4 +9,5 @@ export type Sheet = {
 };
 
 /** The same while its rows are still being read. */
-export type StreamedSheet = Omit<Sheet, "rows"> & { batches: AsyncIterable<readonly (readonly SheetValue[])[]> };
+export type SheetBatch = readonly (readonly SheetValue[])[];
+export type StreamedSheet = Omit<Sheet, "rows"> & { batches: AsyncIterable<SheetBatch> };

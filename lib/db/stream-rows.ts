@@ -15,7 +15,7 @@ let running = 0;
  * Reads a long list through a cursor of one transaction, batch by batch, only as fast as the batches are taken: memory stays flat, every row is of
  * the same moment, and a reader who goes away ends the transaction.
  */
-export function streamRows<Row>(actor: Actor, query: Prisma.Sql): AsyncIterable<Row[]> {
+export function streamRows<Row>(actor: Actor, query: Prisma.Sql): ReadableStream<Row[]> {
   if (running >= MOST_AT_ONCE) throw new DomainError("export.busy");
   const { readable, writable } = new TransformStream<Row[], Row[]>();
   running += 1;
@@ -46,10 +46,24 @@ async function feed<Row>(actor: Actor, query: Prisma.Sql, out: WritableStreamDef
   }
 }
 
-/** Each batch turned into what is shown. */
-export async function* mapBatches<Row, Shown>(
-  batches: AsyncIterable<Row[]>,
+/** Each batch turned into what is shown. Given up before the first batch (a generator would not notice), it gives up what it reads from. */
+export function mapBatches<Row, Shown>(
+  batches: ReadableStream<Row[]>,
   toShown: (row: Row) => Shown,
-): AsyncGenerator<Shown[]> {
-  for await (const batch of batches) yield batch.map(toShown);
+): AsyncIterable<Shown[]> {
+  return {
+    [Symbol.asyncIterator]() {
+      const read = batches[Symbol.asyncIterator]();
+      return {
+        async next() {
+          const { done, value } = await read.next();
+          return done ? { done, value: undefined } : { done: false, value: value.map(toShown) };
+        },
+        async return() {
+          await read.return?.();
+          return { done: true, value: undefined };
+        },
+      };
+    },
+  };
 }

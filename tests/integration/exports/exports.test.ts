@@ -148,10 +148,21 @@ describe("written while it is read", () => {
     expect(await namesOf(await exportPeople(officer, MANY, NOW))).toHaveLength(2500);
   });
 
-  test("a reader of the file who goes away ends the transaction", async () => {
-    const reader = streamSheet(await exportPeople(officer, MANY, NOW), "Đảng viên").getReader();
-    await reader.read();
-    await reader.cancel();
+  test.each([0, 1, 4])(
+    "a reader of the file who goes away after %i of its pieces ends the transaction",
+    async (pieces) => {
+      const reader = streamSheet(await exportPeople(officer, MANY, NOW), "Đảng viên").getReader();
+      await expect.poll(openTransactions).toBe(1);
+      for (let read = 0; read < pieces; read += 1) await reader.read();
+      await reader.cancel();
+      await expect.poll(openTransactions, { timeout: 10_000 }).toBe(0);
+    },
+  );
+
+  test("whoever gives the list up before its first row ends the transaction", async () => {
+    const { batches } = await exportPeople(officer, MANY, NOW);
+    await expect.poll(openTransactions).toBe(1);
+    await batches[Symbol.asyncIterator]().return?.();
     await expect.poll(openTransactions, { timeout: 10_000 }).toBe(0);
   });
 });
