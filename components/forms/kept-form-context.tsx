@@ -2,7 +2,7 @@
 
 import { usePathname, useSearchParams } from "next/navigation";
 import { createContext, type ReactNode, useActionState, useContext } from "react";
-import { emptyFormState, type FormState, type KeptForm, VERSION_FIELD } from "@/lib/web/form-state";
+import { emptyFormState, type FormState, type KeptForm, MISSING_PAGE, VERSION_FIELD } from "@/lib/web/form-state";
 import { KeptFallback } from "./kept-fallback";
 
 type KeptForms = {
@@ -25,8 +25,10 @@ const KeptFormContext = createContext<KeptForms>({ accountId: null, kept: [], ge
 /** Brings kept forms back into their forms, and shows the text of those whose form is no longer on the page (`kept-forms.css`). */
 export function KeptFormProvider({ accountId, kept, giveUpAction, children }: KeptFormProviderProps) {
   const [generation, giveUp] = useActionState(giveUpAction, 0);
-  const page = samePage(usePathname(), useSearchParams().toString());
-  const here = kept.filter(({ path }) => samePage(...splitPath(path)) === page); // the layout outlives the page it was made for
+  const [pathname, search] = [usePathname(), useSearchParams().toString()];
+  const here = kept.filter(
+    ({ path }) => pathname === MISSING_PAGE || samePage(...splitPath(path)) === samePage(pathname, search), // the layout outlives the page it was made for
+  );
   return (
     <KeptFormContext value={{ accountId, kept: here, generation }}>
       <div className="kept-forms">

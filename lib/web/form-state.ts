@@ -37,6 +37,9 @@ export const KEPT_FORM_FIELD = "keptForm";
 /** Where the browser goes after signing in again: a form may stand far down the page, or in a fold. */
 export const KEPT_FORM_ANCHOR = "kept-form";
 
+/** Stands in for a page that is not found, at that page's address. */
+export const MISSING_PAGE = "/missing";
+
 /** What the browser sent without scripts after the session had ended, brought back for the same account on the same page. */
 export type KeptForm = { id: string; path: string; name: string; values: FormState["values"] };
 

@@ -4,13 +4,15 @@ import { createServer } from "node:http";
 import { identifyRequest } from "./request-identity.mjs";
 import { StopError } from "./say.mjs";
 import { securityHeaders } from "./security-headers.mjs";
+import { handleWhole, isPageVisit } from "./whole-not-found.mjs";
 
 /** Opens the port; answers how to close it within a time. */
 export async function serve({ host, port, trustProxy, handle }) {
   const server = createServer((request, response) => {
     admit(request, response, trustProxy);
     if (server.closing) response.setHeader("Connection", "close");
-    handle(request, response).catch((error) => fail(error, request, response));
+    const work = isPageVisit(request) ? handleWhole(request, response, handle) : handle(request, response);
+    work.catch((error) => fail(error, request, response));
   });
   server.closing = false;
   server.requestTimeout = 120_000;

@@ -1,4 +1,5 @@
 import { expect, expectHeading, test } from "../fixtures/test";
+import { signOut } from "../pages/ended-session";
 
 test("RQ-12: a directing member of Nghi Xuân sees the assigned units and records an observation", async ({
   page,
@@ -41,5 +42,12 @@ test("RQ-16: a foreign unit's pages are not found by address", async ({ page, si
   const own = await page.locator('#main a[href^="/shortcomings/"]').last().getAttribute("href");
   expect((await page.goto(own ?? ""))?.status()).toBe(200);
   await signInAs("nghixuan");
-  expect((await page.goto(own ?? ""))?.status()).toBe(404);
+  for (const nowhere of [own ?? "", "/khong-co-trang-nay"]) {
+    expect((await page.goto(nowhere))?.status()).toBe(404);
+    await expectHeading(page, "Không tìm thấy trang này");
+    await expect(page.getByRole("link", { name: "Việc cần làm" }).first()).toBeVisible();
+  }
+  await signOut(page);
+  await page.goto("/meetings");
+  await expectHeading(page, "Kiểm điểm – Xếp loại");
 });

@@ -18,6 +18,13 @@ export async function signIn(page: Page, name: string): Promise<void> {
   await expect(page.getByRole("button", { name: "Đăng nhập" })).toHaveCount(0);
 }
 
+/** By the account's fold of the frame. */
+export async function signOut(page: Page): Promise<void> {
+  await page.locator("summary", { hasText: "Tài khoản" }).click();
+  await page.getByRole("button", { name: "Đăng xuất" }).click();
+  await expect(page.getByRole("button", { name: "Đăng nhập" })).toBeVisible();
+}
+
 /** A browser of its own, signed in. */
 export async function openBrowser(browser: Browser, name: string, javaScriptEnabled: boolean): Promise<Page> {
   const page = await (await browser.newContext({ javaScriptEnabled })).newPage();
@@ -31,9 +38,7 @@ export async function endSession(browser: Browser, page: Page): Promise<void> {
   const elsewhere = await browser.newContext({ storageState: await page.context().storageState() });
   const second = await elsewhere.newPage();
   await second.goto("/");
-  await second.locator("summary", { hasText: "Tài khoản" }).click();
-  await second.getByRole("button", { name: "Đăng xuất" }).click();
-  await expect(second.getByRole("button", { name: "Đăng nhập" })).toBeVisible();
+  await signOut(second);
   await elsewhere.close();
 }
 

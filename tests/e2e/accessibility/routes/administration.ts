@@ -8,6 +8,7 @@ const SET_DEADLINE = new RegExp(`^/admin/cycles/${ID}/deadlines/set[?]`);
 /** Accounts, the season and its rules, the log. */
 export const ADMINISTRATION: readonly RouteCase[] = [
   { route: "/account", as: "huongkhe" },
+  { route: "/missing", as: "huongkhe" },
   { route: "/admin", as: "quantri", leadsTo: /[/]admin[/](cycles|accounts)$/ },
   { route: "/admin/accounts", as: "quantri" },
   { route: "/admin/accounts/new", as: "quantri" },
