@@ -1,3 +1,4 @@
+import { convention } from "./citation";
 import { judgeExemption } from "./exemption";
 import type { CollectiveSubject, Obligation, ObligationScope, PersonSubject, SubjectReason } from "./obligation-types";
 import type { Pack, PlaceCode, PlaceRule } from "./pack";
@@ -60,6 +61,7 @@ function memberResults(
     personId: person.id,
     track: "partyMember",
     leadingCadre: leading,
+    ownReview: true,
     standing: exemption.reviewed ? "required" : "exempt",
     reviewed: exemption.reviewed,
     rated: exemption.rated,
@@ -111,9 +113,16 @@ function seatObligation(pack: Pack, person: PersonFact, entry: PersonSeat, main:
   };
 }
 
-function officialReason(pack: Pack, person: PersonFact, leading: boolean, exempt: boolean): SubjectReason {
+function officialReason(pack: Pack, person: PersonFact, seated: boolean, exempt: boolean): SubjectReason {
   if (exempt) return { code: "exempt", text: pack.exemptions.exempt.text, citation: pack.exemptions.exempt.citation };
-  if (!leading) {
+  if (!seated && person.holdsLeadingPost === true) {
+    return {
+      code: "leaderOutsideCollectives",
+      text: "Giữ chức vụ lãnh đạo, quản lý nhưng không thuộc tập thể phải kiểm điểm: kiểm điểm tại chi bộ, cấp quản lý cán bộ xếp loại",
+      citation: convention("R4.1"),
+    };
+  }
+  if (!seated) {
     const text = "Cán bộ, công chức, viên chức không giữ chức vụ: kiểm điểm tại chi bộ, người đứng đầu xếp loại";
     return { code: "officialOnly", text, citation: placeRule(pack, "officialTrack").citation };
   }
@@ -127,7 +136,8 @@ function officialReason(pack: Pack, person: PersonFact, leading: boolean, exempt
 }
 
 function officialResults(pack: Pack, person: PersonFact, seats: readonly PersonSeat[]): PersonResults {
-  const leading = seats.length > 0;
+  const seated = seats.length > 0;
+  const leading = seated || person.holdsLeadingPost === true;
   if (!leading && person.isOfficial !== true) return { subjects: [], obligations: [] };
   const exempt = person.membership?.excused === "exempt";
   const subject: PersonSubject = {
@@ -136,10 +146,11 @@ function officialResults(pack: Pack, person: PersonFact, seats: readonly PersonS
     personId: person.id,
     track: "official",
     leadingCadre: leading,
+    ownReview: seated,
     standing: exempt ? "exempt" : "required",
-    reviewed: leading && !exempt,
+    reviewed: seated && !exempt,
     rated: !exempt,
-    reasons: [officialReason(pack, person, leading, exempt)],
+    reasons: [officialReason(pack, person, seated, exempt)],
   };
   const main = mainSeat(seats);
   const obligations = exempt ? [] : seats.map((entry) => seatObligation(pack, person, entry, main));
@@ -160,7 +171,13 @@ export function personResults(
   const member =
     person.membership === null
       ? { subjects: [], obligations: [] }
-      : memberResults(pack, person, person.membership, cycleDate, active.length > 0);
+      : memberResults(
+          pack,
+          person,
+          person.membership,
+          cycleDate,
+          active.length > 0 || person.holdsLeadingPost === true,
+        );
   const official = officialResults(pack, person, active);
   return {
     subjects: [...member.subjects, ...official.subjects],

@@ -14,6 +14,7 @@ export type SubjectReason = {
     | "reviewedCollective"
     | "notSubject"
     | "leadingCadre"
+    | "leaderOutsideCollectives"
     | "officialOnly";
   readonly text: string;
   readonly citation: Citation;
@@ -50,6 +51,8 @@ export type PersonSubject = SubjectBase & {
   readonly personId: string;
   readonly track: PersonTrack;
   readonly leadingCadre: boolean;
+  /** Has a review of its own on this track; a cadre of no reviewed collective is reviewed as a member, and here rated only. */
+  readonly ownReview: boolean;
 };
 
 export type Subject = OrganisationSubject | CollectiveSubject | PersonSubject;

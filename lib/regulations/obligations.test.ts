@@ -94,6 +94,21 @@ describe("R4.1 R4.4–R4.6 R20.4: places and tracks of a leader", () => {
     );
   });
 
+  it("R4.1 R3.15: the head of a school without a reviewed collective is a leading cadre, reviewed in the cell and rated as a cadre", () => {
+    const head = member("hoa", {}, { isOfficial: true, holdsLeadingPost: true });
+    const result = generateObligations(pack, facts({ people: [head] }));
+    expect(placesOf(result, "hoa")).toEqual([["memberAtCell", "cell-1", true, "full"]]);
+    const [asMember, asOfficial] = ["partyMember", "official"].map((track) =>
+      result.subjects.find(({ key }) => key === `person:hoa:${track}`),
+    );
+    expect(asMember).toMatchObject({ leadingCadre: true, ownReview: true, reviewed: true });
+    expect(asOfficial).toMatchObject({ leadingCadre: true, ownReview: false, reviewed: false, rated: true });
+    expect(asOfficial?.reasons[0]).toMatchObject({
+      code: "leaderOutsideCollectives",
+      citation: { kind: "convention", rule: "R4.1" },
+    });
+  });
+
   it("exempt from work and activities takes both tracks away", () => {
     const result = generateObligations(
       pack,

@@ -57,6 +57,8 @@ export type PersonFact = {
   readonly membership: MembershipFact | null;
   /** A cadre, civil servant or public employee, with or without a leading post. */
   readonly isOfficial?: boolean;
+  /** Holds a leading or managing post, in a reviewed collective or not: head of a school, of a division. */
+  readonly holdsLeadingPost?: boolean;
 };
 
 /** One seat of a person with the body it belongs to. */

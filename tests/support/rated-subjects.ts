@@ -57,6 +57,7 @@ export async function buildSubject(options: SubjectOptions): Promise<{ id: strin
       name,
       searchName: foldForSearch(name),
       sortName: nameForSorting(name),
+      ownReview: options.track !== "official" || (options.places?.length ?? 0) > 0,
       required,
       exemptionCode: options.exemptionCode ?? null,
       reason: required ? "Thuộc đối tượng kiểm điểm" : "Được miễn công tác và sinh hoạt Đảng",

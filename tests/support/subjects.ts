@@ -37,6 +37,7 @@ export async function buildSubject(target: Target, options: SubjectOptions): Pro
       searchName: foldForSearch(name),
       sortName: nameForSorting(name),
       isLeader: options.isLeader ?? false,
+      ownReview: options.track !== "official" || options.isLeader === true,
       required: true,
       reason: "Thuộc diện kiểm điểm",
       citation: { kind: "convention", rule: "R3.10" },

@@ -45,7 +45,7 @@ export async function loadNames(
       JOIN meeting ON meeting.id = agenda_item.meeting_id
       WHERE link.obligation_id = place.id AND meeting.status <> 'cancelled' ORDER BY meeting.starts_at DESC LIMIT 1) planned ON TRUE
     WHERE subject.cycle_id = ${cycleId}::uuid AND subject.home_unit_id = ${of.unitId}::uuid
-      AND subject.track = ${of.track}::track AND (subject.track <> 'official' OR subject.is_leader) AND ${listed}
+      AND subject.track = ${of.track}::track AND subject.own_review AND ${listed}
     ORDER BY (subject.required AND ${reviewedOn} IS NULL) DESC, subject.required DESC,
       subject.sort_name COLLATE "vi-VN-x-icu", subject.id
     LIMIT ${take} OFFSET ${skip}`;

@@ -70,8 +70,8 @@ function loadSubjects(db: Tx, cycleId: string, unit: DossierUnit): Promise<Dossi
     ORDER BY subject.track, subject.sort_name COLLATE "vi-VN-x-icu", subject.id`;
 }
 
-/** Officials without a leading post have no review of their own: the one as a member counts, outside the Party the level (R4.8). */
-const reviewedAsSql = Prisma.sql`CASE WHEN subject.track = 'official' AND NOT subject.is_leader
+/** Without a review of their own the one as a member counts, outside the Party the level (R4.8). */
+const reviewedAsSql = Prisma.sql`CASE WHEN NOT subject.own_review
   THEN coalesce((SELECT member.reviewed_on IS NOT NULL FROM subject member
       WHERE member.cycle_id = subject.cycle_id AND member.person_id = subject.person_id AND member.track = 'partyMember'),
     coalesce(subject.decided_level, subject.proposal_level, subject.vote_level) IS NOT NULL)

@@ -66,6 +66,7 @@ function columnsOf(subject: DesiredSubject, groups: GroupIds) {
     search_name: subject.searchName,
     sort_name: subject.sortName,
     is_leader: subject.isLeader,
+    own_review: subject.ownReview,
     required: subject.required,
     exemption_code: subject.exemptionCode,
     reason: subject.reason,
@@ -91,12 +92,12 @@ async function insertSubjects(
   );
   await tx.$executeRaw`
     INSERT INTO subject (id, cycle_id, track, unit_id, collective_id, person_id, home_unit_id, deciding_unit_id, group_id,
-      name, title, search_name, sort_name, is_leader, required, exemption_code, reason, citation, created_at)
+      name, title, search_name, sort_name, is_leader, own_review, required, exemption_code, reason, citation, created_at)
     SELECT id, ${season.cycleId}::uuid, track, unit_id, collective_id, person_id, home_unit_id, deciding_unit_id, group_id,
-      name, title, search_name, sort_name, is_leader, required, exemption_code, reason, citation, ${ctx.now}
+      name, title, search_name, sort_name, is_leader, own_review, required, exemption_code, reason, citation, ${ctx.now}
     FROM jsonb_to_recordset(${rows}::jsonb)
       AS row(id uuid, track track, unit_id uuid, collective_id uuid, person_id uuid, home_unit_id uuid,
-        deciding_unit_id uuid, group_id uuid, name text, title text, search_name text, sort_name text, is_leader boolean,
+        deciding_unit_id uuid, group_id uuid, name text, title text, search_name text, sort_name text, is_leader boolean, own_review boolean,
         required boolean, exemption_code text, reason text, citation jsonb)`;
 }
 
@@ -106,11 +107,11 @@ async function updateSubjects(tx: Tx, changes: SeasonChanges, groups: GroupIds):
   await tx.$executeRaw`
     UPDATE subject SET home_unit_id = row.home_unit_id, deciding_unit_id = row.deciding_unit_id, group_id = row.group_id,
       name = row.name, title = row.title, search_name = row.search_name, sort_name = row.sort_name,
-      is_leader = row.is_leader, required = row.required, exemption_code = row.exemption_code, reason = row.reason,
+      is_leader = row.is_leader, own_review = row.own_review, required = row.required, exemption_code = row.exemption_code, reason = row.reason,
       citation = row.citation
     FROM jsonb_to_recordset(${rows}::jsonb)
       AS row(id uuid, home_unit_id uuid, deciding_unit_id uuid, group_id uuid, name text, title text, search_name text,
-        sort_name text, is_leader boolean, required boolean, exemption_code text, reason text, citation jsonb)
+        sort_name text, is_leader boolean, own_review boolean, required boolean, exemption_code text, reason text, citation jsonb)
     WHERE subject.id = row.id AND subject.reviewed_on IS NULL AND subject.decided_level IS NULL`;
 }
 

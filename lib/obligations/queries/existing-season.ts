@@ -12,7 +12,7 @@ export function loadExistingSeason(
     SELECT subject.id, subject.track::text AS track,
       coalesce(subject.unit_id, subject.collective_id, subject.person_id) AS "thingId",
       subject.home_unit_id AS "homeUnitId", subject.deciding_unit_id AS "decidingUnitId", held.key AS "groupKey",
-      subject.name, subject.title, subject.is_leader AS "isLeader", subject.required,
+      subject.name, subject.title, subject.is_leader AS "isLeader", subject.own_review AS "ownReview", subject.required,
       subject.exemption_code AS "exemptionCode", subject.reason,
       (subject.reviewed_on IS NOT NULL OR subject.decided_level IS NOT NULL) AS "isSettled",
       coalesce((SELECT jsonb_agg(jsonb_build_object('id', place.id, 'collectiveId', place.collective_id, 'role', place.role,

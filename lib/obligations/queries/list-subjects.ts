@@ -85,9 +85,9 @@ async function countSubjects(db: Tx, { cycleId, unitId, filter, where }: Countin
   return filter.state === "exempt" ? number.exempt : number.required + number.exempt;
 }
 
-/** Officials without a leading post stand in the list for their rating only (R20.5): not among those to review. */
+/** Officials of no reviewed collective stand in the list for their rating only (R20.5): not among those to review. */
 function conditionsOf({ track, state, search }: SubjectFilter): Prisma.Sql[] {
-  const conditions: Prisma.Sql[] = [Prisma.sql`(subject.track <> 'official' OR subject.is_leader)`];
+  const conditions: Prisma.Sql[] = [Prisma.sql`subject.own_review`];
   if (track) conditions.push(Prisma.sql`subject.track = ${track}::track`);
   if (state === "toReview") conditions.push(Prisma.sql`subject.required AND subject.reviewed_on IS NULL`);
   if (state === "reviewed") conditions.push(Prisma.sql`subject.reviewed_on IS NOT NULL`);

@@ -59,7 +59,7 @@ function loadPeople(db: Tx, cycle: OpenCycle, root: SeasonUnit, day: string): Pr
         WHERE condition.person_id = person.id
           AND is_valid_on(condition.valid_from, condition.valid_to, ${day}::date)), '[]') AS conditions,
       coalesce((SELECT jsonb_agg(jsonb_build_object('unitId', post.unit_id, 'title', post.title,
-          'managementLevel', post.management_level) ORDER BY post.rank, post.id)
+          'rank', post.rank, 'managementLevel', post.management_level) ORDER BY post.rank, post.id)
         FROM "position" post WHERE post.person_id = person.id
           AND is_valid_on(post.valid_from, post.valid_to, ${day}::date)), '[]') AS positions
     FROM folk JOIN person ON person.id = folk.person_id

@@ -23,6 +23,7 @@ export type ExistingSubject = {
   name: string;
   title: string | null;
   isLeader: boolean;
+  ownReview: boolean;
   required: boolean;
   exemptionCode: string | null;
   reason: string;
@@ -83,9 +84,9 @@ export function compareSeason(
   return changes;
 }
 
-/** Officials without a post are rated by their head and reviewed as members: they need no place of their own. */
+/** Officials of no reviewed collective are rated by their head and reviewed as members: they need no place of their own. */
 function needsPlace(subject: DesiredSubject): boolean {
-  return subject.required && subject.obligations.length === 0 && (subject.track !== "official" || subject.isLeader);
+  return subject.required && subject.obligations.length === 0 && subject.ownReview;
 }
 
 function compareSubject(changes: SeasonChanges, desired: DesiredSubject, present: ExistingSubject): void {
@@ -110,6 +111,7 @@ function isDifferent(desired: DesiredSubject, present: ExistingSubject): boolean
     present.name !== desired.name ||
     present.title !== desired.title ||
     present.isLeader !== desired.isLeader ||
+    present.ownReview !== desired.ownReview ||
     present.required !== desired.required ||
     present.exemptionCode !== desired.exemptionCode ||
     present.reason !== desired.reason

@@ -24,6 +24,7 @@ export type DesiredSubject = {
   searchName: string;
   sortName: string;
   isLeader: boolean;
+  ownReview: boolean;
   required: boolean;
   exemptionCode: string | null;
   reason: string;

@@ -1,4 +1,4 @@
-import type { CollectiveRole, Track } from "../../db/generated/enums";
+import type { CollectiveRole, PositionRank, Track } from "../../db/generated/enums";
 import { type Citation, convention } from "../../regulations/citation";
 import type { CollectiveKind as RegulatedKind } from "../../regulations/subjects";
 import { baseTypeName } from "../../units/rules";
@@ -124,7 +124,21 @@ export function memberGroup(isLeader: boolean, cellRole: CollectiveRole): GroupN
   return { key: "member.other", name: "Đảng viên không giữ chức vụ" };
 }
 
-export const OFFICIALS_GROUP: GroupName = {
-  key: "official.other",
-  name: "Cán bộ, công chức, viên chức không giữ chức vụ lãnh đạo",
+const POSTS: Partial<Record<PositionRank, string>> = {
+  head: "Người đứng đầu",
+  deputyHead: "Cấp phó của người đứng đầu",
+  divisionHead: "Trưởng phòng và tương đương",
+  deputyDivisionHead: "Phó Trưởng phòng và tương đương",
 };
+
+export function isLeadingPost(rank: PositionRank): boolean {
+  return POSTS[rank] !== undefined;
+}
+
+/** Cadres of no reviewed collective are compared by the rank of their highest post and the kind of place where they hold it. */
+export function postGroup(rank: PositionRank | undefined, workplace: SeasonUnit): GroupName {
+  const name = rank && POSTS[rank];
+  if (!name) return { key: "official.other", name: "Cán bộ, công chức, viên chức không giữ chức vụ lãnh đạo" };
+  if (isTerritorial(workplace)) return { key: `official.${rank}.territorial`, name: `${name} ở ${COMMUNES}` };
+  return withBaseType(`official.${rank}`, name, workplace);
+}

@@ -70,7 +70,7 @@ export function placesOf(season: Season, key: string): DesiredObligation[] {
   return [...places.values()];
 }
 
-type Parts = Pick<DesiredSubject, "thingId" | "name" | "title" | "isLeader" | "obligations"> & {
+type Parts = Pick<DesiredSubject, "thingId" | "name" | "title" | "isLeader" | "ownReview" | "obligations"> & {
   track: Track;
   home: SeasonUnit;
   deciding: SeasonUnit;

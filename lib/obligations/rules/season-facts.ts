@@ -4,6 +4,7 @@ import type {
   ConditionKind,
   ManagementLevel,
   PartyStatus,
+  PositionRank,
   UnitKind,
 } from "../../db/generated/enums";
 
@@ -21,7 +22,7 @@ export type SeasonCollective = { id: string; unitId: string; kind: CollectiveKin
 
 export type SeasonSeat = { collectiveId: string; personId: string; role: CollectiveRole; title: string };
 
-export type SeasonPosition = { unitId: string; title: string; managementLevel: ManagementLevel };
+export type SeasonPosition = { unitId: string; title: string; rank: PositionRank; managementLevel: ManagementLevel };
 
 export type SeasonMembership = {
   cellId: string;

@@ -1,7 +1,7 @@
 import type { PersonSubject } from "../../regulations/obligation-types";
 import { committeeAbove, grassrootsOf, reviewKindOf } from "../../units/rules";
 import type { DesiredSubject } from "./desired";
-import { leaderGroup, memberGroup, OFFICIALS_GROUP } from "./groups";
+import { leaderGroup, memberGroup, postGroup } from "./groups";
 import { assemble, placesOf, type Season } from "./season-context";
 import type { SeasonPerson, SeasonUnit } from "./season-facts";
 
@@ -32,6 +32,7 @@ export function memberSubject(season: Season, subject: PersonSubject): DesiredSu
     thingId: person.id,
     title: titleOf(season, person, [workplace?.collectiveId, ...bodies]) ?? status,
     isLeader: subject.leadingCadre,
+    ownReview: subject.ownReview,
     home: cell,
     deciding: grassrootsOf(cell, season.tree.ancestorsOf(cell)) ?? cell,
     group: memberGroup(subject.leadingCadre, places[0]?.role ?? "ordinary"),
@@ -57,7 +58,12 @@ function managingUnit(season: Season, person: SeasonPerson, home: SeasonUnit): S
   return level === "grassroots" ? (grassrootsOf(home, ancestors) ?? above) : above;
 }
 
-/** As a cadre: reviewed where the highest post is held (R4.1, R4.8); officials without a post are rated by their head. */
+/** Where the highest post is held; a post outside the tree of the season counts where the person is at home. */
+function workplaceOf(season: Season, person: SeasonPerson, home: SeasonUnit): SeasonUnit {
+  return season.tree.byId.get(person.positions[0]?.unitId ?? home.id) ?? home;
+}
+
+/** As a cadre: reviewed where the highest post is held (R4.1, R4.8); officials of no reviewed collective are rated only. */
 export function officialSubject(season: Season, subject: PersonSubject): DesiredSubject | null {
   const person = season.people.get(subject.personId);
   if (!person) return null;
@@ -74,9 +80,13 @@ export function officialSubject(season: Season, subject: PersonSubject): Desired
     thingId: person.id,
     title: titleOf(season, person, [main?.collectiveId]),
     isLeader: subject.leadingCadre,
+    ownReview: subject.ownReview,
     home,
     deciding: managingUnit(season, person, home),
-    group: kind && main ? leaderGroup(kind, main.role, home) : OFFICIALS_GROUP,
+    group:
+      kind && main
+        ? leaderGroup(kind, main.role, home)
+        : postGroup(person.positions[0]?.rank, workplaceOf(season, person, home)),
     obligations: places,
   });
 }

@@ -9,6 +9,7 @@ import type {
   UnitFacts,
 } from "../../regulations/unit-facts";
 import { organisationKindOf, reviewKindOf, type UnitTree } from "../../units/rules";
+import { isLeadingPost } from "./groups";
 import type { SeasonCollective, SeasonFacts, SeasonPerson, SeasonSeat, SeasonUnit } from "./season-facts";
 
 const ROLE_ORDER: Record<CollectiveRole, number> = { head: 0, deputy: 1, ordinary: 2 };
@@ -142,6 +143,7 @@ export function unitFactsOf(facts: SeasonFacts, tree: UnitTree<SeasonUnit>): Uni
   const people: PersonFact[] = facts.people.map((person) => ({
     id: person.id,
     isOfficial: person.isOfficial,
+    holdsLeadingPost: person.positions.some(({ rank }) => isLeadingPost(rank)),
     membership: membershipFact(person, seats.get(person.id) ?? [], cellsWithCommittee),
   }));
   return { cycleDate: facts.referenceOn, organisations: organisationFacts(facts), collectives, people };

@@ -51,9 +51,9 @@ async function fillAtRandom(): Promise<void> {
   for (const row of rows) {
     const thing = await thingOf(row.track, row.unit);
     await ownerSql(
-      `INSERT INTO subject (id, cycle_id, track, unit_id, collective_id, person_id, home_unit_id, deciding_unit_id, name, search_name, sort_name, is_leader, required, exemption_code,
+      `INSERT INTO subject (id, cycle_id, track, unit_id, collective_id, person_id, home_unit_id, deciding_unit_id, name, search_name, sort_name, is_leader, own_review, required, exemption_code,
          reason, citation, due_on, province_due_on, reviewed_on, decided_level, decided_on, created_at)
-       VALUES ($1, $2, $3, $13, $14, $15, $4, $5, $6, 'x', 'x', $7, $8, CASE WHEN $8 THEN NULL ELSE 'sick' END, 'thử', '{}', $9, '2024-12-15', $10, $11, $12, '2024-11-15')`,
+       VALUES ($1, $2, $3, $13, $14, $15, $4, $5, $6, 'x', 'x', $7, $7 OR $3::track <> 'official', $8, CASE WHEN $8 THEN NULL ELSE 'sick' END, 'thử', '{}', $9, '2024-12-15', $10, $11, $12, '2024-11-15')`,
       [
         newId(),
         cycle.id,
@@ -124,7 +124,7 @@ async function recount(path: string, track: Track, day = TODAY): Promise<Recount
        count(*) FILTER (WHERE required AND (reviewed_on > $3) IS NOT FALSE AND province_due_on < $3)::int AS past,
        count(*) FILTER (WHERE decided_on <= $3)::int AS decided
      FROM subject JOIN unit ON unit.id = subject.home_unit_id
-     WHERE unit.path LIKE $1 AND track = $2 AND (track <> 'official' OR is_leader)`,
+     WHERE unit.path LIKE $1 AND track = $2 AND own_review`,
     [`${path}%`, track, day],
   );
   return row as Recount;

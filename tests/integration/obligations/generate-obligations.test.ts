@@ -77,7 +77,7 @@ describe("RQ-05 R20.4 R20.5 the list of a commune", () => {
     const outcome = await generate(communeOfficer, commune.unit.id);
     const counts = await appSql(
       `SELECT track, count(*) FILTER (WHERE required)::int AS required, count(*) FILTER (WHERE NOT required)::int AS exempt
-       FROM subject JOIN unit home ON home.id = home_unit_id WHERE home.path LIKE $1 || '%' AND (track <> 'official' OR is_leader)
+       FROM subject JOIN unit home ON home.id = home_unit_id WHERE home.path LIKE $1 || '%' AND own_review
        GROUP BY track ORDER BY track`,
       [commune.unit.path],
     );

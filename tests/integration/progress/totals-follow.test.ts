@@ -42,7 +42,7 @@ const CHANGES = [
   `UPDATE subject SET home_unit_id = ${chosen("unit")}, title = $2::int::text WHERE id = ${chosen("subject")}`,
   `UPDATE subject SET required = false, exemption_code = 'ended', title = $2::int::text WHERE id = ${chosen("subject", "reviewed_on IS NULL")}`,
   `UPDATE subject SET required = true, exemption_code = NULL, title = $2::int::text WHERE id IN ${chosen("subject", "NOT required", 2)}`,
-  `UPDATE subject SET is_leader = NOT is_leader, title = $2::int::text WHERE id = ${chosen("subject", "track = 'official'")}`,
+  `UPDATE subject SET own_review = NOT own_review, title = $2::int::text WHERE id = ${chosen("subject", "track = 'official'")}`,
   `UPDATE unit_placement SET parent_id = target.id, path = target.path || moved.code || '/'
    FROM unit moved, unit target
    WHERE $2::int >= 0 AND moved.id = unit_placement.unit_id AND moved.id = ${chosen("unit", "kind = 'cell'")}
