@@ -139,6 +139,6 @@ export function isLeadingPost(rank: PositionRank): boolean {
 export function postGroup(rank: PositionRank | undefined, workplace: SeasonUnit): GroupName {
   const name = rank && POSTS[rank];
   if (!name) return { key: "official.other", name: "Cán bộ, công chức, viên chức không giữ chức vụ lãnh đạo" };
-  if (isTerritorial(workplace)) return { key: `official.${rank}.territorial`, name: `${name} ở ${COMMUNES}` };
+  if (isTerritorial(workplace)) return { key: `official.${rank}.territorial`, name: `${name} đơn vị ở ${COMMUNES}` };
   return withBaseType(`official.${rank}`, name, workplace);
 }
