@@ -40,7 +40,7 @@ test("RQ-10: the cap of a comparable group shows its derivation, and a list name
   await picture("district-cap");
   await page.goto("/ratings/decisions");
   await main.getByRole("link", { name: "Danh sách trình đợt 1" }).click();
-  await expect(main.getByText("1–25 trong 452")).toBeVisible();
+  await expect(main.getByText("1–25 trong 462")).toBeVisible();
   await main
     .locator("summary", { hasText: /Đảng ủy thị trấn Hương Khê – \d+ điểm/ })
     .last()

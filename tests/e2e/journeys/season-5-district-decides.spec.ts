@@ -1,8 +1,8 @@
 import { expect, test } from "../fixtures/test";
 import { RatingPage } from "../pages/rating-page";
 
-const GROUP = "Cán bộ, công chức, viên chức không giữ chức vụ lãnh đạo";
-const CHOSEN = "Nguyễn Ngọc Dũng";
+const GROUP = "Người đứng đầu trường học";
+const CHOSEN = "Nguyễn Thị Thùy Hương";
 const REASON = "Tỷ lệ của cán bộ tính trên đội ngũ nhỏ; Ban Thường vụ đã xem từng trường hợp.";
 
 /** Huyện ủy Hương Khê: what came up is appraised, chosen within the cap, presented, decided and recorded. */
