@@ -26,9 +26,15 @@ export async function setSessionCookie(sessionId: string): Promise<void> {
 }
 
 export async function clearSessionCookie(): Promise<void> {
-  const jar = await cookies();
-  jar.delete(SESSION_COOKIE);
-  jar.delete(SECURE_SESSION_COOKIE);
+  const isSecure = await isSecureRequest();
+  // A browser lets a cookie of that prefix be changed by an answer that is secure itself only.
+  (await cookies()).delete({
+    name: isSecure ? SECURE_SESSION_COOKIE : SESSION_COOKIE,
+    path: "/",
+    httpOnly: true,
+    sameSite: "lax",
+    secure: isSecure,
+  });
 }
 
 /** The session id in the cookie, if the cookie is genuine. Says nothing about revocation. */

@@ -10,8 +10,9 @@ import { levelOfUnit } from "../../cycles/rules/unit-level";
 import type { Tx } from "../../db/client";
 import type { Track } from "../../db/generated/enums";
 import { read } from "../../db/read";
-import { loadUnitProgress } from "../../progress/queries/unit-progress";
+import { loadUnitProgress, loadUnitProgressThen } from "../../progress/queries/unit-progress";
 import { type ProgressByTrack, type ProgressNumbers, type ProgressPoint, progressOf } from "../../progress/rules";
+import type { Structure } from "../../progress/structure";
 import {
   type Causes,
   doneYesterday,
@@ -36,6 +37,7 @@ export type DashboardRow = {
   isOwn: boolean;
   /** What the reader has to know about where the figures come from. */
   note: string | null;
+  isReachable: boolean;
   numbers: ProgressNumbers;
   standing: Standing;
   /** Known for the present only. */
@@ -51,6 +53,9 @@ export type Dashboard = {
   note: string | null;
   year: number;
   asOf: Date;
+  /** By which tree of units the figures are added up, and the day of the past one; null where nothing has moved since. */
+  structure: Structure;
+  treeDay: Day | null;
   /** The past day up to which everything is counted; null for the present. */
   until: Day | null;
   track: Track;
@@ -75,6 +80,8 @@ export type DashboardQuestion = {
   page: number | null;
   /** As it was at the end of this day ("tính đến hết ngày"); nothing, today and days to come give the present. */
   until?: Day | null;
+  /** "now" unless the page says otherwise. */
+  structure?: Structure;
 };
 
 /** The past day that is asked for, and the instant from which deadlines are looked at. */
@@ -94,24 +101,35 @@ export async function getDashboard(actor: Actor, now: Date, question: DashboardQ
 /** The same; null where nothing is to be shown: not visible, or no season is open. */
 export async function findDashboard(actor: Actor, now: Date, question: DashboardQuestion): Promise<Dashboard | null> {
   return read(actor, async (db) => {
-    const unit = await findDashboardUnit(db, actor, question.unitId, question.track);
-    if (!unit) return null;
     const { until, at } = momentOf(question, now);
-    const progress = await loadUnitProgress(db, unit.cycle.id, { ...unit, track: question.track }, dayOf(at));
+    const { track, structure = "now" } = question;
+    const unit = await findDashboardUnit(db, actor, { ...question, structure, until }, dayOf(now));
+    if (!unit) return null;
+    const isThen = structure === "then";
+    const progress = isThen
+      ? await loadUnitProgressThen(
+          db,
+          unit.cycle.id,
+          { track, tree: { day: unit.treeDay, path: unit.placedPath } },
+          dayOf(at),
+        )
+      : await loadUnitProgress(db, unit.cycle.id, { ...unit, track }, dayOf(at));
     const book = await loadDeadlineBook(db, unit.cycle.id, unit);
     const isLeaf = unit.children.length === 0;
-    const causes = isLeaf || until ? null : await loadCauses(db, unit.cycle.id, unit, now);
+    const causes = isLeaf || until || isThen ? null : await loadCauses(db, unit.cycle.id, unit, now);
     const names = isLeaf ? await loadNames(db, unit.cycle.id, { ...question, until }) : null;
     const seesLevels = may(actor, "rating.view", unit);
     const parts = new Map(progress.parts.map((part) => [part.path, part.progress]));
-    const facts = { unit, book, causes, at, track: question.track, parts };
+    const facts = { unit, book, causes, at, track, parts };
     return {
       unit: { id: unit.id, name: unit.name, isLeaf },
       note: noteOn(unit),
       year: unit.cycle.year,
       asOf: now,
       until,
-      track: question.track,
+      structure,
+      treeDay: isThen || unit.hasOtherTree ? unit.treeDay : null,
+      track,
       line: unit.line.map((upper) => ({
         id: covers(reachOf(actor, "unit.view"), upper) ? upper.id : null,
         name: upper.name,
@@ -122,7 +140,7 @@ export async function findDashboard(actor: Actor, now: Date, question: Dashboard
       curve: progress.curve,
       deadlines: deadlinesOf(unit, book, at),
       rows: isLeaf ? [] : rowsOf(facts),
-      caps: seesLevels && !until ? await loadCaps(db, unit.cycle, unit, unit.groupIds) : null,
+      caps: seesLevels && !until && !isThen ? await loadCaps(db, unit.cycle, unit, unit.groupIds) : null,
       names: names && { ...names, rows: seesLevels ? names.rows : names.rows.map(withoutLevel) },
     };
   });
@@ -168,7 +186,7 @@ type RowFacts = {
 /** The unit's own first, then the units below that have anything of this kind. */
 function rowsOf({ unit, book, causes, at, track, parts }: RowFacts): DashboardRow[] {
   const places = [
-    { ...unit, shortName: unit.name, dossier: null, isOwn: true, parentKind: unit.parentKind },
+    { ...unit, path: unit.placedPath, shortName: unit.name, dossier: null, isOwn: true, isReachable: true },
     ...unit.children.map((child) => ({ ...child, isOwn: false, parentKind: unit.kind })),
   ];
   const nothing = progressOf([])[track];
@@ -184,6 +202,7 @@ function rowsOf({ unit, book, causes, at, track, parts }: RowFacts): DashboardRo
         shortName: place.shortName,
         isOwn: place.isOwn,
         note: noteOn(place),
+        isReachable: place.isReachable,
         numbers,
         standing: standingOf(numbers, left),
         causes: causes?.(place.path) ?? null,
@@ -201,6 +220,7 @@ export type UnitNames = {
   year: number;
   asOf: Date;
   until: Day | null;
+  structure: Structure;
   track: Track;
   names: Page<NameRow>;
 };
@@ -208,8 +228,9 @@ export type UnitNames = {
 /** Who stands in the figures of the unit itself, by name. Two statements. */
 export async function getUnitNames(actor: Actor, now: Date, question: DashboardQuestion): Promise<UnitNames> {
   return read(actor, async (db: Tx) => {
-    const unit = foundOrRefuse(await findDashboardUnit(db, actor, question.unitId, question.track));
     const { until } = momentOf(question, now);
+    const { structure = "now" } = question;
+    const unit = foundOrRefuse(await findDashboardUnit(db, actor, { ...question, structure, until }, dayOf(now)));
     const names = await loadNames(db, unit.cycle.id, { ...question, until });
     const seesLevels = may(actor, "rating.view", unit);
     return {
@@ -217,6 +238,7 @@ export async function getUnitNames(actor: Actor, now: Date, question: DashboardQ
       year: unit.cycle.year,
       asOf: now,
       until,
+      structure,
       track: question.track,
       names: { ...names, rows: seesLevels ? names.rows : names.rows.map(withoutLevel) },
     };

@@ -1,10 +1,13 @@
 import type { Actor } from "../../core/actor";
+import type { Day } from "../../core/calendar";
 import { reachOf, type UnitReach } from "../../core/reach";
 import type { FrozenCycle } from "../../cycles/rules/frozen-pack";
 import type { Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import type { DossierStatus, Track, UnitKind } from "../../db/generated/enums";
 import { unitSql } from "../../db/unit-reach";
+import { TREE_NOW, treeOn } from "../../progress/queries/tree";
+import type { Structure } from "../../progress/structure";
 
 export type DashboardChild = {
   id: string;
@@ -17,11 +20,21 @@ export type DashboardChild = {
   source: { name: string; on: string } | null;
   /** The demonstration has not loaded all of it yet. */
   isLoading: boolean;
+  /** The day from which it is no more. */
+  endedOn: string | null;
+  /** Whether the reader may open it. */
+  isReachable: boolean;
 };
 
 export type DashboardUnit = {
   id: string;
   path: string;
+  /** Where it stood in the tree that is asked for; its children's paths are of that tree. */
+  placedPath: string;
+  /** The day of the tree "tại thời điểm": the last of the year of review, or the past day asked for. */
+  treeDay: Day;
+  /** Whether anything under the unit stands elsewhere today than on that day. */
+  hasOtherTree: boolean;
   parentId: string | null;
   name: string;
   kind: UnitKind;
@@ -31,6 +44,7 @@ export type DashboardUnit = {
   line: { id: string; path: string; parentId: string | null; name: string }[];
   children: DashboardChild[];
   isLoading: boolean;
+  endedOn: string | null;
   source: { name: string; on: string } | null;
   /** Comparable groups of the kind whose cap this unit answers for. */
   groupIds: string[];
@@ -53,27 +67,34 @@ function isLoading(unit: Prisma.Sql): Prisma.Sql {
 export async function findDashboardUnit(
   db: Tx,
   actor: Actor,
-  unitId: string,
-  track: Track,
+  { unitId, track, structure, until }: { unitId: string; track: Track; structure: Structure; until: Day | null },
+  today: Day,
 ): Promise<DashboardUnit | null> {
   const reach: UnitReach = reachOf(actor, "unit.view");
+  const tree = structure === "then" ? treeOn(Prisma.sql`moment.day`) : TREE_NOW;
   const rows = await db.$queryRaw<DashboardUnit[]>`
-    SELECT unit.id, unit.path, unit.parent_id AS "parentId", unit.name, unit.kind::text AS kind, parent.kind::text AS "parentKind",
+    SELECT unit.id, unit.path, place.path AS "placedPath", moment.day::text AS "treeDay", unit.valid_to::text AS "endedOn",
+      EXISTS (SELECT FROM unit_placement moved WHERE (starts_with(moved.path, unit.path) OR starts_with(moved.path, place.path))
+        AND (moved.valid_from BETWEEN moment.day + 1 AND ${today}::date OR moved.valid_to BETWEEN moment.day + 1 AND ${today}::date)) AS "hasOtherTree",
+      unit.parent_id AS "parentId", unit.name, unit.kind::text AS kind, parent.kind::text AS "parentKind",
       jsonb_build_object('id', cycle.id, 'year', cycle.year, 'name', cycle.name, 'rulePackId', cycle.rule_pack_id,
         'rulePackVersion', cycle.rule_pack_version, 'parameters', cycle.parameters) AS cycle,
       coalesce((SELECT jsonb_agg(jsonb_build_object('id', upper.id, 'path', upper.path, 'parentId', upper.parent_id, 'name', upper.name)
           ORDER BY length(upper.path))
-        FROM unit upper WHERE upper.code = ANY (codes_above(unit.path))), '[]') AS line,
-      coalesce((SELECT jsonb_agg(jsonb_build_object('id', child.id, 'path', child.path, 'name', child.name,
+        FROM unit upper WHERE upper.code = ANY (codes_above(place.path))), '[]') AS line,
+      coalesce((SELECT jsonb_agg(jsonb_build_object('id', child.id, 'path', below.path, 'name', child.name,
             'shortName', child.short_name, 'kind', child.kind, 'dossier', dossier.status, 'source', ${sourceOf(Prisma.sql`child`, track)},
-            'isLoading', ${isLoading(Prisma.sql`child`)})
+            'isLoading', ${isLoading(Prisma.sql`child`)}, 'endedOn', child.valid_to, 'isReachable', ${unitSql(reach, "child")})
           ORDER BY child.ordinal, child.name COLLATE "vi-VN-x-icu", child.id)
-        FROM unit child LEFT JOIN dossier ON dossier.unit_id = child.id AND dossier.cycle_id = cycle.id
-        WHERE child.parent_id = unit.id AND child.valid_to IS NULL), '[]') AS children,
+        FROM ${tree} below JOIN unit child ON child.id = below.id LEFT JOIN dossier ON dossier.unit_id = child.id AND dossier.cycle_id = cycle.id
+        WHERE below.parent_id = unit.id), '[]') AS children,
       coalesce((SELECT jsonb_agg(held.id) FROM comparable_group held
         WHERE held.cycle_id = cycle.id AND held.deciding_unit_id = unit.id AND held.track = ${track}::track), '[]') AS "groupIds",
       ${sourceOf(Prisma.sql`unit`, track)} AS source, ${isLoading(Prisma.sql`unit`)} AS "isLoading"
-    FROM unit JOIN cycle ON cycle.status = 'open' LEFT JOIN unit parent ON parent.id = unit.parent_id
+    FROM unit JOIN cycle ON cycle.status = 'open'
+    CROSS JOIN LATERAL (SELECT least(${until}::date, make_date(cycle.year, 12, 31), ${today}::date) AS day) moment
+    JOIN LATERAL (SELECT tree.path FROM ${tree} tree WHERE tree.id = unit.id) place ON TRUE
+    LEFT JOIN unit parent ON parent.id = unit.parent_id
     LEFT JOIN system_state demo ON demo.key = 'demo'
     WHERE unit.id = ${unitId}::uuid AND ${unitSql(reach, "unit")}`;
   return rows[0] ?? null;

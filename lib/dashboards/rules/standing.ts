@@ -143,7 +143,12 @@ export function curveSpan(curve: readonly DayOfCurve[], marks: readonly Day[], t
 }
 
 /** Where figures come from when it is not from lists, or that they are not complete (R20.20). */
-export function noteOn(unit: { source: { name: string; on: string } | null; isLoading: boolean }): string | null {
+export function noteOn(unit: {
+  source: { name: string; on: string } | null;
+  isLoading: boolean;
+  endedOn: string | null;
+}): string | null {
   if (unit.isLoading) return "đang nạp";
+  if (unit.endedOn) return `kết thúc hoạt động từ ngày ${formatDay(unit.endedOn)}`;
   return unit.source && `số liệu tổng hợp theo ${unit.source.name} ngày ${formatDay(unit.source.on)}`;
 }

@@ -144,7 +144,12 @@ function sheetOf<Row>(heading: string[], columns: readonly TableColumn<Row>[], r
 /** The visible table of units as a sheet: the same columns, the same rows. */
 export function sheetOfUnits(dashboard: Dashboard, table: Exclude<TableName, "names">): Sheet {
   const { title, columns, rows } = UNIT_TABLES[table];
-  return sheetOf(headingOf(title, dashboard), columns, rows(dashboard.rows));
+  const heading = headingOf(title, dashboard);
+  if (dashboard.treeDay) {
+    const then = `Theo tổ chức tại thời điểm ${formatDay(dashboard.treeDay)}`;
+    heading.push(dashboard.structure === "then" ? then : "Theo tổ chức hiện nay");
+  }
+  return sheetOf(heading, columns, rows(dashboard.rows));
 }
 
 export function sheetOfNames(data: UnitNames): Sheet {

@@ -1,6 +1,7 @@
 import type { Tx } from "../../db/client";
 import { keptTotals } from "../../progress/queries/totals";
 import { GAPS, type Gap, type GapKind } from "../rules";
+import { handsInSql } from "./hands-in-sql";
 
 type GapRow = { unit_id: string; kind: GapKind; count: number; items: { id: string; name: string }[] };
 
@@ -39,7 +40,7 @@ export async function loadGaps(db: Tx, cycleId: string, unitIds: readonly string
       WHERE NOT EXISTS (SELECT 1 FROM minutes WHERE minutes.meeting_id = meeting.id)
       UNION ALL
       SELECT wanted.id, 'lowerDossier', child.id, child.name, child.name FROM wanted
-      JOIN unit child ON child.parent_id = wanted.id AND child.kind NOT IN ('agency', 'partyGroup')
+      JOIN unit child ON child.parent_id = wanted.id AND ${handsInSql("child")}
       WHERE NOT EXISTS (
         SELECT 1 FROM dossier WHERE dossier.unit_id = child.id AND dossier.cycle_id = ${cycleId}::uuid
           AND dossier.status IN ('received', 'decided'))

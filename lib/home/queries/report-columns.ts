@@ -1,6 +1,7 @@
 import { reachOf } from "../../core/reach";
 import { Prisma } from "../../db/generated/client";
 import { unitSql } from "../../db/unit-reach";
+import { handsInSql } from "../../dossiers/queries/hands-in-sql";
 import { reportsReceivedBy } from "../../reports/policy";
 import { actsOn, type Column, type HomeScope, listColumn } from "./column";
 
@@ -51,7 +52,7 @@ export function reportColumns(scope: HomeScope): Column[] {
       answers,
       Prisma.sql`
         SELECT to_jsonb(unit.name) AS item, unit.ordinal AS place FROM unit
-        WHERE unit.parent_id = ${unitId}::uuid AND unit.valid_to IS NULL AND unit.kind NOT IN ('partyGroup', 'agency')
+        WHERE unit.parent_id = ${unitId}::uuid AND unit.valid_to IS NULL AND ${handsInSql("unit")}
           AND ${unitSql(reachOf(actor, "unit.view"), "unit")}
           AND NOT EXISTS (SELECT 1 FROM quality_report report
             WHERE report.unit_id = unit.id AND report.cycle_id = ${cycleId}::uuid AND report.status = 'sent')`,

@@ -1,8 +1,10 @@
 import type { Day } from "../../core/calendar";
 import type { Tx } from "../../db/client";
+import { Prisma } from "../../db/generated/client";
 import type { Track } from "../../db/generated/enums";
 import { curveOf, type ProgressNumbers, type ProgressPoint, progressOf } from "../rules";
 import { type ChildProgress, type CountedUnit, childProgress, countsOn, keptTotals } from "./totals";
+import { type PastTree, treeOn } from "./tree";
 
 type Row = { path: string | null; track: Track; measure: string; day: Day | null; value: number };
 
@@ -16,6 +18,30 @@ export type UnitProgress = {
   /** Running totals of the kind per day, oldest first. */
   curve: ProgressPoint[];
 };
+
+/** The same by the tree of a past day. One statement, which reads the own totals of everything that stood below. */
+export async function loadUnitProgressThen(
+  db: Tx,
+  cycleId: string,
+  unit: { track: Track; tree: PastTree },
+  day: Day,
+): Promise<UnitProgress> {
+  const { path } = unit.tree;
+  const level = path.split("/").length;
+  const rows = await db.$queryRaw<Row[]>`
+    WITH kept AS MATERIALIZED (
+      SELECT ${path} || CASE WHEN place.path = ${path} THEN '' ELSE split_part(place.path, '/', ${level}::int) || '/' END AS path,
+        kept.track, kept.measure, kept.day, kept.value
+      FROM ${treeOn(Prisma.sql`${unit.tree.day}::date`)} place JOIN unit_total kept ON kept.unit_id = place.id
+      WHERE kept.cycle_id = ${cycleId}::uuid AND place.path LIKE ${`${path}%`} AND ${countsOn(day)})
+    SELECT NULL AS path, kept.track::text AS track, kept.measure, kept.day::text AS day, sum(kept.value)::int AS value FROM kept
+    WHERE kept.track = ${unit.track}::track OR kept.measure = 'required'
+    GROUP BY kept.track, kept.measure, kept.day HAVING sum(kept.value) <> 0
+    UNION ALL
+    SELECT kept.path, kept.track::text, kept.measure, NULL, sum(kept.value)::int FROM kept
+    WHERE kept.track = ${unit.track}::track GROUP BY kept.path, kept.track, kept.measure`;
+  return assemble(rows, unit.track);
+}
 
 /**
  * All that a page about one unit says of its progress on a day. One statement, which reads the folded totals of the unit and
@@ -38,10 +64,14 @@ export async function loadUnitProgress(
     WHERE ((place.id = ${unit.id}::uuid AND NOT kept.below) OR place.parent_id = ${unit.id}::uuid)
       AND kept.track = ${unit.track}::track AND ${countsOn(day)}
     GROUP BY place.path, kept.track, kept.measure`;
+  return assemble(rows, unit.track);
+}
+
+function assemble(rows: readonly Row[], track: Track): UnitProgress {
   const whole = rows.filter((row): row is Row & { day: Day } => row.day !== null);
   const progress = progressOf(whole);
   return {
-    numbers: progress[unit.track],
+    numbers: progress[track],
     required: {
       organisation: progress.organisation.required,
       collective: progress.collective.required,
@@ -49,6 +79,6 @@ export async function loadUnitProgress(
       official: progress.official.required,
     },
     parts: childProgress(rows.filter((row): row is Row & { path: string } => row.path !== null)),
-    curve: curveOf(whole.filter((row) => row.track === unit.track)),
+    curve: curveOf(whole.filter((row) => row.track === track)),
   };
 }

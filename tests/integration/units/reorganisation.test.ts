@@ -4,7 +4,8 @@ import type { Actor } from "@/lib/core/actor";
 import { toDateColumn } from "@/lib/core/calendar";
 import { newRandomId } from "@/lib/core/ids";
 import { covers, reachOf } from "@/lib/core/reach";
-import { getDashboard } from "@/lib/dashboards/queries/get-dashboard";
+import { type Dashboard, getDashboard } from "@/lib/dashboards/queries/get-dashboard";
+import { sheetOfUnits } from "@/lib/dashboards/rules/tables";
 import { database } from "@/lib/db/client";
 import { settleTree } from "@/lib/db/settled-tree";
 import { loadProgress } from "@/lib/progress/queries/totals";
@@ -14,6 +15,7 @@ import { actorWith } from "../../support/actors";
 import { type BuiltProvince, type BuiltUnit, buildCollective, buildProvince } from "../../support/build";
 import { appSql, ownerSql } from "../../support/database";
 import { type BuiltCycle, buildOpenCycle } from "../../support/season";
+import { statementsOf } from "../../support/statements";
 import { buildSubject } from "../../support/subjects";
 import { wrongTotals } from "../../support/totals";
 
@@ -118,6 +120,59 @@ describe("R20.18 a unit that ends", () => {
     expect(covers(reachOf(commune, "unit.view"), province.district)).toBe(false);
     const member = await signedIn(await actorWith("member", province.foreignDistrict), AFTER);
     expect(covers(reachOf(member, "unit.view"), province.district)).toBe(false);
+  });
+
+  describe("reports by the organisation of today and by that of the season's last day", () => {
+    const ask = (unitId: string, structure: "now" | "then") =>
+      ({ unitId, track: "organisation", page: null, structure }) as const;
+    const required = (dashboard: Dashboard) =>
+      Object.fromEntries(dashboard.rows.map(({ unitId, numbers }) => [unitId, numbers.required]));
+
+    test("the same figures, added up under who stood above on the day", async () => {
+      const officer = await signedIn(await actorWith("provincialOfficer", province.unit), AFTER);
+      const { district, foreignDistrict } = province;
+      const now = await getDashboard(officer, AFTER, ask(province.unit.id, "now"));
+      expect(required(now)).toEqual({ [foreignDistrict.id]: 1 });
+      const statements = await statementsOf(() => getDashboard(officer, AFTER, ask(province.unit.id, "then")));
+      expect(statements.length).toBeLessThanOrEqual(6);
+      const then = await getDashboard(officer, AFTER, ask(province.unit.id, "then"));
+      expect(required(then)).toEqual({ [district.id]: 1 });
+      expect([now.treeDay, then.treeDay]).toEqual(["2024-12-31", "2024-12-31"]);
+      expect(then.rows.map(({ note, isReachable }) => [note, isReachable])).toEqual([
+        ["kết thúc hoạt động từ ngày 01/01/2025", true],
+      ]);
+      expect(then.numbers).toEqual(now.numbers);
+      const below = await getDashboard(officer, AFTER, ask(district.id, "then"));
+      expect(required(below)).toEqual({ [province.communes[0].unit.id]: 1 });
+      expect(sheetOfUnits(then, "children").heading).toContain("Theo tổ chức tại thời điểm 31/12/2024");
+    });
+
+    test("what the ended unit itself has to show stands in its own row, so that the rows add up to the whole", async () => {
+      const officer = await signedIn(await actorWith("provincialOfficer", province.unit), AFTER);
+      for (const structure of ["now", "then"] as const) {
+        const { rows, numbers } = await getDashboard(officer, AFTER, {
+          ...ask(province.unit.id, structure),
+          track: "official",
+        });
+        expect(
+          rows.reduce((sum, row) => sum + row.numbers.required, 0),
+          structure,
+        ).toBe(numbers.required);
+        expect(numbers.required).toBe(1);
+      }
+    });
+
+    test("nothing is offered where nothing moved; a commune that left the scope is counted but not opened", async () => {
+      const { district, foreignDistrict, communes, foreignCommune } = province;
+      const officer = await signedIn(await actorWith("provincialOfficer", province.unit), AFTER);
+      const still = await getDashboard(officer, AFTER, ask(foreignCommune.unit.id, "now"));
+      expect(still.treeDay).toBeNull();
+      const heir = await signedIn(await actorWith("districtOfficer", foreignDistrict), AFTER);
+      const own = await getDashboard(heir, AFTER, ask(foreignDistrict.id, "then"));
+      expect(own.rows.map(({ unitId }) => unitId)).not.toContain(communes[0].unit.id);
+      const stranger = await signedIn(await actorWith("grassrootsOfficer", foreignCommune.unit), AFTER);
+      await expect(getDashboard(stranger, AFTER, ask(district.id, "then"))).rejects.toMatchObject({ code: "notFound" });
+    });
   });
 
   test("decisions after the end are taken by the standing committee of the successor, those before by its own", async () => {

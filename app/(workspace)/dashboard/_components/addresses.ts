@@ -1,12 +1,13 @@
 import type { TableName } from "@/lib/dashboards/rules/tables";
 import type { TRACKS } from "@/lib/progress/rules";
+import type { Structure } from "@/lib/progress/structure";
 import { hrefWith } from "@/lib/web/query-string";
 
 /** What stays chosen while one goes from unit to unit. */
-export type Choice = { track: (typeof TRACKS)[number]; until: string | null };
+export type Choice = { track: (typeof TRACKS)[number]; until: string | null; structure: Structure };
 
-function queryOf({ track, until }: Choice) {
-  return { kind: track, until };
+function queryOf({ track, until, structure }: Choice) {
+  return { kind: track, until, tree: structure === "now" ? null : structure };
 }
 
 export function dashboardHref(unitId: string, choice: Choice, page?: number): string {

@@ -11,7 +11,7 @@ import { formatCount, formatDateTime, formatDay } from "@/lib/core/format";
 import type { Dashboard } from "@/lib/dashboards/queries/get-dashboard";
 import { TRACKS, trackName } from "@/lib/progress/rules";
 import { dashboardHref, exportHref, namesHref } from "./addresses";
-import { PastDayNotice } from "./day-choice";
+import { PastDayNotice, StructureChoice } from "./day-choice";
 import { NamesTable } from "./names-table";
 import { CurveCard, LevelsCard } from "./progress-cards";
 import { ChildTable, ChildTiles, LateTables } from "./unit-tables";
@@ -87,6 +87,7 @@ export function DashboardView({ data, areas = [] }: DashboardViewProps) {
           count: data.required[kind],
         }))}
       />
+      <StructureChoice data={data} />
       <PastDayNotice data={data} />
       {data.note ? <p className="text-sm font-semibold">{`Số liệu ở đây: ${data.note}`}</p> : null}
       <Numbers data={data} />

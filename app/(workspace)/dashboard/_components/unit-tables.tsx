@@ -19,7 +19,9 @@ import {
 import { dashboardHref, exportHref, namesHref } from "./addresses";
 import { screenColumns } from "./columns";
 
-function hrefOf(data: Dashboard, row: DashboardRow): string {
+/** In a past tree there may be units that have left the reader's scope: their figures count, their page is not his. */
+function hrefOf(data: Dashboard, row: DashboardRow): string | null {
+  if (!row.isReachable) return null;
   return row.isOwn ? namesHref(row.unitId, data) : dashboardHref(row.unitId, data);
 }
 
@@ -51,7 +53,7 @@ export function ChildTiles({ data }: { data: Dashboard }) {
           value: formatShare(row.numbers.reviewed, row.numbers.required, 0),
           name: rows.some((other) => other !== row && other.shortName === row.shortName) ? row.name : row.shortName,
           note: tileNote(row),
-          href: dashboardHref(row.unitId, data),
+          href: hrefOf(data, row) ?? undefined,
         }))}
       />
     </SectionCard>

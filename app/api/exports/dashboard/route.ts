@@ -7,6 +7,7 @@ import type { Sheet } from "@/lib/core/sheet";
 import { type DashboardQuestion, getDashboard, getUnitNames } from "@/lib/dashboards/queries/get-dashboard";
 import { sheetOfNames, sheetOfUnits, TABLES, type TableName } from "@/lib/dashboards/rules/tables";
 import { TRACKS } from "@/lib/progress/rules";
+import { STRUCTURES } from "@/lib/progress/structure";
 import { workbookOf } from "@/lib/spreadsheets/write-workbook";
 import { reportIncident } from "@/lib/web/incidents";
 import { workbookResponse } from "@/lib/web/workbook";
@@ -22,10 +23,11 @@ export async function GET(request: Request): Promise<Response> {
   const table = TABLES.find((name) => name === query.get("table")) ?? "children";
   const track = TRACKS.find((kind) => kind === query.get("kind")) ?? "partyMember";
   const until = optionalDayInput.safeParse(query.get("until") ?? "").data ?? null;
+  const structure = STRUCTURES.find((each) => each === query.get("tree")) ?? "now";
   if (!unitId) return plain("Không tìm thấy nội dung này.", 404);
   try {
     const now = await currentInstant();
-    const sheet = await sheetFor(actor, now, { unitId, track, until, page: null }, table);
+    const sheet = await sheetFor(actor, now, { unitId, track, until, structure, page: null }, table);
     return workbookResponse(await workbookOf(sheet, "Tổng hợp"), `tong-hop-${track}-${table}-${dayOf(now)}.xlsx`);
   } catch (error) {
     if (error instanceof DomainError) return plain(error.sentence, 404);
