@@ -1,7 +1,7 @@
 import type { Verb } from "../core/permissions";
 import type { ImportKind, ImportOutcome } from "../db/generated/enums";
 
-export const IMPORT_KINDS = ["people", "meetingResults"] as const satisfies readonly ImportKind[];
+export const IMPORT_KINDS = ["people", "taskResults", "meetingResults"] as const satisfies readonly ImportKind[];
 
 export const IMPORT_KIND_NAMES: Record<ImportKind, string> = {
   people: "Danh sách đảng viên, cán bộ",
@@ -12,7 +12,7 @@ export const IMPORT_KIND_NAMES: Record<ImportKind, string> = {
 /** Who may do by hand what the file does, may import it. */
 export const IMPORT_VERBS: Record<ImportKind, Verb> = {
   people: "person.manage",
-  taskResults: "review.enter",
+  taskResults: "result.record",
   meetingResults: "meeting.run",
 };
 

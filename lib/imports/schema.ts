@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { idInput, listInput, versionInput } from "../core/inputs";
+import { IMPORT_KINDS } from "./rules";
 
 export const uploadImportSchema = z
   .object({
-    kind: z.enum(["people", "meetingResults"]),
+    kind: z.enum(IMPORT_KINDS),
     unitId: z.union([idInput, z.literal("")]).default(""),
     meetingId: z.union([idInput, z.literal("")]).default(""),
     fileName: z.string().trim().min(1, { error: "Chưa chọn tệp." }).max(200),

@@ -12,6 +12,7 @@ import { getDraft, listDraftRows } from "@/lib/imports/queries/get-draft";
 import { listDrafts, listImportUnits } from "@/lib/imports/queries/list-drafts";
 import { getMeetingTemplate } from "@/lib/imports/queries/meeting-template";
 import { getPeopleTemplate } from "@/lib/imports/queries/people-template";
+import { getTaskResultTemplate } from "@/lib/imports/queries/task-result-template";
 import { getMeeting } from "@/lib/meetings/queries/get-meeting";
 import { listMeetings } from "@/lib/meetings/queries/list-meetings";
 import { getMinutes } from "@/lib/minutes/queries/get-minutes";
@@ -84,6 +85,7 @@ const PAGES: Record<string, Page> = {
   "a file that was sent": (actor, { draftId }) => getDraft(actor, draftId),
   "its lines": (actor, { draftId }) => listDraftRows(actor, draftId, { shown: null, page: 1 }),
   "the template of a unit": (actor, { unitId }) => getPeopleTemplate(actor, unitId, now),
+  "the task results template of a unit": (actor, { unitId }) => getTaskResultTemplate(actor, unitId),
   "the results template of a meeting": (actor, { meetingId }) => getMeetingTemplate(actor, meetingId),
   "a shortcoming": (actor, { shortcomingId }) => getShortcoming(actor, now, shortcomingId),
   "the dashboard and its export": (actor, { unitId }) =>
@@ -126,7 +128,8 @@ describe.each(ROLES)("A.4 for a %s", (role) => {
       await listAccounts(actor, {}, now),
       await listAuditEvents(actor, {}),
       await listDrafts(actor, 1),
-      await listImportUnits(actor),
+      await listImportUnits(actor, "people"),
+      await listImportUnits(actor, "taskResults"),
       await refusedOr(listGroups(actor, things.unitId)),
       await refusedOr(listDecisions(actor, things.unitId)),
     ]);

@@ -23,6 +23,7 @@ export const importMessages = {
   "import.noRows": "Tệp mẫu chưa điền dòng nào.",
   "import.staleTemplate":
     "Hội nghị đã có thay đổi từ lúc tải tệp mẫu này (danh sách dự họp, mục kiểm điểm hoặc trạng thái). Xin tải lại tệp mẫu và chép kết quả sang.",
+  "import.otherUnit": "Tệp này là mẫu của một đơn vị khác. Xin chọn đúng đơn vị, hoặc tải đúng tệp mẫu của đơn vị này.",
   "import.otherMeeting": "Tệp này là mẫu của một hội nghị khác. Xin tải đúng tệp mẫu của hội nghị này.",
   "import.meetingVoted":
     "Hội nghị này đã sang bước bỏ phiếu, đã kết thúc hoặc đã hủy nên không nhập kết quả từ tệp được nữa. Xin làm tiếp ở trang hội nghị.",

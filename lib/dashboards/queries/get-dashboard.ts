@@ -11,8 +11,13 @@ import type { Tx } from "../../db/client";
 import type { Track } from "../../db/generated/enums";
 import { read } from "../../db/read";
 import { loadUnitProgress, loadUnitProgressThen } from "../../progress/queries/unit-progress";
-import { type ProgressByTrack, type ProgressNumbers, type ProgressPoint, progressOf } from "../../progress/rules";
-import type { Structure } from "../../progress/structure";
+import {
+  type ProgressByTrack,
+  type ProgressNumbers,
+  type ProgressPoint,
+  progressOf,
+  type Structure,
+} from "../../progress/rules";
 import {
   type Causes,
   doneYesterday,

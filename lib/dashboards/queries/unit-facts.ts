@@ -7,7 +7,7 @@ import { Prisma } from "../../db/generated/client";
 import type { DossierStatus, Track, UnitKind } from "../../db/generated/enums";
 import { unitSql } from "../../db/unit-reach";
 import { TREE_NOW, treeOn } from "../../progress/queries/tree";
-import type { Structure } from "../../progress/structure";
+import type { Structure } from "../../progress/rules";
 
 export type DashboardChild = {
   id: string;

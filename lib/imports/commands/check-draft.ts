@@ -6,7 +6,9 @@ import { checkPeopleDraft } from "../queries/check-people-draft";
 import type { LockedDraft } from "../queries/draft-reach";
 import type { StoredRow } from "../queries/draft-rows";
 import type { PlannedPerson } from "../rules/people-check";
+import type { PlannedResult } from "../rules/task-result-check";
 import { checkMeetingDraft, type MeetingToRecord } from "./check-meeting-draft";
+import { checkTaskResults } from "./check-task-results";
 
 export type RowToCheck = Omit<StoredRow, "outcome" | "changes" | "candidates" | "problems">;
 
@@ -16,6 +18,7 @@ export type DraftVerdict = {
   problems: RowProblem[];
   people: Map<number, PlannedPerson>;
   meeting: MeetingToRecord | null;
+  results: PlannedResult[];
 };
 
 /** Judges the lines of a draft by the rules and facts of this moment. */
@@ -26,6 +29,7 @@ export async function checkDraft(
   rows: readonly RowToCheck[],
 ): Promise<DraftVerdict> {
   if (draft.meetingId !== null) return checkMeetingDraft(tx, ctx, draft.meetingId, rows);
+  if (draft.kind === "taskResults") return checkTaskResults(tx, ctx, draft.unit.id, rows);
   const { rows: checked, plans } = await checkPeopleDraft(tx, ctx.actor, draft.unit.path, rows, dayOf(ctx.now));
-  return { rows: checked, problems: [], people: plans, meeting: null };
+  return { rows: checked, problems: [], people: plans, meeting: null, results: [] };
 }

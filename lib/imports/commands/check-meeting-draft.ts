@@ -40,7 +40,13 @@ export async function checkMeetingDraft(
   });
   const isRight = problems.length === 0 && checked.every(({ outcome }) => outcome !== "problem");
   const refusal = isRight ? await tryOut(tx, ctx, { meeting, plan }) : [];
-  return { rows: checked, problems: [...problems, ...refusal], people: new Map(), meeting: { meeting, plan } };
+  return {
+    rows: checked,
+    problems: [...problems, ...refusal],
+    people: new Map(),
+    meeting: { meeting, plan },
+    results: [],
+  };
 }
 
 async function tryOut(tx: Tx, ctx: CommandContext, { meeting, plan }: MeetingToRecord): Promise<RowProblem[]> {

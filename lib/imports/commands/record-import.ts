@@ -1,12 +1,14 @@
 import { recordAudit } from "../../audit/record-audit";
 import { refuseIf } from "../../core/errors";
 import type { Tx } from "../../db/client";
+import type { ImportKind } from "../../db/generated/enums";
 import { type CommandContext, runCommand } from "../../db/run-command";
 import { lockMeeting } from "../../meetings/queries/lock-meeting";
 import { type LockedDraft, lockDraft } from "../queries/draft-reach";
 import { IMPORT_KIND_NAMES } from "../rules";
 import { draftVersionSchema } from "../schema";
 import type { DraftVerdict } from "./check-draft";
+import { recordTaskResults } from "./check-task-results";
 import { recheckDraft } from "./recheck-draft";
 import { recordMeeting } from "./record-meeting";
 import { recordPeople } from "./record-people";
@@ -28,12 +30,12 @@ export async function recordImport(ctx: CommandContext, raw: unknown): Promise<R
     input,
     async (tx, inner) => {
       const draft = await lockDraft(tx, inner.actor, input);
-      if (draft.meetingId === null) await lockPlaces(tx, draft);
-      else await lockMeeting(tx, inner.actor, draft.meetingId);
+      if (draft.kind === "people") await lockPlaces(tx, draft);
+      if (draft.meetingId !== null) await lockMeeting(tx, inner.actor, draft.meetingId);
       const { verdict, changed } = await recheckDraft(tx, inner, draft);
       if (changed > 0) return { draftId: draft.id, recorded: false, changed };
       refuseUnready(verdict);
-      const lines = await recordAll(tx, inner, verdict);
+      const lines = await recordAll(tx, inner, draft.kind, verdict);
       await closeDraft(tx, inner, draft, verdict, lines);
       return { draftId: draft.id, recorded: true, changed: 0 };
     },
@@ -41,7 +43,13 @@ export async function recordImport(ctx: CommandContext, raw: unknown): Promise<R
   );
 }
 
-async function recordAll(tx: Tx, ctx: CommandContext & { tx: Tx }, verdict: DraftVerdict): Promise<string[]> {
+async function recordAll(
+  tx: Tx,
+  ctx: CommandContext & { tx: Tx },
+  kind: ImportKind,
+  verdict: DraftVerdict,
+): Promise<string[]> {
+  if (kind === "taskResults") return recordTaskResults(ctx, verdict.results);
   if (verdict.meeting === null) return recordPeople(tx, ctx, [...verdict.people.values()]);
   const { meeting, plan } = verdict.meeting;
   return recordMeeting(tx, ctx, meeting.facts, plan, meeting.view.status === "reviewing");

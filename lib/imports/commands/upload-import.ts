@@ -11,7 +11,7 @@ import type { ReadRow } from "../dto";
 import { mayImport } from "../policy";
 import { loadImportMeeting } from "../queries/meeting-facts";
 import { IMPORT_KIND_NAMES } from "../rules";
-import { readPeopleFile } from "../rules/read-file";
+import { readPeopleFile, readTaskResultFile } from "../rules/read-file";
 import { readMeetingFile } from "../rules/read-meeting-file";
 import { type Upload, uploadImportSchema } from "../schema";
 import { checkDraft } from "./check-draft";
@@ -83,5 +83,7 @@ async function readFor(tx: Tx, ctx: CommandContext, input: Upload, file: Buffer)
   }
   const unit = await findReachedUnit(tx, ctx.actor, input.unitId);
   demand(mayImport(ctx.actor, input.kind, unit));
-  return { unit, meetingId: null, read: readPeopleFile(await readWorkbook(file)) };
+  const workbook = await readWorkbook(file);
+  const read = input.kind === "people" ? readPeopleFile(workbook) : readTaskResultFile(workbook, unit.id);
+  return { unit, meetingId: null, read };
 }

@@ -4,6 +4,7 @@ import { reachOf } from "../../core/reach";
 import type { ImportKind, ImportStatus } from "../../db/generated/enums";
 import { read } from "../../db/read";
 import { unitSql } from "../../db/unit-reach";
+import { IMPORT_VERBS } from "../rules";
 import { reachedDrafts } from "./draft-reach";
 
 export type DraftLine = {
@@ -33,8 +34,8 @@ export async function listDrafts(actor: Actor, page: number): Promise<Page<Draft
 
 export type ImportPlace = { id: string; name: string };
 
-/** Units for which a list of people can be brought in: the own one and those directly below. One statement. */
-export async function listImportUnits(actor: Actor): Promise<ImportPlace[]> {
+/** Units for which a file of this kind can be brought in: the own one and those directly below. One statement. */
+export async function listImportUnits(actor: Actor, kind: ImportKind): Promise<ImportPlace[]> {
   const own = actor.active?.unit.id;
   if (!own) return [];
   return read(
@@ -42,7 +43,7 @@ export async function listImportUnits(actor: Actor): Promise<ImportPlace[]> {
     (db) => db.$queryRaw<ImportPlace[]>`
       SELECT unit.id, unit.name FROM unit
       WHERE (unit.id = ${own}::uuid OR unit.parent_id = ${own}::uuid) AND unit.valid_to IS NULL AND unit.kind <> 'partyGroup'
-        AND ${unitSql(reachOf(actor, "person.manage"), "unit")}
+        AND ${unitSql(reachOf(actor, IMPORT_VERBS[kind]), "unit")}
       ORDER BY length(unit.path), unit.kind, unit.ordinal, unit.name COLLATE "vi-VN-x-icu" LIMIT 600`,
   );
 }

@@ -1,6 +1,5 @@
 import type { TableName } from "@/lib/dashboards/rules/tables";
-import type { TRACKS } from "@/lib/progress/rules";
-import type { Structure } from "@/lib/progress/structure";
+import type { Structure, TRACKS } from "@/lib/progress/rules";
 import { hrefWith } from "@/lib/web/query-string";
 
 /** What stays chosen while one goes from unit to unit. */

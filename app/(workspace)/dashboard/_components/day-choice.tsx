@@ -5,7 +5,7 @@ import { Callout } from "@/components/ui/callout";
 import { Tabs } from "@/components/ui/tabs";
 import { formatDay } from "@/lib/core/format";
 import type { Dashboard } from "@/lib/dashboards/queries/get-dashboard";
-import { STRUCTURES } from "@/lib/progress/structure";
+import { STRUCTURES } from "@/lib/progress/rules";
 import { dashboardHref } from "./addresses";
 
 /** Says so above the figures of a past day. */

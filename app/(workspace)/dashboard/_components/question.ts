@@ -1,8 +1,7 @@
 import { optionalDayInput } from "@/lib/core/inputs";
 import { pageNumber, queryText } from "@/lib/core/paging";
 import type { DashboardQuestion } from "@/lib/dashboards/queries/get-dashboard";
-import { TRACKS } from "@/lib/progress/rules";
-import { STRUCTURES } from "@/lib/progress/structure";
+import { STRUCTURES, TRACKS } from "@/lib/progress/rules";
 
 /** Which kind, which day and which page an address asks for; party members as they stand now unless it says otherwise. */
 export function readQuestion(unitId: string, query: Record<string, string | string[] | undefined>): DashboardQuestion {

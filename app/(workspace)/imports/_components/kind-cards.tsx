@@ -15,7 +15,7 @@ const WORDS: Record<ImportKind, { lead: string; href: string; action: string }> 
     action: "Chọn hội nghị",
   },
   taskResults: {
-    lead: "Kết quả thực hiện nhiệm vụ của tập thể, cá nhân.",
+    lead: "Số nhiệm vụ được giao, hoàn thành, chậm, vượt yêu cầu và các chỉ tiêu của tổ chức, tập thể, cá nhân.",
     href: "/imports/new?kind=taskResults",
     action: "Tải mẫu, gửi kết quả",
   },
@@ -24,7 +24,7 @@ const WORDS: Record<ImportKind, { lead: string; href: string; action: string }> 
 /** What can be brought in from a file. */
 export function KindCards({ kinds }: { kinds: readonly ImportKind[] }) {
   return (
-    <div className="grid gap-4 md:grid-cols-2">
+    <div className="grid gap-4 md:grid-cols-2 xl:grid-cols-3">
       {kinds.map((kind) => (
         <SectionCard key={kind} title={IMPORT_KIND_NAMES[kind]}>
           <p className="mb-3">{WORDS[kind].lead}</p>

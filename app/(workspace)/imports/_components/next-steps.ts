@@ -8,6 +8,12 @@ export function nextSteps(draft: DraftView): string[] {
       "Nếu nhập sai, sửa ngay ở trang hội nghị trước khi công bố.",
     ];
   }
+  if (draft.kind === "taskResults") {
+    return [
+      "Số liệu có ngay ở trang kết quả của từng đối tượng và ở phần đối chiếu khi thẩm định.",
+      "Nếu nhập sai, thay số liệu ở trang ấy kèm lý do; bản cũ vẫn được giữ.",
+    ];
+  }
   return [
     "Nếu đợt kiểm điểm đang mở: vào trang đơn vị, mục danh sách đối tượng, bấm cập nhật để người mới có tên trong đợt.",
     "Sai sót của từng người sửa ở trang cá nhân; không cần nhập lại tệp.",
@@ -16,5 +22,7 @@ export function nextSteps(draft: DraftView): string[] {
 
 export function onwardOf(draft: DraftView): { href: string; label: string } {
   if (draft.meeting) return { href: `/meetings/${draft.meeting.id}`, label: "Trang hội nghị" };
+  if (draft.kind === "taskResults")
+    return { href: `/units/${draft.unit.id}/obligations`, label: "Danh sách phải kiểm điểm" };
   return { href: `/people?unit=${draft.unit.id}`, label: "Danh sách đảng viên" };
 }

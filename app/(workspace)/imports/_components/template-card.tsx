@@ -2,11 +2,16 @@ import { SectionCard } from "@/components/layout/section-card";
 import { ButtonLink } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-class";
 import { Icon } from "@/components/ui/icon";
-import type { ImportKind } from "@/lib/db/generated/enums";
 import type { ImportPlace } from "@/lib/imports/queries/list-drafts";
 import { hrefWith } from "@/lib/web/query-string";
 
-type Props = { kind: ImportKind; units: readonly ImportPlace[]; unit: ImportPlace };
+/** What the template holds already. */
+const READY: Record<"people" | "taskResults", string> = {
+  people: "có sẵn tên các chi bộ, tập thể và đơn vị để chọn",
+  taskResults: "có sẵn từng tổ chức, tập thể, cá nhân phải xếp loại và số liệu đã nhập",
+};
+
+type Props = { kind: keyof typeof READY; units: readonly ImportPlace[]; unit: ImportPlace };
 
 /** Step one: which unit, and its template. */
 export function TemplateCard({ kind, units, unit }: Props) {
@@ -38,7 +43,7 @@ export function TemplateCard({ kind, units, unit }: Props) {
         </form>
       ) : null}
       <p className="mb-3">
-        Tệp mẫu của <b>{unit.name}</b> có sẵn tên các chi bộ, tập thể và đơn vị để chọn, kèm trang tính “Hướng dẫn”.
+        Tệp mẫu của <b>{unit.name}</b> {READY[kind]}, kèm trang tính “Hướng dẫn”.
       </p>
       <ButtonLink href={hrefWith("/api/imports/template", { kind, unit: unit.id })} download>
         <Icon name="download" /> Tải tệp mẫu

@@ -14,20 +14,22 @@ export const metadata = { title: "Gửi tệp để nhập" };
 
 export default async function NewImportPage({ searchParams }: { searchParams: SearchParams }) {
   const actor = await requireActor();
-  if (!importKindsOf(actor).includes("people")) notFound();
-  const units = await listImportUnits(actor);
-  const wanted = queryText((await searchParams).unit);
+  const query = await searchParams;
+  const kind = queryText(query.kind) === "taskResults" ? "taskResults" : "people";
+  if (!importKindsOf(actor).includes(kind)) notFound();
+  const units = await listImportUnits(actor, kind);
+  const wanted = queryText(query.unit);
   const unit = units.find(({ id }) => id === wanted) ?? units[0];
   if (!unit) notFound();
   return (
     <PageStack>
       <PageHeader
-        title={IMPORT_KIND_NAMES.people}
+        title={IMPORT_KIND_NAMES[kind]}
         eyebrow={<a href="/imports">Nhập từ tệp</a>}
         lead="Hai bước: tải tệp mẫu của đơn vị rồi điền; sau đó gửi lại tệp đã điền."
       />
-      <TemplateCard kind="people" units={units} unit={unit} />
-      <UploadCard hidden={{ kind: "people", unitId: unit.id }} place={unit.name} />
+      <TemplateCard kind={kind} units={units} unit={unit} />
+      <UploadCard hidden={{ kind, unitId: unit.id }} place={unit.name} />
     </PageStack>
   );
 }

@@ -3,6 +3,7 @@ import { DomainError, foundOrRefuse } from "@/lib/core/errors";
 import { idInput } from "@/lib/core/inputs";
 import { getMeetingTemplate } from "@/lib/imports/queries/meeting-template";
 import { getPeopleTemplate } from "@/lib/imports/queries/people-template";
+import { getTaskResultTemplate } from "@/lib/imports/queries/task-result-template";
 import { refusedDownload, unexpectedDownload } from "@/lib/web/download";
 import { workbookResponse } from "@/lib/web/workbook";
 
@@ -19,6 +20,10 @@ export async function GET(request: Request): Promise<Response> {
       return workbookResponse(await getMeetingTemplate(actor, meetingId), "mau-ket-qua-hoi-nghi.xlsx");
     }
     const unitId = foundOrRefuse(idInput.safeParse(query.get("unit")).data);
+    if (query.get("kind") === "taskResults") {
+      const { file } = await getTaskResultTemplate(actor, unitId);
+      return workbookResponse(file, "mau-ket-qua-nhiem-vu.xlsx");
+    }
     const { file } = await getPeopleTemplate(actor, unitId, await currentInstant());
     return workbookResponse(file, "mau-danh-sach-dang-vien.xlsx");
   } catch (error) {

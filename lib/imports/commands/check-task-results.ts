@@ -1,0 +1,56 @@
+import { dayOf } from "../../core/calendar";
+import { messageFor } from "../../core/errors";
+import { getOpenCycle } from "../../cycles/queries/open-cycle";
+import type { Tx } from "../../db/client";
+import type { CommandContext } from "../../db/run-command";
+import { recordTaskResult } from "../../task-results/commands/record-task-result";
+import { loadResultTargets, type TargetRow } from "../queries/result-targets";
+import { checkTaskResult, type PlannedResult } from "../rules/task-result-check";
+import type { DraftVerdict, RowToCheck } from "./check-draft";
+
+/** Judges the lines against the subjects of the unit as they stand now. */
+export async function checkTaskResults(
+  tx: Tx,
+  ctx: CommandContext,
+  unitId: string,
+  rows: readonly RowToCheck[],
+): Promise<DraftVerdict> {
+  const cycle = await getOpenCycle(tx);
+  const targets = new Map((await loadResultTargets(tx, ctx.actor, cycle.id, unitId)).map((row) => [row.id, row]));
+  const results: PlannedResult[] = [];
+  const seen = new Set<string>();
+  const checked = rows.map((row) => {
+    const id = row.data.subject ?? "";
+    const target = seen.has(id) ? undefined : targets.get(id);
+    seen.add(id);
+    const line = { data: row.data, problems: row.unreadable };
+    const { plan, ...judged } = checkTaskResult(
+      line,
+      target && { ...target, refusal: refusalOf(target) },
+      dayOf(ctx.now),
+    );
+    if (plan) results.push(plan);
+    return { ...row, ...judged, candidates: [] };
+  });
+  return { rows: checked, problems: [], people: new Map(), meeting: null, results };
+}
+
+function refusalOf({ required, decided }: TargetRow): string | null {
+  if (!required) return messageFor("rating.subject_exempt");
+  return decided ? messageFor("taskResult.decided") : null;
+}
+
+/** Writes them one by one through the command of a single entry; gives the lines of the receipt. */
+export async function recordTaskResults(
+  ctx: CommandContext & { tx: Tx },
+  results: readonly PlannedResult[],
+): Promise<string[]> {
+  for (const result of results) {
+    await recordTaskResult(ctx, { ...result, mainTargets: result.mainTargets ?? "" });
+  }
+  const replaced = results.filter(({ supersedesId }) => supersedesId !== "").length;
+  return [
+    ...(results.length > replaced ? [`Ghi kết quả của ${results.length - replaced} đối tượng`] : []),
+    ...(replaced > 0 ? [`Thay kết quả của ${replaced} đối tượng, bản cũ vẫn giữ`] : []),
+  ];
+}

@@ -1,0 +1,117 @@
+import { messageFor } from "../../core/errors";
+import { formatCount } from "../../core/format";
+import {
+  BASIC_TARGETS,
+  type BasicTargets,
+  misfitOf,
+  TARGET_OUTCOMES,
+  type TargetOutcome,
+  type TaskCounts,
+} from "../../task-results/rules";
+import type { CheckedRow, RowProblem } from "../dto";
+import { COUNT_FIELDS, taskResultHeading } from "./task-result-fields";
+
+/** What is kept of a subject now. */
+export type KnownResult = TaskCounts &
+  BasicTargets & {
+    id: string;
+    mainTargets: TargetOutcome | null;
+    forceMajeure: string | null;
+    sourceDocument: string;
+    sourceOn: string;
+  };
+
+export type ResultTarget = { id: string; isPerson: boolean; refusal: string | null; current: KnownResult | null };
+
+/** What `recordTaskResult` takes. */
+export type PlannedResult = Omit<KnownResult, "id" | "forceMajeure"> & {
+  subjectId: string;
+  supersedesId: string;
+  forceMajeure: string;
+  reason: string;
+};
+
+export type TaskResultVerdict = Pick<CheckedRow, "outcome" | "problems" | "changes"> & { plan: PlannedResult | null };
+
+type Line = { data: Record<string, string>; problems: readonly RowProblem[] };
+
+/** Holds one line against what is kept of its subject: a line left empty, or that says the same again, writes nothing. */
+export function checkTaskResult(
+  { data, problems: unreadable }: Line,
+  target: ResultTarget | undefined,
+  today: string,
+): TaskResultVerdict {
+  const problems = [...unreadable];
+  const at = (key: string, text: string) => problems.push({ column: taskResultHeading(key), text });
+  if (!target) {
+    at("name", "Dòng này không có trong tệp mẫu của đơn vị. Xin tải lại tệp mẫu và không thêm dòng.");
+    return { outcome: "problem", problems, changes: [], plan: null };
+  }
+  const wanted = readLine(data);
+  if (problems.length === 0 && (isEmpty(data) || isSame(wanted, target.current)))
+    return { outcome: "same", problems, changes: [], plan: null };
+  if (target.refusal) at("name", target.refusal);
+  if ((target.current?.id ?? "") !== (data.replaces ?? ""))
+    at("name", "Số liệu của đối tượng này đã thay đổi từ lúc tải tệp mẫu. Xin tải lại tệp mẫu.");
+  for (const key of COUNT_FIELDS) if (data[key] === "") at(key, "Chưa ghi con số này; không có thì ghi 0.");
+  const misfit = misfitOf(wanted);
+  if (misfit && COUNT_FIELDS.every((key) => data[key] !== "")) at(misfit.field, messageFor(misfit.code, misfit.params));
+  if (wanted.sourceDocument === "") at("sourceDocument", "Chưa ghi văn bản nêu số liệu.");
+  if (wanted.sourceOn === "" && !unreadable.some(({ column }) => column === taskResultHeading("sourceOn")))
+    at("sourceOn", "Chưa ghi ngày của văn bản.");
+  if (wanted.sourceOn > today) at("sourceOn", messageFor("taskResult.sourceInFuture"));
+  const named = BASIC_TARGETS.find((key) => wanted[key] !== "notRelevant");
+  if (target.isPerson && named) at(named, messageFor("taskResult.targetsOfBodies"));
+  if (target.current && data.reason === "") at("reason", messageFor("taskResult.changeNeedsReason"));
+  if (problems.length > 0) return { outcome: "problem", problems, changes: [], plan: null };
+  const plan = {
+    ...wanted,
+    subjectId: target.id,
+    supersedesId: target.current?.id ?? "",
+    reason: target.current ? (data.reason ?? "") : "",
+  };
+  return {
+    outcome: target.current ? "change" : "add",
+    problems,
+    changes: [summaryOf(target.current, wanted)],
+    plan,
+  };
+}
+
+type Wanted = Omit<KnownResult, "id" | "forceMajeure"> & { forceMajeure: string };
+
+function readLine(data: Record<string, string>): Wanted {
+  const outcomeAt = (key: string) => TARGET_OUTCOMES.find((outcome) => outcome === data[key]) ?? null;
+  const targets = Object.fromEntries(
+    BASIC_TARGETS.map((key) => [key, outcomeAt(key) ?? "notRelevant"]),
+  ) as unknown as BasicTargets;
+  return {
+    ...targets,
+    assigned: Number(data.assigned ?? 0),
+    done: Number(data.done ?? 0),
+    doneLate: Number(data.doneLate ?? 0),
+    aboveRequirement: Number(data.aboveRequirement ?? 0),
+    mainTargets: outcomeAt("mainTargets"),
+    forceMajeure: data.forceMajeure ?? "",
+    sourceDocument: data.sourceDocument ?? "",
+    sourceOn: data.sourceOn ?? "",
+  };
+}
+
+const GIVEN = new Set(["subject", "replaces", "name", "post"]);
+
+function isEmpty(data: Record<string, string>): boolean {
+  return Object.entries(data).every(([key, value]) => GIVEN.has(key) || value === "");
+}
+
+function isSame(wanted: Wanted, current: KnownResult | null): boolean {
+  if (!current) return false;
+  const { id: _id, forceMajeure, ...kept } = current;
+  const known: Record<string, unknown> = { ...kept, forceMajeure: forceMajeure ?? "" };
+  return Object.entries(wanted).every(([key, value]) => known[key] === value);
+}
+
+function summaryOf(before: TaskCounts | null, after: TaskCounts): string {
+  const words = ({ done, assigned }: TaskCounts) => `${formatCount(done)}/${formatCount(assigned)} nhiệm vụ hoàn thành`;
+  return before ? `Thay ${words(before)} bằng ${words(after)}` : `Ghi ${words(after)}`;
+}
