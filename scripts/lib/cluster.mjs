@@ -142,6 +142,9 @@ function spawnServer({ folder, binaries, user, logFile, port }) {
     max_connections: "60",
     shared_buffers: "192MB",
     work_mem: "16MB",
+    max_wal_size: "2GB",
+    // Compiling a statement takes longer than any of ours runs.
+    jit: "off",
     log_min_error_statement: "panic",
     log_error_verbosity: "terse",
     log_checkpoints: "off",

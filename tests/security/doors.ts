@@ -177,6 +177,10 @@ export const DOORS: Record<string, readonly Door[]> = {
       (ctx, raw) => uploadImport(ctx, raw, LIST),
       ({ unitId }) => ({ kind: "people", unitId, meetingId: "", fileName: "x.xlsx" }),
     ),
+    door(
+      (ctx, raw) => uploadImport(ctx, raw, LIST),
+      ({ unitId }) => ({ kind: "taskResults", unitId, meetingId: "", fileName: "x.xlsx" }),
+    ),
   ],
   "meetings/adjust-participant": [door(adjustParticipant, () => ({ capacity: "advisory" }))],
   "meetings/cancel-meeting": [door(cancelMeeting)],
@@ -305,6 +309,7 @@ export const NOT_DOORS: Record<string, string> = {
   "dossiers/lock-dossier": "part of receiving and returning",
   "imports/check-draft": "part of sending and checking again",
   "imports/check-meeting-draft": "part of checking",
+  "imports/check-task-results": "part of checking and recording",
   "imports/record-meeting": "part of recording",
   "imports/recheck-draft": "part of deciding and recording",
   "imports/record-people": "part of recording",

@@ -155,7 +155,8 @@ async function writeMeetings(
   for (const script of scripts) performMeeting(stage, rows, script);
   adviseOnMembers(stage, rows, scripts);
   proposeUpward(stage, rows, scripts, facts.board);
-  await writeSeasonRows(tx, rows);
+  // A season that continues another finds what the planner has to know.
+  await writeSeasonRows(tx, rows, { analyse: facts.filed === undefined });
   const counts = `${rows.reviews.length} bản kiểm điểm, ${rows.meetings.length} hội nghị, ${rows.ballots.length} cuộc bỏ phiếu`;
   return { scripts, states: rows.states, counts };
 }

@@ -30,7 +30,12 @@ async function openAndCloseBallots(tx: Tx, rows: SeasonRows): Promise<void> {
 }
 
 /** Everything in the order in which the database's own checks want it. */
-export async function writeSeasonRows(tx: Tx, rows: SeasonRows & ReviewRows): Promise<void> {
+export async function writeSeasonRows(
+  tx: Tx,
+  rows: SeasonRows & ReviewRows,
+  /** The first rows of their tables: the planner knows nothing of them yet. */
+  options: { analyse: boolean },
+): Promise<void> {
   await insertRows(tx, "selfReview", rows.reviews);
   await insertRows(tx, "selfReviewAnswer", rows.answers);
   await insertRows(tx, "selfReviewLevel", rows.levels);
@@ -38,7 +43,7 @@ export async function writeSeasonRows(tx: Tx, rows: SeasonRows & ReviewRows): Pr
   await insertRows(tx, "agendaItem", rows.agenda);
   await insertRows(tx, "agendaItemObligation", rows.links);
   await insertRows(tx, "participant", rows.participants);
-  await tx.$executeRaw`ANALYZE meeting, agenda_item, participant`;
+  if (options.analyse) await tx.$executeRaw`ANALYZE meeting, agenda_item, participant`;
   await insertRows(tx, "participantCapacity", rows.capacities);
   await insertRows(tx, "critique", rows.critiques);
   await insertRows(tx, "shortcoming", rows.shortcomings);

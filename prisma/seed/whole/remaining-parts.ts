@@ -23,12 +23,17 @@ async function take(
   });
 }
 
-async function loadPart(loader: Pick<Loader, "transaction" | "analyse">, part: Part, say: Say): Promise<void> {
+async function loadPart(
+  loader: Pick<Loader, "transaction" | "analyse">,
+  part: Part,
+  say: Say,
+  isFirst: boolean,
+): Promise<void> {
   const before = await loader.transaction(readProgress);
   if (before === null || before.status === "ready" || before.done.includes(part.key)) return;
   const { list, play } = part.prepare();
   await take(loader, part, "listed", list);
-  await loader.analyse();
+  if (isFirst) await loader.analyse(); // later ones only add more of the same
   const after = await take(loader, part, "done", play);
   if (after !== null) say(`Đang nạp dữ liệu trình diễn: ${after.done.length}/${after.total} đảng bộ (${part.name})`);
 }
@@ -42,7 +47,7 @@ export async function loadRemainingParts(
   say: Say,
   parts: readonly Part[] = PARTS,
 ): Promise<void> {
-  for (const part of parts) await loadPart(loader, part, say);
+  for (const [index, part] of parts.entries()) await loadPart(loader, part, say, index === 0);
   await loader.transaction(async (tx) => {
     const progress = await readProgress(tx);
     if (progress?.status !== "loading") return;
