@@ -44,3 +44,22 @@ export function misfitOf(counts: TaskCounts): Misfit | null {
 }
 
 export type BasicTargets = Record<BasicTarget, TargetOutcome>;
+
+export type FigureProblem = { field: string; code: ErrorCode; params?: Record<string, number> };
+
+/** Everything that is wrong with figures about a subject, whoever enters them and however; days are "YYYY-MM-DD". */
+export function problemsOf(
+  figures: TaskCounts & BasicTargets & { sourceOn: string; reason: string },
+  subject: { isPerson: boolean; hasEarlier: boolean },
+  today: string,
+): FigureProblem[] {
+  const problems: FigureProblem[] = [];
+  const misfit = misfitOf(figures);
+  if (misfit) problems.push(misfit);
+  if (figures.sourceOn > today) problems.push({ field: "sourceOn", code: "taskResult.sourceInFuture" });
+  const named = BASIC_TARGETS.find((target) => figures[target] !== "notRelevant");
+  if (subject.isPerson && named) problems.push({ field: named, code: "taskResult.targetsOfBodies" });
+  if (subject.hasEarlier && figures.reason === "")
+    problems.push({ field: "reason", code: "taskResult.changeNeedsReason" });
+  return problems;
+}

@@ -67,6 +67,9 @@ export async function handleWhole(request, response, handle) {
     send(response, 404, standIn(body, url));
     return;
   }
+  before.restore();
+  response.setHeader("Content-Type", "text/plain; charset=utf-8");
+  send(response, 404, "Không tìm thấy trang này.");
 }
 
 function isEmptyPage(response) {

@@ -38,6 +38,10 @@ async function framework(visit, answer) {
     answer.setHeader("x-nextjs-action-not-found", "1");
     return answer.end("Server Action unavailable.");
   }
+  if (visit.url.startsWith("/missing") && visit.headers.cookie === "hong") {
+    answer.statusCode = 500;
+    return answer.end("Internal Server Error");
+  }
   if (visit.url === "/missing") return signedInOnly(visit, answer);
   answer.statusCode = 404;
   if (visit.url === "/missing/nobody") return answer.end(WHOLE.replace("Không", "Khách không"));
@@ -109,6 +113,12 @@ test("a form of an earlier build is answered in words", async () => {
   expect(status).toBe(409);
   expect(headers["content-type"]).toBe("text/plain; charset=utf-8");
   expect(body).toMatch(/^Ứng dụng đã được cập nhật .*gửi lại[.]$/);
+});
+
+test("when the stand-in fails as well, one sentence is answered and nothing hangs", async () => {
+  const { status, headers, body } = await visit("/don-vi-la", { cookie: "hong", "accept-encoding": "gzip" });
+  expect([status, body]).toEqual([404, "Không tìm thấy trang này."]);
+  expect(headers["content-type"]).toBe("text/plain; charset=utf-8");
 });
 
 test("what fails in the middle is still answered", async () => {

@@ -149,6 +149,9 @@ export function noteOn(unit: {
   endedOn: string | null;
 }): string | null {
   if (unit.isLoading) return "đang nạp";
-  if (unit.endedOn) return `kết thúc hoạt động từ ngày ${formatDay(unit.endedOn)}`;
-  return unit.source && `số liệu tổng hợp theo ${unit.source.name} ngày ${formatDay(unit.source.on)}`;
+  const notes = [
+    unit.endedOn && `kết thúc hoạt động từ ngày ${formatDay(unit.endedOn)}`,
+    unit.source && `số liệu tổng hợp theo ${unit.source.name} ngày ${formatDay(unit.source.on)}`,
+  ].filter((note) => note !== null);
+  return notes.length > 0 ? notes.join("; ") : null;
 }

@@ -1,9 +1,11 @@
+import type { Actor } from "../../core/actor";
 import { dayOf } from "../../core/calendar";
 import { messageFor } from "../../core/errors";
 import { getOpenCycle } from "../../cycles/queries/open-cycle";
 import type { Tx } from "../../db/client";
 import type { CommandContext } from "../../db/run-command";
 import { recordTaskResult } from "../../task-results/commands/record-task-result";
+import { mayRecordTaskResult } from "../../task-results/policy";
 import { loadResultTargets, type TargetRow } from "../queries/result-targets";
 import { checkTaskResult, type PlannedResult } from "../rules/task-result-check";
 import type { DraftVerdict, RowToCheck } from "./check-draft";
@@ -26,7 +28,7 @@ export async function checkTaskResults(
     const line = { data: row.data, problems: row.unreadable };
     const { plan, ...judged } = checkTaskResult(
       line,
-      target && { ...target, refusal: refusalOf(target) },
+      target && { ...target, refusal: refusalOf(ctx.actor, target) },
       dayOf(ctx.now),
     );
     if (plan) results.push(plan);
@@ -35,9 +37,9 @@ export async function checkTaskResults(
   return { rows: checked, problems: [], people: new Map(), meeting: null, results };
 }
 
-function refusalOf({ required, decided }: TargetRow): string | null {
-  if (!required) return messageFor("rating.subject_exempt");
-  return decided ? messageFor("taskResult.decided") : null;
+function refusalOf(actor: Actor, target: TargetRow): string | null {
+  const verdict = mayRecordTaskResult(actor, target);
+  return verdict.allowed ? null : messageFor(verdict.code, verdict.params);
 }
 
 /** Writes them one by one through the command of a single entry; gives the lines of the receipt. */

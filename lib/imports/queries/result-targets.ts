@@ -1,4 +1,4 @@
-import type { Actor } from "../../core/actor";
+import type { Actor, PlacedUnit } from "../../core/actor";
 import { reachOf } from "../../core/reach";
 import type { Tx } from "../../db/client";
 import type { Track } from "../../db/generated/enums";
@@ -13,6 +13,7 @@ export type TargetRow = {
   isPerson: boolean;
   required: boolean;
   decided: boolean;
+  homeUnit: PlacedUnit;
   current: KnownResult | null;
 };
 
@@ -24,6 +25,7 @@ export async function loadResultTargets(db: Tx, actor: Actor, cycleId: string, u
   return db.$queryRaw<TargetRow[]>`
     SELECT subject.id, subject.name, subject.title, subject.track::text AS track, subject.person_id IS NOT NULL AS "isPerson",
       subject.required, subject.decided_level IS NOT NULL AS decided,
+      jsonb_build_object('id', unit.id, 'path', unit.path, 'parentId', unit.parent_id) AS "homeUnit",
       (SELECT jsonb_build_object('id', result.id, 'assigned', result.assigned, 'done', result.done, 'doneLate', result.done_late,
           'aboveRequirement', result.above_requirement, 'mainTargets', result.main_targets, 'growth', result.growth,
           'budgetRevenue', result.budget_revenue, 'publicInvestment', result.public_investment,

@@ -5,6 +5,7 @@ import { getOpenCycle } from "../../cycles/queries/open-cycle";
 import { read } from "../../db/read";
 import { trackName } from "../../progress/rules";
 import { templateOf } from "../../spreadsheets/write-workbook";
+import { mayRecordTaskResult } from "../../task-results/policy";
 import { OUTCOME_NAMES, type TargetOutcome } from "../../task-results/rules";
 import { findReachedUnit } from "../../units/queries/reached-unit";
 import { mayImport } from "../policy";
@@ -20,7 +21,11 @@ export async function getTaskResultTemplate(actor: Actor, unitId: string): Promi
     demand(mayImport(actor, "taskResults", found));
     const cycle = await getOpenCycle(db);
     const targets = await loadResultTargets(db, actor, cycle.id, found.id);
-    return { unit: found, year: cycle.year, rows: targets.filter(({ required, decided }) => required && !decided) };
+    return {
+      unit: found,
+      year: cycle.year,
+      rows: targets.filter((target) => mayRecordTaskResult(actor, target).allowed),
+    };
   });
   const columns = TASK_RESULT_FIELDS.map((field: Field) =>
     columnOf(field, Array.isArray(field.read) ? field.read.map((choice) => choice.label) : []),

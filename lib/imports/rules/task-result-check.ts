@@ -1,25 +1,18 @@
 import { messageFor } from "../../core/errors";
 import { formatCount } from "../../core/format";
+import type { TaskResultVersion } from "../../task-results/dto";
 import {
   BASIC_TARGETS,
   type BasicTargets,
-  misfitOf,
+  problemsOf,
   TARGET_OUTCOMES,
-  type TargetOutcome,
   type TaskCounts,
 } from "../../task-results/rules";
 import type { CheckedRow, RowProblem } from "../dto";
 import { COUNT_FIELDS, taskResultHeading } from "./task-result-fields";
 
 /** What is kept of a subject now. */
-export type KnownResult = TaskCounts &
-  BasicTargets & {
-    id: string;
-    mainTargets: TargetOutcome | null;
-    forceMajeure: string | null;
-    sourceDocument: string;
-    sourceOn: string;
-  };
+export type KnownResult = Omit<TaskResultVersion, "reason" | "recordedAt" | "actorName">;
 
 export type ResultTarget = { id: string; isPerson: boolean; refusal: string | null; current: KnownResult | null };
 
@@ -54,21 +47,20 @@ export function checkTaskResult(
   if ((target.current?.id ?? "") !== (data.replaces ?? ""))
     at("name", "Số liệu của đối tượng này đã thay đổi từ lúc tải tệp mẫu. Xin tải lại tệp mẫu.");
   for (const key of COUNT_FIELDS) if (data[key] === "") at(key, "Chưa ghi con số này; không có thì ghi 0.");
-  const misfit = misfitOf(wanted);
-  if (misfit && COUNT_FIELDS.every((key) => data[key] !== "")) at(misfit.field, messageFor(misfit.code, misfit.params));
   if (wanted.sourceDocument === "") at("sourceDocument", "Chưa ghi văn bản nêu số liệu.");
   if (wanted.sourceOn === "" && !unreadable.some(({ column }) => column === taskResultHeading("sourceOn")))
     at("sourceOn", "Chưa ghi ngày của văn bản.");
-  if (wanted.sourceOn > today) at("sourceOn", messageFor("taskResult.sourceInFuture"));
-  const named = BASIC_TARGETS.find((key) => wanted[key] !== "notRelevant");
-  if (target.isPerson && named) at(named, messageFor("taskResult.targetsOfBodies"));
-  if (target.current && data.reason === "") at("reason", messageFor("taskResult.changeNeedsReason"));
+  const reason = data.reason ?? "";
+  const isCounted = COUNT_FIELDS.every((key) => data[key] !== "");
+  const about = { isPerson: target.isPerson, hasEarlier: target.current !== null };
+  for (const { field, code, params } of problemsOf({ ...wanted, reason }, about, today))
+    if (isCounted || !COUNTS.has(field)) at(field, messageFor(code, params));
   if (problems.length > 0) return { outcome: "problem", problems, changes: [], plan: null };
   const plan = {
     ...wanted,
     subjectId: target.id,
     supersedesId: target.current?.id ?? "",
-    reason: target.current ? (data.reason ?? "") : "",
+    reason: target.current ? reason : "",
   };
   return {
     outcome: target.current ? "change" : "add",
@@ -98,6 +90,7 @@ function readLine(data: Record<string, string>): Wanted {
   };
 }
 
+const COUNTS: ReadonlySet<string> = new Set(COUNT_FIELDS);
 const GIVEN = new Set(["subject", "replaces", "name", "post"]);
 
 function isEmpty(data: Record<string, string>): boolean {

@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import { recordAudit } from "../../audit/record-audit";
 import { dayOf, toDateColumn } from "../../core/calendar";
 import { DomainError, refuseIf } from "../../core/errors";
@@ -6,11 +5,9 @@ import { newId } from "../../core/ids";
 import { demand } from "../../core/policy";
 import { type CommandContext, runCommand } from "../../db/run-command";
 import { mayRecordTaskResult } from "../policy";
-import { BASIC_TARGETS, misfitOf } from "../rules";
+import { problemsOf } from "../rules";
 import { recordTaskResultSchema } from "../schema";
-import { type LockedSubject, lockSubject } from "./lock-subject";
-
-type Input = z.infer<typeof recordTaskResultSchema>;
+import { lockSubject } from "./lock-subject";
 
 /** Enters the task results of a subject as a document states them (RQ-10, R8.7, R8.18); an earlier version stays and is superseded with a reason. */
 export async function recordTaskResult(ctx: CommandContext, raw: unknown): Promise<{ subjectId: string }> {
@@ -18,13 +15,14 @@ export async function recordTaskResult(ctx: CommandContext, raw: unknown): Promi
   return runCommand(ctx, "taskResults.record", input, async (tx) => {
     const subject = await lockSubject(tx, ctx.actor, input.subjectId);
     demand(mayRecordTaskResult(ctx.actor, subject));
-    checkFigures(subject, input, dayOf(ctx.now));
     const newest = await tx.taskResult.findFirst({
       where: { subjectId: subject.id, supersededBy: null },
       select: { id: true, assigned: true, done: true, doneLate: true, aboveRequirement: true },
     });
     refuseIf((newest?.id ?? null) !== input.supersedesId, "form.stale");
-    refuseIf(newest !== null && input.reason === "", "taskResult.changeNeedsReason", { field: "reason" });
+    const about = { isPerson: subject.personId !== null, hasEarlier: newest !== null };
+    const [problem] = problemsOf(input, about, dayOf(ctx.now));
+    if (problem) throw new DomainError(problem.code, problem);
     const { subjectId: _subject, forceMajeure, reason, sourceOn, ...figures } = input;
     await tx.taskResult.create({
       data: {
@@ -51,12 +49,4 @@ export async function recordTaskResult(ctx: CommandContext, raw: unknown): Promi
     });
     return { subjectId: subject.id };
   });
-}
-
-function checkFigures(subject: LockedSubject, input: Input, today: string): void {
-  const misfit = misfitOf(input);
-  if (misfit) throw new DomainError(misfit.code, { field: misfit.field, params: misfit.params });
-  refuseIf(input.sourceOn > today, "taskResult.sourceInFuture", { field: "sourceOn" });
-  const named = BASIC_TARGETS.find((target) => input[target] !== "notRelevant");
-  refuseIf(subject.personId !== null && named !== undefined, "taskResult.targetsOfBodies", { field: named });
 }
