@@ -5,6 +5,8 @@
  */
 export const measures = [
   { name: "pages", title: "Pages against the floors", needs: "application" },
+  { name: "tally", title: "Saving a tally", needs: "application" },
+  { name: "submissions", title: "The last evening", needs: "application", isSlow: true },
   { name: "imports", title: "Checking an import", needs: "application" },
   { name: "exports", title: "A streamed export", needs: "application" },
   { name: "growth", title: "The dashboard of a province that grows", isSlow: true },

@@ -78,8 +78,8 @@ export function cookiesOf(answer) {
     .join("; ");
 }
 
-/** Sends the form of a page that has all the fields to be typed, as a browser without scripts does. */
-export async function postForm(address, path, typed, cookie = "") {
+/** The form of a page that has all the fields to be typed, filled in: what a browser without scripts would send. */
+export async function readForm(address, path, typed, cookie = "") {
   const page = await (await fetch(`${address}${path}`, { headers: { cookie } })).text();
   const forms = page.match(/<form[\s\S]*?<\/form>/g) ?? [];
   const form = forms.find((each) => Object.keys(typed).every((name) => each.includes(`name="${name}"`)));
@@ -91,10 +91,20 @@ export async function postForm(address, path, typed, cookie = "") {
     body.append(value("name"), value("value"));
   }
   for (const [name, value] of Object.entries(typed)) body.append(name, value);
+  return body;
+}
+
+/** Sends what `readForm` has read. */
+export function sendForm(address, path, body, cookie = "") {
   return fetch(`${address}${path}`, {
     method: "POST",
     body,
     redirect: "manual",
     headers: { Origin: address, cookie },
   });
+}
+
+/** Reads a form and sends it, as a browser without scripts does. */
+export async function postForm(address, path, typed, cookie = "") {
+  return sendForm(address, path, await readForm(address, path, typed, cookie), cookie);
 }

@@ -32,8 +32,9 @@ export type Book = {
   ofPerson(personId: string): readonly BookSubject[];
 };
 
-/** The list of the season in a unit and below it, read once. */
-export async function readBook(tx: Tx, cycleId: string, path = "/"): Promise<Book> {
+/** The list of the season in these units and below them, read once. */
+export async function readBook(tx: Tx, cycleId: string, paths: readonly string[] = ["/"]): Promise<Book> {
+  const below = paths.map((path) => `${path}%`);
   const subjects = await tx.$queryRaw<BookSubject[]>`
     SELECT subject.id, subject.track::text AS track, subject.unit_id AS "unitId", subject.collective_id AS "collectiveId",
       subject.person_id AS "personId", subject.home_unit_id AS "homeUnitId", home.path AS "homePath",
@@ -43,7 +44,7 @@ export async function readBook(tx: Tx, cycleId: string, path = "/"): Promise<Boo
         'isPrimary', place.is_primary) ORDER BY place.id)
         FROM obligation place WHERE place.subject_id = subject.id AND place.status <> 'ended'), '[]') AS places
     FROM subject JOIN unit home ON home.id = subject.home_unit_id
-    WHERE subject.cycle_id = ${cycleId}::uuid AND home.path LIKE ${`${path}%`} ORDER BY subject.id`;
+    WHERE subject.cycle_id = ${cycleId}::uuid AND home.path LIKE ANY (${below}) ORDER BY subject.id`;
   const byPlace = new Map<string, { subject: BookSubject; place: BookPlace }[]>();
   const homes = new Map<string, BookSubject[]>();
   const byPerson = new Map<string, BookSubject[]>();

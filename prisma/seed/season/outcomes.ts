@@ -76,7 +76,8 @@ export function settleOutcomes(book: Book, year: LastYear): Map<string, Outcome>
   for (const [key, group] of of("partyMember")) {
     settleGroup(key, group, (subject) => clean(subject) && isFirstAtWork(subject), levels);
   }
-  for (const [key, group] of of("organisation")) settleGroup(key, group, didWellBelow(book, levels), levels);
+  const mayExcel = didWellBelow(book, levels); // once, when the levels of all members stand
+  for (const [key, group] of of("organisation")) settleGroup(key, group, mayExcel, levels);
   return new Map(
     wanted.map((subject) => {
       const level = levels.get(subject.id) ?? "good";

@@ -123,7 +123,8 @@ export async function playPart(tx: Tx, { part, key }: Facts): Promise<void> {
   const played = await playMeetings(tx, {
     cycleId: cycle.id,
     register: registerOf(part.world, assignmentsOf(part, cycle.id)),
-    book: await readBook(tx, cycle.id, bookPath(part)),
+    // Agencies stand beside the committee, directly under the province.
+    book: await readBook(tx, cycle.id, [part.unit.path, ...part.agencies.map((agency) => agency.path)]),
     year: lastYearOf(part),
     appointments: partCalendar(part, accounts.recorderOf),
     filed: await filedBefore(tx, cycle.id, part),
@@ -132,11 +133,6 @@ export async function playPart(tx: Tx, { part, key }: Facts): Promise<void> {
   });
   const district = { unit: part.unit, communes: part.communes, provinceId };
   await writeReports(tx, { cycleId: cycle.id, register: played.register, district }, played.scripts);
-  await tx.$executeRaw`ANALYZE self_review, meeting, minutes, dossier, obligation, subject`;
+  await tx.$executeRaw`ANALYZE (SKIP_LOCKED) self_review, meeting, minutes, dossier, obligation, subject`;
   await carryUpward(tx, wayOf(part, accounts, played, standing), () => undefined);
-}
-
-/** Agencies stand beside the committee, directly under the province. */
-function bookPath(part: PartWorld): string {
-  return part.agencies.length === 0 ? part.unit.path : "/42/";
 }

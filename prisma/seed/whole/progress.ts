@@ -21,6 +21,12 @@ export async function readProgress(tx: Tx): Promise<Progress | null> {
   return row === null ? null : schema.parse(row.value);
 }
 
+/** The same for whoever is about to write it: others who write it wait until this transaction has ended. */
+export async function lockProgress(tx: Tx): Promise<Progress> {
+  const [row] = await tx.$queryRaw<{ value: unknown }[]>`SELECT value FROM system_state WHERE key = 'demo' FOR UPDATE`;
+  return schema.parse(row?.value);
+}
+
 export async function writeProgress(tx: Tx, progress: Progress): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO system_state (key, value) VALUES ('demo', ${JSON.stringify(progress)}::jsonb)

@@ -1,56 +1,62 @@
-import type { Loader } from "../session";
+import type { Tx } from "../../../lib/db/client";
+import type { LoaderDoors } from "../session";
 import { PARTS, type Part } from "./parts";
-import { readProgress, writeProgress } from "./progress";
+import { lockProgress, type Progress, readProgress, writeProgress } from "./progress";
 import { foreseeReorganisation } from "./reorganisation";
 
 type Say = (line: string) => void;
-type Step = "listed" | "done";
+type Half = "listed" | "done";
 
-/** Does one half of a part and notes it in the same transaction; a half that stands already is left alone. */
+/** Whether a half is to be done: it does not stand yet, and a season is played on a list only. */
+function isWanted(progress: Progress | null, part: Part, half: Half): boolean {
+  if (progress?.status !== "loading" || progress[half].includes(part.key)) return false;
+  return half === "listed" || progress.listed.includes(part.key);
+}
+
+/**
+ * Does one half of a part and notes it in the same transaction. A half that stands already, or whose part another loader
+ * is at, is left alone: `null`. The note is written last, so that loaders of other parts wait for nothing but it.
+ */
 async function take(
-  loader: Pick<Loader, "transaction" | "analyse">,
+  loader: LoaderDoors,
   part: Part,
-  step: Step,
-  work: Parameters<Loader["transaction"]>[0],
-) {
-  return loader.transaction(async (tx) => {
-    const progress = await readProgress(tx);
-    if (progress === null || progress.status === "ready" || progress[step].includes(part.key)) return progress;
+  half: Half,
+  work: (tx: Tx) => Promise<void>,
+): Promise<Progress | null> {
+  return loader.step(part.key, async (tx) => {
+    if (!isWanted(await readProgress(tx), part, half)) return null;
     await work(tx);
-    const next = { ...progress, [step]: [...progress[step], part.key] };
+    const progress = await lockProgress(tx);
+    const next = { ...progress, [half]: [...progress[half], part.key] };
     await writeProgress(tx, next);
     return next;
   });
 }
 
-async function loadPart(
-  loader: Pick<Loader, "transaction" | "analyse">,
-  part: Part,
-  say: Say,
-  isFirst: boolean,
-): Promise<void> {
-  const before = await loader.transaction(readProgress);
-  if (before === null || before.status === "ready" || before.done.includes(part.key)) return;
-  const { list, play } = part.prepare();
-  await take(loader, part, "listed", list);
-  if (isFirst) await loader.analyse(); // later ones only add more of the same
-  const after = await take(loader, part, "done", play);
+async function loadPart(loader: LoaderDoors, part: Part, say: Say): Promise<void> {
+  const before = await loader.read(readProgress);
+  if (before?.status !== "loading" || before.done.includes(part.key)) return;
+  let built: ReturnType<Part["prepare"]> | undefined;
+  const halves = () => {
+    built ??= part.prepare();
+    return built;
+  };
+  const listed = await take(loader, part, "listed", (tx) => halves().list(tx));
+  if (listed?.listed.length === 2) await loader.analyse(); // the first beside the story; later ones only add more of the same
+  const after = await take(loader, part, "done", (tx) => halves().play(tx));
   if (after !== null) say(`Đang nạp dữ liệu trình diễn: ${after.done.length}/${after.total} đảng bộ (${part.name})`);
 }
 
 /**
- * Loads what the story leaves out, committee by committee, each in two transactions. Whoever is killed in between leaves
- * whole steps behind; the next one continues with the first that is missing.
+ * Loads what the story leaves out, committee by committee, each in two transactions. Several loaders may be at it at once,
+ * each at a committee of its own; the last of them says that the whole stands. Whoever is killed in between leaves whole
+ * steps behind; the next one continues with the first that is missing.
  */
-export async function loadRemainingParts(
-  loader: Pick<Loader, "transaction" | "analyse">,
-  say: Say,
-  parts: readonly Part[] = PARTS,
-): Promise<void> {
-  for (const [index, part] of parts.entries()) await loadPart(loader, part, say, index === 0);
+export async function loadRemainingParts(loader: LoaderDoors, say: Say, parts: readonly Part[] = PARTS): Promise<void> {
+  for (const part of parts) await loadPart(loader, part, say);
   await loader.transaction(async (tx) => {
     const progress = await readProgress(tx);
-    if (progress?.status !== "loading") return;
+    if (progress?.status !== "loading" || !parts.every((part) => progress.done.includes(part.key))) return;
     await foreseeReorganisation(tx);
     await writeProgress(tx, { ...progress, status: "ready" });
   });

@@ -4,7 +4,8 @@ import { freePort } from "../../../scripts/lib/ports.mjs";
 import { postSignIn, serves } from "../../support/installation.mjs";
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-const SECRET = "chi-dung-khi-do-toc-do-0123456789abcdef";
+/** Of the bench alone: its sessions are signed with it. */
+export const SECRET = "chi-dung-khi-do-toc-do-0123456789abcdef";
 
 /** Starts it; resolves once it serves. */
 export async function startApplication({ app, owner }) {

@@ -8,7 +8,7 @@ import { databaseName, databaseUrls, openEmbedded } from "../../../scripts/lib/e
 import { root } from "../../../scripts/lib/paths.mjs";
 import { buildApplication, exclusively, generateClient } from "../../../scripts/lib/prepare.mjs";
 import { say } from "../../../scripts/lib/say.mjs";
-import { loadData } from "../../../scripts/lib/seed.mjs";
+import { demonstration, loadData, loadRemaining } from "../../../scripts/lib/seed.mjs";
 import { serverUser } from "../../../scripts/lib/server-user.mjs";
 import { withClient } from "../../../scripts/lib/sql.mjs";
 import { startApplication } from "./application.mjs";
@@ -28,7 +28,10 @@ export async function openBenchData(lifetime) {
   const { cluster, secrets, urls } = await openEmbedded({ dataDir, say });
   lifetime.onEnd(() => cluster.stop());
   const environment = { DATABASE_URL: urls.app, MIGRATION_DATABASE_URL: urls.owner, DATABASE_KIND: "embedded" };
-  await loadData({ environment: { ...environment, NEXTAUTH_SECRET: secrets.session }, demo: true, say });
+  const seeding = { ...environment, NEXTAUTH_SECRET: secrets.session };
+  await loadData({ environment: seeding, demo: true, say });
+  const demo = await demonstration(urls.owner);
+  if (demo?.status === "loading") await loadRemaining({ environment: seeding, say, isEnding: () => false });
   await dropDatabase(cluster.url("postgres"), copy);
   await ensureDatabase(cluster.url("postgres"), copy, databaseName);
   lifetime.onEnd(() => dropDatabase(cluster.url("postgres"), copy));

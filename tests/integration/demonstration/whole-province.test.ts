@@ -3,6 +3,7 @@ import { databaseAdapter, type Tx } from "@/lib/db/client";
 import { PrismaClient } from "@/lib/db/generated/client";
 import { loadSeason, loadStory } from "@/prisma/seed/demonstration";
 import { loadReference } from "@/prisma/seed/reference";
+import { type LoaderDoors, loaderOn } from "@/prisma/seed/session";
 import { administrativeAreas } from "@/prisma/seed/story/province";
 import { buildDistrictPart } from "@/prisma/seed/whole/district-part";
 import { handInFigures } from "@/prisma/seed/whole/figures-part";
@@ -13,17 +14,13 @@ import { loadRemainingParts } from "@/prisma/seed/whole/remaining-parts";
 import { LOC_HA } from "@/prisma/seed/whole/reorganisation";
 import { wrongTotals } from "@/tests/support/totals";
 
-const BUDGET = { timeout: 600_000, maxWait: 60_000 };
 const STARTS = "2024-12-10T08:00:00+07:00";
 const silent = () => undefined;
 
 let owner: PrismaClient;
 let saidBefore: string[];
 
-const loader = {
-  transaction: <T>(work: (tx: Tx) => Promise<T>) => owner.$transaction(work, BUDGET),
-  analyse: async () => undefined,
-};
+let loader: LoaderDoors;
 
 /** Lộc Hà with two of its communes; the first time its loader dies after everything was written but not committed. */
 function locHa(dies: boolean): Part {
@@ -75,6 +72,7 @@ const countMeetings = () =>
 
 beforeAll(async () => {
   owner = new PrismaClient({ adapter: databaseAdapter(process.env.MIGRATION_DATABASE_URL ?? "") });
+  loader = loaderOn(owner);
   await loader.transaction(tellStory);
 }, 600_000);
 
