@@ -1,5 +1,5 @@
 import type { Actor } from "../core/actor";
-import { database, type Tx } from "./client";
+import { database, TURN_MILLISECONDS, type Tx } from "./client";
 
 /**
  * The one door for reads: a short transaction whose first statement makes the actor known to PostgreSQL,
@@ -11,7 +11,7 @@ export async function read<T>(actor: Actor, query: (db: Tx) => Promise<T>): Prom
       await announceActor(tx, actor);
       return query(tx);
     },
-    { timeout: 30_000, maxWait: 10_000 },
+    { timeout: 30_000, maxWait: TURN_MILLISECONDS },
   );
 }
 

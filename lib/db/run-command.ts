@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ActContext } from "../core/context";
 import { DomainError } from "../core/errors";
-import { database, type Prisma, type Tx } from "./client";
+import { database, type Prisma, TURN_MILLISECONDS, type Tx } from "./client";
 import { toDomainError } from "./map-error";
 import { announceActor } from "./read";
 
@@ -36,7 +36,7 @@ export async function runCommand<T>(
         await storeResult(tx, ctx, result);
         return result;
       },
-      { timeout: options.timeout ?? 15_000, maxWait: 10_000 },
+      { timeout: options.timeout ?? 15_000, maxWait: TURN_MILLISECONDS },
     );
   } catch (error) {
     throw toDomainError(error);

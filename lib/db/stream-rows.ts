@@ -1,6 +1,6 @@
 import type { Actor } from "../core/actor";
 import { DomainError } from "../core/errors";
-import { database } from "./client";
+import { database, TURN_MILLISECONDS } from "./client";
 import { Prisma } from "./generated/client";
 import { announceActor } from "./read";
 
@@ -38,7 +38,7 @@ async function feed<Row>(actor: Actor, query: Prisma.Sql, out: WritableStreamDef
           if (rows.length < BATCH) break;
         }
       },
-      { timeout: LONGEST, maxWait: 10_000, isolationLevel: "RepeatableRead" },
+      { timeout: LONGEST, maxWait: TURN_MILLISECONDS, isolationLevel: "RepeatableRead" },
     );
     await out.close();
   } catch (error) {

@@ -7,7 +7,7 @@ const schema = z.object({
   DATABASE_KIND: z.enum(["embedded", "external"]).default("external"),
   DEMO: z.enum(["0", "1"]).default("1"),
   /** The units around which the story is told, or with `full` the whole province behind them. */
-  DEMO_SIZE: z.enum(["full", "story"]).default("story"),
+  DEMO_SIZE: z.enum(["full", "story"]).default("full"),
 });
 
 export type DemonstrationSize = "full" | "story";

@@ -20,8 +20,9 @@ export async function newInstallation() {
 }
 
 /** Starts it in a process group of its own; resolves once it serves. */
-export async function startInstallation({ dataDir, port, address }, { size = "story", demo = "1" } = {}) {
+export async function startInstallation({ dataDir, port, address }, { size = "story", demo = "1", clock } = {}) {
   const own = { PORT: String(port), DATA_DIR: dataDir, DEMO: demo, DEMO_SIZE: size, TZ: "America/Caracas" };
+  if (clock !== undefined) own.CLOCK_START = clock;
   const env = { ...process.env, ...own };
   const child = spawn(process.execPath, ["scripts/start.mjs"], {
     env,
@@ -57,8 +58,17 @@ export function databaseProcess({ dataDir }) {
 
 /** A connection that may do everything, to hold locks and to read what is really stored. */
 export function superuser({ dataDir }) {
-  const { superuser: password } = JSON.parse(readFileSync(path.join(dataDir, "secrets.json"), "utf8"));
-  return connect(urlFor({ port: lockLines(dataDir)[3], user: "postgres", password, database: "kiemdiem" }));
+  return connect(urlOf(dataDir, "postgres", "superuser"));
+}
+
+/** The address for whoever changes tables and loads data. */
+export function ownerUrl({ dataDir }) {
+  return urlOf(dataDir, "kiemdiem_owner", "owner");
+}
+
+function urlOf(dataDir, user, secret) {
+  const secrets = JSON.parse(readFileSync(path.join(dataDir, "secrets.json"), "utf8"));
+  return urlFor({ port: lockLines(dataDir)[3], user, password: secrets[secret], database: "kiemdiem" });
 }
 
 function lockLines(dataDir) {

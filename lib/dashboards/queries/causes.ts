@@ -1,7 +1,7 @@
 import { dayOf } from "../../core/calendar";
 import { groupBy } from "../../core/group-by";
 import type { Tx } from "../../db/client";
-import { type CountedUnit, keptTotals } from "../../progress/queries/totals";
+import { type CountedUnit, keptOneLevelDown } from "../../progress/queries/totals";
 import { type Causes, NO_CAUSES } from "../rules/standing";
 
 type Row = { path: string; measure: string; day: string; value: number };
@@ -28,10 +28,10 @@ export async function loadCauses(
   const today = dayOf(now);
   const place = unit.path.split("/").length;
   const rows = await db.$queryRaw<Row[]>`
-    SELECT place.path, CASE WHEN kept.measure = 'meeting.scheduled' AND kept.day < ${today}::date THEN 'meeting.missed' ELSE kept.measure END AS measure,
+    SELECT kept.path, CASE WHEN kept.measure = 'meeting.scheduled' AND kept.day < ${today}::date THEN 'meeting.missed' ELSE kept.measure END AS measure,
       kept.day::text AS day, sum(kept.value)::int AS value
-    FROM unit place JOIN ${keptTotals(cycleId)} kept ON kept.unit_id = place.id
-    WHERE ((place.id = ${unit.id}::uuid AND NOT kept.below) OR place.parent_id = ${unit.id}::uuid) AND kept.track = 'collective'
+    FROM ${keptOneLevelDown(cycleId, unit.id)} kept
+    WHERE kept.track = 'collective'
       AND kept.measure IN ('body.open', 'body.waiting', 'body.calledOff', 'meeting.running', 'meeting.scheduled')
       AND (kept.measure <> 'meeting.scheduled' OR kept.day <> ${today}::date)
     GROUP BY 1, 2, 3 HAVING sum(kept.value) <> 0

@@ -1,5 +1,6 @@
 import type { Tx } from "../../db/client";
-import { keptTotals } from "../../progress/queries/totals";
+import { Prisma } from "../../db/generated/client";
+import { keptOf } from "../../progress/queries/totals";
 import { GAPS, type Gap, type GapKind } from "../rules";
 import { handsInSql } from "./hands-in-sql";
 
@@ -45,8 +46,8 @@ export async function loadGaps(db: Tx, cycleId: string, unitIds: readonly string
         SELECT 1 FROM dossier WHERE dossier.unit_id = child.id AND dossier.cycle_id = ${cycleId}::uuid
           AND dossier.status IN ('received', 'decided'))
         AND EXISTS (
-          SELECT 1 FROM ${keptTotals(cycleId)} kept
-          WHERE kept.unit_id = child.id AND kept.measure IN ('required', 'exempt') AND kept.value > 0))
+          SELECT 1 FROM ${keptOf(cycleId, Prisma.sql`child.id`)} kept
+          WHERE kept.measure IN ('required', 'exempt') AND kept.value > 0))
     SELECT unit_id, kind, count(*)::int AS count,
       (jsonb_path_query_array(jsonb_agg(jsonb_build_object('id', ref_id, 'name', name) ORDER BY sort_name COLLATE "vi-VN-x-icu", ref_id),
         '$[0 to 7]')) AS items

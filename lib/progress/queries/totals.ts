@@ -22,22 +22,35 @@ export function countsOn(day: Day): Prisma.Sql {
          ELSE kept.day <= ${day}::date END)`;
 }
 
-/** The kept totals of one season: a unit's own and, in a second row, those of everything below it. */
-export function keptTotals(cycleId: string): Prisma.Sql {
+/**
+ * The kept totals of one unit in one season, to be joined `LATERAL`: its own and, in a second row, those of everything below it.
+ * Asked unit by unit, they are found by their key however many units the province has.
+ */
+export function keptOf(cycleId: string, unitId: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`(
-    SELECT own.unit_id, FALSE AS below, own.track, own.measure, own.day, own.value FROM unit_total own
-    WHERE own.cycle_id = ${cycleId}::uuid
+    SELECT FALSE AS below, own.track, own.measure, own.day, own.value FROM unit_total own
+    WHERE own.cycle_id = ${cycleId}::uuid AND own.unit_id = ${unitId}
     UNION ALL
-    SELECT folded.unit_id, TRUE, folded.track, folded.measure, folded.day, folded.value FROM unit_total_below folded
-    WHERE folded.cycle_id = ${cycleId}::uuid)`;
+    SELECT TRUE, folded.track, folded.measure, folded.day, folded.value FROM unit_total_below folded
+    WHERE folded.cycle_id = ${cycleId}::uuid AND folded.unit_id = ${unitId})`;
+}
+
+/** The unit and those directly below with their kept totals: of the unit itself only what lives in it. */
+export function keptOneLevelDown(cycleId: string, unitId: string): Prisma.Sql {
+  return Prisma.sql`(
+    SELECT place.path, kept.track, kept.measure, kept.day, kept.value
+    FROM (SELECT id, path, FALSE AS is_top FROM unit WHERE parent_id = ${unitId}::uuid
+      UNION ALL SELECT id, path, TRUE FROM unit WHERE id = ${unitId}::uuid) place
+    CROSS JOIN LATERAL ${keptOf(cycleId, Prisma.sql`place.id`)} kept
+    WHERE NOT (place.is_top AND kept.below))`;
 }
 
 /** The figures of a unit and everything below it, per kind. One statement. */
 export async function loadProgress(db: Tx, cycleId: string, unitId: string, day: Day): Promise<ProgressByTrack> {
   return progressOf(
     await db.$queryRaw<MeasuredValue[]>`
-      SELECT kept.track::text AS track, kept.measure, sum(kept.value)::int AS value FROM ${keptTotals(cycleId)} kept
-      WHERE kept.unit_id = ${unitId}::uuid AND ${countsOn(day)}
+      SELECT kept.track::text AS track, kept.measure, sum(kept.value)::int AS value FROM ${keptOf(cycleId, Prisma.sql`${unitId}::uuid`)} kept
+      WHERE ${countsOn(day)}
       GROUP BY kept.track, kept.measure`,
   );
 }
@@ -56,10 +69,9 @@ export async function loadProgressByChild(
   day: Day,
 ): Promise<ChildProgress[]> {
   const rows = await db.$queryRaw<(MeasuredValue & { path: string })[]>`
-    SELECT place.path, kept.track::text AS track, kept.measure, sum(kept.value)::int AS value
-    FROM unit place JOIN ${keptTotals(cycleId)} kept ON kept.unit_id = place.id
-    WHERE ((place.id = ${unit.id}::uuid AND NOT kept.below) OR place.parent_id = ${unit.id}::uuid) AND ${countsOn(day)}
-    GROUP BY place.path, kept.track, kept.measure`;
+    SELECT kept.path, kept.track::text AS track, kept.measure, sum(kept.value)::int AS value
+    FROM ${keptOneLevelDown(cycleId, unit.id)} kept WHERE ${countsOn(day)}
+    GROUP BY kept.path, kept.track, kept.measure`;
   return childProgress(rows);
 }
 
@@ -77,8 +89,8 @@ export async function loadProgressCurve(
 ): Promise<ProgressPoint[]> {
   return curveOf(
     await db.$queryRaw<DayMeasure[]>`
-      SELECT kept.measure, kept.day::text AS day, sum(kept.value)::int AS value FROM ${keptTotals(cycleId)} kept
-      WHERE kept.unit_id = ${unit.id}::uuid AND kept.track = ${unit.track}::track AND ${countsOn(until)}
+      SELECT kept.measure, kept.day::text AS day, sum(kept.value)::int AS value FROM ${keptOf(cycleId, Prisma.sql`${unit.id}::uuid`)} kept
+      WHERE kept.track = ${unit.track}::track AND ${countsOn(until)}
       GROUP BY kept.measure, kept.day`,
   );
 }

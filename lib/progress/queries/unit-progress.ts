@@ -3,7 +3,7 @@ import type { Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import type { Track } from "../../db/generated/enums";
 import { curveOf, type ProgressNumbers, type ProgressPoint, progressOf } from "../rules";
-import { type ChildProgress, type CountedUnit, childProgress, countsOn, keptTotals } from "./totals";
+import { type ChildProgress, type CountedUnit, childProgress, countsOn, keptOf, keptOneLevelDown } from "./totals";
 import { type PastTree, treeOn } from "./tree";
 
 type Row = { path: string | null; track: Track; measure: string; day: Day | null; value: number };
@@ -55,15 +55,14 @@ export async function loadUnitProgress(
 ): Promise<UnitProgress> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT NULL AS path, kept.track::text AS track, kept.measure, kept.day::text AS day, sum(kept.value)::int AS value
-    FROM ${keptTotals(cycleId)} kept
-    WHERE kept.unit_id = ${unit.id}::uuid AND (kept.track = ${unit.track}::track OR kept.measure = 'required') AND ${countsOn(day)}
+    FROM ${keptOf(cycleId, Prisma.sql`${unit.id}::uuid`)} kept
+    WHERE (kept.track = ${unit.track}::track OR kept.measure = 'required') AND ${countsOn(day)}
     GROUP BY kept.track, kept.measure, kept.day HAVING sum(kept.value) <> 0
     UNION ALL
-    SELECT place.path, kept.track::text, kept.measure, NULL, sum(kept.value)::int
-    FROM unit place JOIN ${keptTotals(cycleId)} kept ON kept.unit_id = place.id
-    WHERE ((place.id = ${unit.id}::uuid AND NOT kept.below) OR place.parent_id = ${unit.id}::uuid)
-      AND kept.track = ${unit.track}::track AND ${countsOn(day)}
-    GROUP BY place.path, kept.track, kept.measure`;
+    SELECT kept.path, kept.track::text, kept.measure, NULL, sum(kept.value)::int
+    FROM ${keptOneLevelDown(cycleId, unit.id)} kept
+    WHERE kept.track = ${unit.track}::track AND ${countsOn(day)}
+    GROUP BY kept.path, kept.track, kept.measure`;
   return assemble(rows, unit.track);
 }
 

@@ -62,23 +62,21 @@ const BODIES = Prisma.sql`
     AND peer.collective_id = collective.id AND peer.required
   WHERE ${standing("peer")} IS NOT NULL GROUP BY target.id`;
 
-/** Rated and excellent by track: first per home unit, then added up for each body above the cells (R8.29). */
+/** Rated and excellent by track at the body itself and at every unit whose path leads through it (R8.29). */
 const SHARES = Prisma.sql`
-  SELECT target.id,
-    jsonb_build_object('excellent', sum(home.official_excellent), 'rated', sum(home.official_rated)) AS officials,
-    jsonb_build_object('excellent', sum(home.member_excellent), 'rated', sum(home.member_rated)) AS members
-  FROM target JOIN unit own ON own.id = target.unit_id AND own.kind <> 'cell' JOIN (
-    SELECT unit.path, rated.cycle_id,
-      count(*) FILTER (WHERE rated.track = 'official') AS official_rated,
-      count(*) FILTER (WHERE rated.track = 'official' AND ${standing("rated")} = 'excellent') AS official_excellent,
-      count(*) FILTER (WHERE rated.track = 'partyMember') AS member_rated,
-      count(*) FILTER (WHERE rated.track = 'partyMember' AND ${standing("rated")} = 'excellent') AS member_excellent
-    FROM unit JOIN subject rated ON rated.home_unit_id = unit.id AND rated.required AND rated.track IN ('official', 'partyMember')
-    WHERE ${standing("rated")} IS NOT NULL AND EXISTS (
-      SELECT 1 FROM target above JOIN unit of_above ON of_above.id = above.unit_id
-      WHERE above.cycle_id = rated.cycle_id AND starts_with(unit.path, of_above.path))
-    GROUP BY unit.path, rated.cycle_id) home ON home.cycle_id = target.cycle_id AND starts_with(home.path, own.path)
-  GROUP BY target.id`;
+  SELECT homes.id,
+    jsonb_build_object('excellent', count(*) FILTER (WHERE rated.track = 'official' AND ${standing("rated")} = 'excellent'),
+      'rated', count(*) FILTER (WHERE rated.track = 'official')) AS officials,
+    jsonb_build_object('excellent', count(*) FILTER (WHERE rated.track = 'partyMember' AND ${standing("rated")} = 'excellent'),
+      'rated', count(*) FILTER (WHERE rated.track = 'partyMember')) AS members
+  FROM (
+    SELECT target.id, target.cycle_id, below.id AS home_unit_id
+    FROM target JOIN unit own ON own.id = target.unit_id AND own.kind <> 'cell'
+    JOIN (unit below CROSS JOIN LATERAL unnest(string_to_array(trim(BOTH '/' FROM below.path), '/')) AS above (code)) ON above.code = own.code
+  ) homes
+  JOIN subject rated ON rated.home_unit_id = homes.home_unit_id AND rated.cycle_id = homes.cycle_id
+    AND rated.required AND rated.track IN ('official', 'partyMember')
+  WHERE ${standing("rated")} IS NOT NULL GROUP BY homes.id`;
 
 const PAST = Prisma.sql`
   SELECT found.id, count(*) AS total, count(*) FILTER (WHERE found.status IN ('fixed', 'verified')) AS fixed FROM (

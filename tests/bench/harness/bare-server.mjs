@@ -1,8 +1,10 @@
 // Floor (a): nothing but Node's HTTP server and `pg`, answering with the rows of the same statements. Runs in a process of its own.
+import { readFileSync } from "node:fs";
 import http from "node:http";
 import pg from "pg";
 
-const pages = JSON.parse(process.env.BENCH_PAGES ?? "{}");
+/** Address to statements with their values; on standard input, for it may be larger than an environment can be. */
+const pages = JSON.parse(readFileSync(0, "utf8"));
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, options: "-c TimeZone=UTC", max: 10 });
 
 async function answer(statements) {

@@ -33,18 +33,18 @@ export function ask(address, { path, cookie, agent, method = "GET", headers = {}
   });
 }
 
-/** Keeps `connections` busy for a time; answers throughput, quantiles and how many answers were not 200. */
+/** Keeps `connections` busy for a time; answers throughput, quantiles and how many answers of which status were not 200. */
 export async function load(address, { path, cookie, connections, seconds }) {
   const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
   const times = [];
-  let wrong = 0;
+  const wrong = {};
   const started = performance.now();
   const until = started + seconds * 1_000;
   const worker = async () => {
     while (performance.now() < until) {
       const { status, ms } = await ask(address, { path, cookie, agent });
       times.push(ms);
-      if (status !== 200) wrong += 1;
+      if (status !== 200) wrong[status] = (wrong[status] ?? 0) + 1;
     }
   };
   await Promise.all(Array.from({ length: connections }, worker));

@@ -67,9 +67,10 @@ async function statementsOfPages(pages) {
 /** The bare server as a process, with the statements of every page under a short address. */
 async function startBare(pages) {
   const child = spawn(process.execPath, ["tests/bench/harness/bare-server.mjs"], {
-    env: { ...process.env, DATABASE_URL: app, BENCH_PAGES: JSON.stringify(pages) },
-    stdio: ["ignore", "pipe", "inherit"],
+    env: { ...process.env, DATABASE_URL: app },
+    stdio: ["pipe", "pipe", "inherit"],
   });
+  child.stdin.end(JSON.stringify(pages));
   const port = await new Promise((resolve) => child.stdout.once("data", (text) => resolve(Number(String(text)))));
   return { address: `http://127.0.0.1:${port}`, stop: () => child.kill() };
 }
@@ -81,7 +82,7 @@ async function compare(page, cookie, connections) {
   const before = await load(address, { path: FLOOR, cookie, connections, seconds: seconds / 2 });
   const own = await load(address, { path: page.path, cookie, connections, seconds });
   const after = await load(address, { path: FLOOR, cookie, connections, seconds: seconds / 2 });
-  if (own.wrong > 0) throw new Error(`${page.path}: ${own.wrong} answers were not 200`);
+  if (Object.keys(own.wrong).length > 0) throw new Error(`${page.path} was answered ${JSON.stringify(own.wrong)}`);
   const floor = { perSecond: (before.perSecond + after.perSecond) / 2, p50: (before.p50 + after.p50) / 2 };
   return { ...own, share: own.perSecond / floor.perSecond, times: own.p50 / floor.p50, floor };
 }

@@ -4,14 +4,12 @@ import { PrismaClient } from "@/lib/db/generated/client";
 import { loadSeason, loadStory } from "@/prisma/seed/demonstration";
 import { loadReference } from "@/prisma/seed/reference";
 import { type LoaderDoors, loaderOn } from "@/prisma/seed/session";
-import { administrativeAreas } from "@/prisma/seed/story/province";
-import { buildDistrictPart } from "@/prisma/seed/whole/district-part";
 import { handInFigures } from "@/prisma/seed/whole/figures-part";
-import { listPart, playPart } from "@/prisma/seed/whole/load-part";
 import type { Part } from "@/prisma/seed/whole/parts";
 import { readProgress, writeProgress } from "@/prisma/seed/whole/progress";
 import { loadRemainingParts } from "@/prisma/seed/whole/remaining-parts";
 import { LOC_HA } from "@/prisma/seed/whole/reorganisation";
+import { locHa } from "@/tests/support/demonstration/loc-ha";
 import { wrongTotals } from "@/tests/support/totals";
 
 const STARTS = "2024-12-10T08:00:00+07:00";
@@ -22,25 +20,9 @@ let saidBefore: string[];
 
 let loader: LoaderDoors;
 
-/** Lộc Hà with two of its communes; the first time its loader dies after everything was written but not committed. */
-function locHa(dies: boolean): Part {
-  const area = administrativeAreas().find(({ code }) => code === LOC_HA);
-  if (area === undefined) throw new RangeError("no Lộc Hà");
-  return {
-    key: LOC_HA,
-    name: area.name,
-    prepare: () => {
-      const part = buildDistrictPart(area, 7, { communes: 2 });
-      return {
-        list: (tx) => listPart(tx, { part, key: LOC_HA }),
-        play: async (tx) => {
-          await playPart(tx, { part, key: LOC_HA });
-          if (dies) throw new Error("killed");
-        },
-      };
-    },
-  };
-}
+const dies = () => {
+  throw new Error("killed");
+};
 
 const police: Part = {
   key: "CA",
@@ -81,12 +63,12 @@ afterAll(() => owner.$disconnect());
 describe("the rest of the province, committee by committee", () => {
   test("a loader that dies leaves whole steps behind, the next one continues", async () => {
     const before = await countMeetings();
-    await expect(loadRemainingParts(loader, silent, [locHa(true), police])).rejects.toThrow("killed");
+    await expect(loadRemainingParts(loader, silent, [locHa(dies), police])).rejects.toThrow("killed");
     const half = await loader.transaction(readProgress);
     expect(half).toMatchObject({ status: "loading", listed: [LOC_HA], done: [] });
     expect(await countMeetings()).toBe(before);
     saidBefore = [];
-    await loadRemainingParts(loader, (line) => saidBefore.push(line), [locHa(false), police]);
+    await loadRemainingParts(loader, (line) => saidBefore.push(line), [locHa(), police]);
     expect(await loader.transaction(readProgress)).toMatchObject({ status: "ready", done: [LOC_HA, "CA"] });
     expect(saidBefore[0]).toContain("1/3 đảng bộ");
     expect(await countMeetings()).toBeGreaterThan(before);
@@ -103,7 +85,7 @@ describe("the rest of the province, committee by committee", () => {
 
   test("running once more changes nothing", async () => {
     const before = await owner.auditEvent.count();
-    await loadRemainingParts(loader, silent, [locHa(false), police]);
+    await loadRemainingParts(loader, silent, [locHa(), police]);
     expect(await owner.auditEvent.count()).toBe(before);
   });
 });
