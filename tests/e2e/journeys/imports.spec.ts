@@ -1,7 +1,8 @@
 import { newcomer, peopleFile } from "../../support/people-files";
 import { packageOf } from "../../support/spreadsheets";
+import { fillTaskResults } from "../../support/task-result-files";
 import { expect, expectHeading, test } from "../fixtures/test";
-import { offeredCells, sendFile } from "../pages/import-page";
+import { downloadTemplate, offeredCells, sendFile } from "../pages/import-page";
 
 const PREVIEW = "Kiểm tra: danh sách đảng viên, cán bộ";
 
@@ -56,4 +57,29 @@ test("a line is left out by hand and the file given up", async ({ page, signInAs
   await expect(page.getByText("Đã loại", { exact: true }).first()).toBeVisible();
   await page.getByRole("button", { name: "Hủy lần nhập này" }).click();
   await expectHeading(page, "Nhập từ tệp");
+});
+
+test("RQ-02 RQ-10 a commune's task results come from its filled template, and a wrong figure is named at its column", async ({
+  page,
+  signInAs,
+  accessible,
+}) => {
+  const right = { assigned: 12, done: 11, doneLate: 1, aboveRequirement: 3, mainTargets: "Đạt" };
+  const source = { sourceDocument: "Báo cáo số 15-BC/ĐU", sourceOn: "01/12/2024" };
+  await signInAs("huonglong");
+  await page.goto("/imports/new?kind=taskResults");
+  await expectHeading(page, "Kết quả thực hiện nhiệm vụ");
+  const template = await downloadTemplate(page);
+  const wrong = { 0: { ...right, ...source, done: 13, reason: "Số liệu chính thức" } };
+  await sendFile(page, "ket-qua.xlsx", await fillTaskResults(template, wrong));
+  await expectHeading(page, "Kiểm tra: kết quả thực hiện nhiệm vụ");
+  await expect(page.getByText("Số nhiệm vụ hoàn thành không thể lớn hơn số được giao (12).").first()).toBeVisible();
+  await accessible();
+  await page.goto("/imports/new?kind=taskResults");
+  const mended = { 0: { ...right, ...source, reason: "Số liệu chính thức" } };
+  await sendFile(page, "ket-qua.xlsx", await fillTaskResults(template, mended));
+  await page.getByRole("link", { name: "Xem lại và ghi 1 dòng" }).click();
+  await expectHeading(page, "Xem lại trước khi ghi");
+  await page.getByRole("button", { name: "Ghi vào hệ thống" }).click();
+  await expectHeading(page, "Đã ghi: kết quả thực hiện nhiệm vụ");
 });

@@ -4,13 +4,18 @@ import { readWorkbook } from "../../../lib/spreadsheets/read-workbook";
 
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** Downloads a template by its link and gives the choices of its first drop-down. */
-export async function offeredChoices(page: Page): Promise<string[]> {
+/** The template as it comes when its link is pressed. */
+export async function downloadTemplate(page: Page): Promise<Buffer> {
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("link", { name: "Tải tệp mẫu" }).click(),
   ]);
-  const { sheets } = await readWorkbook(await readFile(await download.path()));
+  return readFile(await download.path());
+}
+
+/** Downloads a template and gives the choices of its first drop-down. */
+export async function offeredChoices(page: Page): Promise<string[]> {
+  const { sheets } = await readWorkbook(await downloadTemplate(page));
   const lists = sheets.find(({ name }) => name === "Danh mục");
   return (lists?.rows ?? []).map((row) => row.cells[0]?.text ?? "").filter((name) => name !== "");
 }

@@ -5,14 +5,12 @@ import { recordImport } from "@/lib/imports/commands/record-import";
 import { uploadImport } from "@/lib/imports/commands/upload-import";
 import { getDraft, listDraftRows } from "@/lib/imports/queries/get-draft";
 import { getTaskResultTemplate } from "@/lib/imports/queries/task-result-template";
-import { TASK_RESULT_FIELDS } from "@/lib/imports/rules/task-result-fields";
-import { readWorkbook } from "@/lib/spreadsheets/read-workbook";
 import { recordTaskResult } from "@/lib/task-results/commands/record-task-result";
 import { act, actorWith } from "../../support/actors";
 import { ownerSql } from "../../support/database";
 import { buildMeetingWorld, DURING, type MeetingWorld } from "../../support/meetings";
 import { codeOf } from "../../support/refusals";
-import { type HandSheet, spreadsheet } from "../../support/spreadsheets";
+import { fillTaskResults, type TypedResult } from "../../support/task-result-files";
 
 let world: MeetingWorld;
 let officer: Actor;
@@ -24,24 +22,11 @@ beforeAll(async () => {
   officer = await actorWith("grassrootsOfficer", world.commune.unit);
 });
 
-type Typed = Record<string, string | number>;
-
-/** The template as a person fills it in: what is typed per line, by its number. */
-async function filled(typed: Record<number, Typed>, unit = unitId): Promise<Buffer> {
-  const { sheets } = await readWorkbook((await getTaskResultTemplate(officer, unit)).file);
-  const hand = sheets.map((sheet): HandSheet => {
-    const rows = sheet.rows.map((row) => row.cells.map((cell) => cell.text));
-    if (sheet.name !== "Kết quả nhiệm vụ") return { name: sheet.name, rows, hidden: sheet.hidden };
-    const [first = [], second = [], headings = [], ...lines] = rows;
-    const written = lines.map((line, index) =>
-      TASK_RESULT_FIELDS.map(({ key }, column) => typed[index]?.[key] ?? line[column] ?? null),
-    );
-    return { name: sheet.name, rows: [first, second, headings, ...written] };
-  });
-  return spreadsheet(hand, { strings: "inline" });
+async function filled(typed: Record<number, TypedResult>, unit = unitId): Promise<Buffer> {
+  return fillTaskResults((await getTaskResultTemplate(officer, unit)).file, typed);
 }
 
-const RIGHT: Typed = {
+const RIGHT: TypedResult = {
   assigned: 12,
   done: 11,
   doneLate: 1,
