@@ -82,21 +82,29 @@ describe("R8.25 R20.6: properties of the cap", () => {
     );
   });
 
-  it("nothing beyond the lenient reading is ever accepted, whatever the base", () => {
+  it("nothing beyond the lenient reading is ever accepted, whatever the share, the base and the group", () => {
+    const met = new Set<string>();
     fc.assert(
       fc.property(
         group,
-        fc.nat(20_000),
+        fc.integer({ min: -2, max: 2 }),
+        fc.boolean(),
         share,
         fc.constantFrom(undefined, "exclusive", "inclusive"),
-        (n, x, s, base) => {
+        (n, beside, nearStrict, s, base) => {
+          const { strict, lenient } = capReadings(n, s);
+          const x = Math.max(0, (nearStrict ? strict : lenient) + beside);
           const answer = judgeCap(pack, { groupGoodOrBetter: n, proposedExcellent: x, share: s, confirmedBase: base });
+          met.add(`${base} ${answer.verdict}`);
           if (answer.verdict !== "refused") expect(x).toBeLessThanOrEqual(answer.lenient);
           if (answer.verdict === "within" && base !== "inclusive") expect(x).toBeLessThanOrEqual(answer.strict);
+          if (answer.verdict === "refused") expect(x).toBeGreaterThan(base === "exclusive" ? strict : lenient);
           expect(answer.explanation.result.value).toBe(answer.verdict);
         },
       ),
+      { numRuns: 500 },
     );
+    expect(met.size).toBe(7);
   });
 
   it("more excellent proposals in a group never raise its own or another group's limit", () => {

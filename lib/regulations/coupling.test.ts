@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { judgeCap } from "./cap";
 import { comparableGroup } from "./comparable-group";
 import { CHECKED_CODES, type CouplingFacts, findCouplingConflicts, officialsAboveMembers } from "./coupling";
 import { explanationLines } from "./explanation";
@@ -143,6 +145,7 @@ it.each([
   [{ excellent: 21, rated: 100 }, { excellent: 2, rated: 10 }, true],
   [{ excellent: 0, rated: 0 }, { excellent: 0, rated: 0 }, false],
   [{ excellent: 1, rated: 5 }, { excellent: 0, rated: 0 }, true],
+  [{ excellent: 0, rated: 5 }, { excellent: 0, rated: 0 }, false],
 ])("R8.29: officials %j, members %j: %s", (officials, members, above) => {
   expect(officialsAboveMembers(officials, members)).toBe(above);
 });
@@ -160,9 +163,9 @@ it.each([
 ])(
   "R8.29 officials %j beside members %j of one body: asked, whatever the level of the body",
   (officials, members, codes) => {
-    for (const id of ["hd25-2023", "ha-tinh-2024", "hd43-2025", "ha-tinh-2025"] as const) {
+    for (const pack of listPacks()) {
       for (const level of LEVELS) {
-        const found = findCouplingConflicts(getPack(id), { subject: "organisation", level, officials, members });
+        const found = findCouplingConflicts(pack, { subject: "organisation", level, officials, members });
         expect(found.map((finding) => finding.code)).toEqual(codes);
         expect(found.every((finding) => finding.severity === "asks")).toBe(true);
       }
@@ -170,12 +173,21 @@ it.each([
   },
 );
 
+it("R8.29: one count alone is compared with nothing; nobody rated reads 0/0", () => {
+  const [pack, count] = [getPack("hd25-2023"), { excellent: 3, rated: 10 }];
+  const body = { subject: "organisation", level: "good" } as const;
+  expect(findCouplingConflicts(pack, { ...body, officials: count })).toEqual([]);
+  expect(findCouplingConflicts(pack, { ...body, members: count })).toEqual([]);
+  const [found] = findCouplingConflicts(pack, { ...body, officials: count, members: { excellent: 0, rated: 0 } });
+  expect(found?.text).toMatch(/3\/10 \(30%\); đảng viên HTXSNV 0\/0$/);
+});
+
 describe("R8.24 R8.27 R8.28: comparable groups", () => {
   const place = { decidingUnitId: "huyen", grassrootsUnitId: "xa-1" };
   const other = { decidingUnitId: "huyen", grassrootsUnitId: "xa-2" };
   const member = { kind: "person", track: "partyMember", position: null } as const;
 
-  it("under 124 and 366 similar positions at the deciding level compete, across grassroots organisations", () => {
+  it("R8.11: under 124 and 366 similar positions at the deciding level compete, across grassroots organisations", () => {
     for (const id of ["hd25-2023", "ha-tinh-2024", "hd43-2025", "ha-tinh-2025"] as const) {
       const pack = getPack(id);
       expect(comparableGroup(pack, member, place).key).toBe(comparableGroup(pack, member, other).key);
@@ -191,6 +203,66 @@ describe("R8.24 R8.27 R8.28: comparable groups", () => {
     expect(comparableGroup(pack, { kind: "collective", collectiveKind: "cellCommittee" }, place).key).toBe(
       "huyen|collective:cellCommittee",
     );
+  });
+
+  it.each([
+    ["hd21-2019", "partyMember", "đảng viên trong tổ chức cơ sở đảng"],
+    ["hd21-2019", "official", "cán bộ, công chức, viên chức trong tổ chức cơ sở đảng"],
+    ["ha-tinh-2024", "partyMember", "đảng viên không giữ chức vụ"],
+    ["ha-tinh-2024", "official", "cán bộ, công chức, viên chức không giữ chức vụ"],
+  ] as const)("%s: those without a post on the track %s are %s", (id, track, label) => {
+    expect(comparableGroup(getPack(id), { ...member, track }, place).label).toBe(label);
+  });
+
+  it("rests on the clause of the pack where there is one, else on what its documents imply", () => {
+    const [first, second] = [getPack("hd43-2025"), getPack("hd21-2019")];
+    const group = { kind: "collective", collectiveKind: "cellCommittee" } as const;
+    expect(comparableGroup(first, group, place).citation).toBe(first.parameters["cap.grouping"].citation);
+    expect(comparableGroup(second, group, place).citation).toMatchObject({ kind: "inferred", rule: "R8.28" });
+  });
+
+  it("R20.6: one more excellent in a group helps no group: not another, not its own", () => {
+    const person = fc.record({
+      decidingUnitId: fc.constantFrom("huyen-1", "huyen-2"),
+      position: fc.constantFrom(null, "trưởng phòng"),
+      excellent: fc.boolean(),
+    });
+    const met = { others: 0, left: 0 };
+    fc.assert(
+      fc.property(fc.array(person, { minLength: 1, maxLength: 40 }), fc.nat(39), (people, index) => {
+        const pack = getPack("ha-tinh-2024");
+        const judged = (list: typeof people) => {
+          const groups = new Map<string, { groupGoodOrBetter: number; proposedExcellent: number }>();
+          for (const { decidingUnitId, position, excellent } of list) {
+            const facts = { kind: "person", track: "partyMember", position } as const;
+            const { key } = comparableGroup(pack, facts, { decidingUnitId, grassrootsUnitId: "xa-1" });
+            const { groupGoodOrBetter, proposedExcellent } = groups.get(key) ?? {
+              groupGoodOrBetter: 0,
+              proposedExcellent: 0,
+            };
+            groups.set(key, {
+              groupGoodOrBetter: groupGoodOrBetter + 1,
+              proposedExcellent: proposedExcellent + (excellent ? 1 : 0),
+            });
+          }
+          return new Map([...groups].map(([key, counts]) => [key, judgeCap(pack, counts)]));
+        };
+        const chosen = index % people.length;
+        const raised = people.map((one, at) => (at === chosen ? { ...one, excellent: true } : one));
+        const [before, after] = [judged(people), judged(raised)];
+        const changed = [...before].filter(([key, answer]) => answer.left !== after.get(key)?.left);
+        expect([...after.keys()]).toEqual([...before.keys()]);
+        expect(changed.length).toBe(people[chosen]?.excellent ? 0 : 1);
+        for (const [key, answer] of before) {
+          expect(after.get(key)?.limit).toBe(answer.limit);
+          expect(after.get(key)?.left).toBeLessThanOrEqual(answer.left);
+        }
+        met.others += before.size > 1 ? 1 : 0;
+        met.left += changed.length;
+      }),
+    );
+    expect(met.others).toBeGreaterThan(20);
+    expect(met.left).toBeGreaterThan(20);
   });
 
   it("organisations compete by kind and base type, and the group says so", () => {

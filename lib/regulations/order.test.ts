@@ -161,6 +161,8 @@ describe("R6.10 R20.3: a season can be finished without a deadlock", () => {
         const nodes = season(communes, cells);
         const { order, stuck } = decideSeason(one, nodes);
         expect(stuck).toEqual([]);
+        expect(order.toSorted()).toEqual(nodes.map(({ id }) => id).toSorted());
+        if (communes > 0) expect(nodes.flatMap(seasonEdges).length).toBeGreaterThanOrEqual(communes * (cells + 1));
         const position = new Map(order.map((id, index) => [id, index]));
         for (const node of nodes) {
           for (const edge of seasonEdges(node)) {
