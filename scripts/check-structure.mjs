@@ -6,6 +6,7 @@ import { checkAccessibility, checkRequirements } from "./lib/structure/coverage.
 import { checkHabits } from "./lib/structure/habits.mjs";
 import { checkLayers } from "./lib/structure/layers.mjs";
 import { checkPlacement } from "./lib/structure/placement.mjs";
+import { checkRuleNumbers } from "./lib/structure/rule-numbers.mjs";
 import { readSources } from "./lib/structure/source-files.mjs";
 
 const files = readSources(root);
@@ -18,6 +19,7 @@ const problems = [
   ...checkHabits(files),
   ...checkAccessibility(files),
   ...checkRequirements(files, requirements),
+  ...checkRuleNumbers(requirements),
 ];
 
 for (const problem of problems) console.error(problem);

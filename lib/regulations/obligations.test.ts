@@ -34,6 +34,10 @@ function placesOf(result: ReturnType<typeof generateObligations>, personId: stri
     .map((o) => [o.code, o.place.kind === "cell" ? o.place.cellId : o.place.collectiveId, o.primary, o.scope]);
 }
 
+function reasonOf(result: ReturnType<typeof generateObligations>, key: string): string | undefined {
+  return result.subjects.find((subject) => subject.key === key)?.reasons[0]?.code;
+}
+
 describe("R3.10 R20.5 R20.16: who is reviewed as a member", () => {
   it.each([
     ["ordinary member", {}, "required", true],
@@ -56,7 +60,7 @@ describe("R4.1 R4.4–R4.6 R20.4: places and tracks of a leader", () => {
   const standing = body("btv", "grassrootsStandingCommittee", ["binh", "an"]);
   const office = body("office", "agencyLeadership", ["an", "cuc", "dung"], { unitId: "office" });
 
-  it("a standing-committee member who heads an agency has two tracks and three places", () => {
+  it("R4.2 R4.5: a standing-committee member who heads an agency has two tracks and three places", () => {
     const office2 = { ...office, seats: office.seats.map((seat) => ({ ...seat, main: seat.personId === "an" })) };
     const result = generateObligations(pack, facts({ collectives: [standing, office2], people: [member("an")] }));
     expect(placesOf(result, "an")).toEqual([
@@ -84,6 +88,19 @@ describe("R4.1 R4.4–R4.6 R20.4: places and tracks of a leader", () => {
       facts({ collectives: [office], people: [{ id: "cuc", membership: null }] }),
     );
     expect(placesOf(result, "cuc")).toEqual([["nonPartyLeader", "office", true, "full"]]);
+    expect(reasonOf(result, "person:cuc:official")).toBe("nonPartyLeader");
+  });
+
+  it("R4.1: a leader with a seat is a leading cadre by it, whatever else he holds; one without a post is an official only", () => {
+    const people = [
+      member("an", {}, { isOfficial: true, holdsLeadingPost: true }),
+      member("dung", {}, { isOfficial: true }),
+      member("hoa", {}, { isOfficial: true }),
+    ];
+    const result = generateObligations(pack, facts({ collectives: [office], people }));
+    expect(reasonOf(result, "person:an:official")).toBe("leadingCadre");
+    expect(reasonOf(result, "person:dung:official")).toBe("leadingCadre");
+    expect(reasonOf(result, "person:hoa:official")).toBe("officialOnly");
   });
 
   it("an official without a post is rated on his track but reviewed in the cell", () => {
@@ -140,6 +157,14 @@ describe("R3.13 R3.18 R20.12: special situations of members", () => {
       null,
       "full",
     ],
+    [
+      "R3.6 deputy without a cell committee",
+      { cellRole: "deputy", cellHasCommittee: false },
+      "cellWithoutCommittee",
+      null,
+      "full",
+    ],
+    ["member of such a cell", { cellRole: "ordinary", cellHasCommittee: false }, "memberAtCell", null, "full"],
     ["secretary with a cell committee", { cellRole: "head", cellHasCommittee: true }, "memberAtCell", null, "full"],
   ] as const)("%s", (_name, membership, code, comment, scope) => {
     const result = generateObligations(pack, facts({ people: [member("an", membership)] }));
@@ -195,7 +220,10 @@ describe("R3.1 R3.3 R3.7: which collectives", () => {
       facts({ collectives: [body("x", "agencyLeadership", people, { reviewedWithId })] }),
     );
     expect(result.subjects).toEqual([expect.objectContaining({ needsPlaceDecision: needs })]);
-    expect(result.obligations[0]?.place).toEqual({ kind: "collective", collectiveId: reviewedWithId ?? "x" });
+    expect(result.obligations[0]).toMatchObject({
+      place: { kind: "collective", collectiveId: reviewedWithId ?? "x" },
+      code: reviewedWithId === null ? "ownMeeting" : "mergedCollective",
+    });
   });
 
   it.each([

@@ -86,7 +86,7 @@ const province = { number: "32-QĐ/TU", issuedOn: "2024-12-01", level: "province
 const district = { number: "7-QĐ/HU", issuedOn: "2024-12-02", level: "district" } as const;
 const unit = { number: "1-NQ/CB", issuedOn: "2024-12-03", level: "unit" } as const;
 
-describe("settings of a cycle", () => {
+describe("R1.1: settings of a cycle", () => {
   const frozen = freezePack(getPack("ha-tinh-2024"));
 
   it("the province, then the district, only in the stricter direction", () => {

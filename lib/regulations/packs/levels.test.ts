@@ -54,6 +54,25 @@ describe.each(byId(gradePacks))("%s: levels from grades", (_id, pack) => {
     }
   });
 
+  it("R8.5: each criterion is named as the content of its own subject names it; one added by the province by its code", () => {
+    for (const [subject, contentOf] of [
+      ["organisation", "collective"],
+      ["leader", "leader"],
+      ["nonLeader", "nonLeader"],
+    ] as const) {
+      const items = pack.content.filter((item) => item.subject === contentOf && item.graded !== null);
+      const grades = items.map(({ code, graded: group }) => ({
+        code,
+        group: group ?? "general",
+        grade: "good" as const,
+      }));
+      const own = { code: "own", group: "general" as const, grade: "good" as const };
+      const { inputs } = levelFromGrades(pack, { subject, grades: [...grades, own], discipline: "none" }).explanation;
+      const labels = inputs.filter(({ name }) => [...grades, own].some(({ code }) => code === name));
+      expect(labels.map(({ label }) => label)).toEqual([...items.map(({ title }) => title), "own"]);
+    }
+  });
+
   it("no task-result grade: the competent level decides", () => {
     const answer = levelFromGrades(pack, { ...graded("good", "good"), grades: [criterion("general", "good")] });
     expect(answer).toMatchObject({ level: null, needsDecision: true, gaps: ["gradesMissing"] });

@@ -5,7 +5,7 @@ import { formatCitation } from "../citation";
 import { compareShares } from "../fraction";
 import { POSTS } from "../pack";
 import { capacityFor } from "../participants";
-import { listPacks } from "../registry";
+import { getPack, listPacks } from "../registry";
 import { RuleError } from "../rule-error";
 import { COLLECTIVE_KINDS, PARTY_STATUSES } from "../subjects";
 import { askRules } from "./ask";
@@ -54,6 +54,13 @@ describe.each(everyPack)("%s: exemption", (pack) => {
       reviewed: complete || pack === "hd21-2019",
       rated: complete,
     });
+  });
+
+  it("R3.16: whoever is reviewed is rated too; HD 21 alone puts some off", () => {
+    const { exemptions, newlyEstablished } = getPack(pack);
+    const put = Object.entries(exemptions).flatMap(([cause, rule]) => (rule.reviewed && !rule.rated ? [cause] : []));
+    expect(put).toEqual(pack === "hd21-2019" ? ["newlyAdmitted"] : []);
+    expect(newlyEstablished.rated).toBe(false);
   });
 
   it("T7 R20.16: the first day that completes the months is addMonths, across leap years and year ends", () => {

@@ -4,6 +4,7 @@ import { checkHabits } from "./habits.mjs";
 import { importsOf } from "./imports.mjs";
 import { checkLayers } from "./layers.mjs";
 import { checkPlacement } from "./placement.mjs";
+import { checkRuleNumbers, RULE_NUMBERS } from "./rule-numbers.mjs";
 
 const file = (path, text = "") => ({ path, text });
 const importing = (path, target, clause = "{ x }") => [file(path, `import ${clause} from "${target}";\n`)];
@@ -153,5 +154,33 @@ describe("coverage", () => {
     ).toMatch(/RQ-99/);
     const table = 'it.each([["a", "b"]] as const)("RQ-05 R20.6b: %s", f)';
     expect(checkRequirements(tests(table), document.replace("R20.6", "R20.6b"))).toEqual([]);
+  });
+});
+
+describe("numbers of rules", () => {
+  const text = `| R3.1 | Standing committees |
+- R3.2, R3.3: outside the tree of a province.
+- R3.4:
+See R3.5: mentioned only.`;
+
+  test("one that stands nowhere, or without a reason, is found", () => {
+    expect(checkRuleNumbers(text, ["R3.1", "R3.2", "R3.3", "R3.4", "R3.5"])).toEqual([
+      "docs/requirements.md: R3.4 stands in no table and has no reason",
+      "docs/requirements.md: R3.5 stands in no table and has no reason",
+    ]);
+  });
+
+  test("one that stands twice, and one that is no rule", () => {
+    const twice = `${text}\n- R3.1: also excused here, wrongly.`;
+    expect(checkRuleNumbers(twice, ["R3.1", "R3.2"])).toEqual([
+      "docs/requirements.md: R3.1 has a reason why it is not carried out and stands elsewhere as well",
+      "docs/requirements.md: R3.3 has a reason, but is no rule",
+    ]);
+  });
+
+  test("the chapters count their rules", () => {
+    expect(RULE_NUMBERS).toHaveLength(152);
+    expect(RULE_NUMBERS).toContain("R8.0");
+    expect(RULE_NUMBERS).not.toContain("R3.0");
   });
 });

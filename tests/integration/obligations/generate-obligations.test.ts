@@ -101,7 +101,7 @@ describe("RQ-05 R20.4 R20.5 the list of a commune", () => {
     expect(inCell.map(({ dueOn }) => dueOn?.toISOString().slice(0, 10))).toContain("2024-12-07");
   });
 
-  test("R4.1 R4.8 the chairman is a member in his cell and a cadre at the government, with both places of the cadre", async () => {
+  test("R4.1 R4.8 R7.8 the chairman is a member in his cell and a cadre at the government, with both places of the cadre", async () => {
     const [commune] = province.communes;
     const chairman = commune.committeeMembers[1];
     const rows = await subjectsOf(chairman?.id ?? "");

@@ -83,7 +83,7 @@ async function decidedExcellent(groupId: string): Promise<number> {
   return database().subject.count({ where: { groupId, decidedLevel: "excellent" } });
 }
 
-describe("R20.6 the cap on excellent in one comparable group", () => {
+describe("R8.30 R20.6 the cap on excellent in one comparable group", () => {
   test("of 17 who reach good: 2 pass, the third needs a reason, the fourth is refused", async () => {
     const { ids, groupId } = await buildCandidates([...repeat("excellent", 5), ...repeat("good", 12), "fair"]);
     await list(ids[0], "excellent");
