@@ -12,6 +12,20 @@ const RUNS = 3;
 
 type District = { id: string; path: string; parentId: string | null; name: string; subjects: number };
 
+/** The least that recomputing must do: read each subject of the district once, with its levels. */
+async function floorOf({ path }: District): Promise<number> {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < RUNS; run += 1) {
+    const start = performance.now();
+    await database().$queryRaw`
+      SELECT subject.id, subject.name, subject.vote_level, subject.decided_level FROM subject
+      JOIN unit home ON home.id = subject.home_unit_id AND starts_with(home.path, ${path})
+      JOIN cycle ON cycle.id = subject.cycle_id AND cycle.status = 'open' WHERE subject.required`;
+    best = Math.min(best, (performance.now() - start) / 1000);
+  }
+  return best;
+}
+
 /** The districts with the most undecided levels first: there is the most to recompute. */
 async function districts(): Promise<District[]> {
   return database().$queryRaw<District[]>`
@@ -54,9 +68,14 @@ for (const district of await districts()) {
     });
     best = Math.min(best, (performance.now() - start) / 1000);
   }
-  const verdict = best <= LIMIT_SECONDS ? "✓" : `✗ (≤ ${LIMIT_SECONDS})`;
-  rows.push(`| ${district.name} | ${district.subjects} | ${found} | ${best.toFixed(2)} ${verdict} |`);
+  const ratio = (best / (await floorOf(district))).toFixed(1);
+  rows.push(
+    `| ${district.name} | ${district.subjects} | ${found} | ${best.toFixed(2)} ${best <= LIMIT_SECONDS ? "✓" : "✗"} | × ${ratio} |`,
+  );
 }
-const head = ["| District | Subjects | Findings | Seconds |", "| --- | --- | --- | --- |"];
+const head = [
+  `| District | Subjects | Findings | Seconds (≤ ${LIMIT_SECONDS}) | Of one read of its subjects |`,
+  "| --- | --- | --- | --- | --- |",
+];
 process.stdout.write(`${[...head, ...rows].join("\n")}\n`);
 await database().$disconnect();
