@@ -111,6 +111,14 @@ describe("grades of criteria", () => {
   });
 });
 
+const voteOf = (excellent: string, good: string, base: string) => ({
+  "levels.excellent": [excellent],
+  "levels.good": [good],
+  "levels.fair": ["0"],
+  "levels.failed": ["0"],
+  base: [base],
+});
+
 describe("what cannot be read is said at its field", () => {
   it.each([
     ["ha-tinh-2024", "cap", {}, ["groupGoodOrBetter", "proposedExcellent"]],
@@ -137,6 +145,28 @@ describe("what cannot be read is said at its field", () => {
       ["at.day", "at.time"],
     ],
     ["ha-tinh-2024", "vote", { base: ["20"] }, ["levels.excellent"]],
+    ["ha-tinh-2024", "vote", voteOf("5", "3", "7"), ["levels.excellent"]],
+    [
+      "hd21-2019",
+      "exemption",
+      { partyStatus: ["official"], cycleDate: ["01/12/2019"], sickLeaveMonths: ["5"] },
+      ["sickLeaveMonths"],
+    ],
+    ["ha-tinh-2024", "exemption", { partyStatus: ["official"], cycleDate: ["01/12/1024"] }, ["cycleDate"]],
+    [
+      "ha-tinh-2025",
+      "level",
+      {
+        subject: ["nonLeader"],
+        points: ["92"],
+        tasksDoneShare: ["40"],
+        tasksLateShare: ["0"],
+        tasksAboveShare: ["50"],
+        previousShortcomingsFixedShare: ["100"],
+        discipline: ["none"],
+      },
+      ["tasksAboveShare"],
+    ],
     [
       "ha-tinh-2024",
       "quorum",

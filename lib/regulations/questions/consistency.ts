@@ -1,7 +1,9 @@
+import type { CouplingFacts } from "../coupling";
 import { compareShares } from "../fraction";
 import type { GradesInput, PointsInput } from "../level-facts";
+import { LEVELS } from "../levels";
 import { RuleError } from "../rule-error";
-import type { UnitFacts } from "../unit-facts";
+import type { LevelCounts } from "../tally";
 
 /**
  * Facts that cannot both be true. A task above requirement is a task done; a late task may be done late or still open,
@@ -21,40 +23,17 @@ export function checkGrades(input: GradesInput): void {
     throw new RuleError("subordinateDisciplined", "Đã có tỷ lệ đơn vị trực thuộc bị kỷ luật lớn hơn 0.");
 }
 
-function checkOnce(ids: readonly string[], field: (index: number) => string): void {
-  const seen = new Set<string>();
-  for (const [index, id] of ids.entries()) {
-    if (seen.has(id)) throw new RuleError(field(index), `“${id}” có hai lần.`);
-    seen.add(id);
-  }
+/** Each of those summoned votes once for a subject. */
+export function checkVotes(levels: LevelCounts, base: number): void {
+  const votes = LEVELS.reduce((sum, level) => sum + levels[level], 0);
+  if (votes > base) throw new RuleError("levels", `Tổng ${votes} phiếu, nhiều hơn ${base} người được triệu tập.`);
 }
 
-/** Every id once, every seat held by one of the people once, every other body one of the collectives. */
-export function checkUnitFacts({ organisations, collectives, people }: UnitFacts): void {
-  checkOnce(
-    organisations.map(({ unitId }) => unitId),
-    (index) => `organisations.${index}.unitId`,
-  );
-  checkOnce(
-    collectives.map(({ id }) => id),
-    (index) => `collectives.${index}.id`,
-  );
-  checkOnce(
-    people.map(({ id }) => id),
-    (index) => `people.${index}.id`,
-  );
-  const known = { people: new Set(people.map(({ id }) => id)), bodies: new Set(collectives.map(({ id }) => id)) };
-  for (const [index, { id, reviewedWithId, seats }] of collectives.entries()) {
-    const other = reviewedWithId ?? null;
-    if (other !== null && (other === id || !known.bodies.has(other)))
-      throw new RuleError(`collectives.${index}.reviewedWithId`, "Phải là một tập thể khác trong danh sách.");
-    checkOnce(
-      seats.map(({ personId }) => personId),
-      (seat) => `collectives.${index}.seats.${seat}.personId`,
-    );
-    for (const [seat, { personId }] of seats.entries()) {
-      if (!known.people.has(personId))
-        throw new RuleError(`collectives.${index}.seats.${seat}.personId`, `Không có người “${personId}”.`);
-    }
-  }
+/** The track of officials, and a level on it, belong to officials alone. */
+export function checkTracks(facts: CouplingFacts): void {
+  if (facts.isOfficial !== false) return;
+  if (facts.track === "official")
+    throw new RuleError("track", "Người không là cán bộ, công chức, viên chức không xếp loại theo diện này.");
+  if ((facts.officialLevel ?? null) !== null)
+    throw new RuleError("officialLevel", "Người không là cán bộ, công chức, viên chức không có mức của diện này.");
 }

@@ -322,9 +322,11 @@ describe.each(gradePacks)("%s: level", (pack) => {
   });
 });
 
-describe("obligations: facts that name nobody are errors", () => {
+describe("obligations: facts that name nobody or cannot be are errors", () => {
   const body = { id: "b", unitId: "u", kind: "agencyLeadership", seats: [] };
   const person = { id: "p", membership: null };
+  const member = { cellId: "u", partyStatus: "official" };
+  const head = { personId: "p", role: "head" };
 
   it.each([
     [{ people: [person, person] }, "people.1.id"],
@@ -348,6 +350,45 @@ describe("obligations: facts that name nobody are errors", () => {
       "collectives.0.seats.1.personId",
     ],
     [{ organisations: [{ unitId: "u", kind: "cell", establishedOn: "2024-02-30" }] }, "organisations.0.establishedOn"],
+    [
+      {
+        collectives: [
+          { ...body, reviewedWithId: "c" },
+          { ...body, id: "c", reviewedWithId: "b" },
+        ],
+      },
+      "collectives.0.reviewedWithId",
+    ],
+    [
+      { people: [person], collectives: [{ ...body, kind: "cellCommittee", seats: [head] }] },
+      "collectives.0.seats.0.personId",
+    ],
+    [
+      { people: [person], collectives: [{ ...body, seats: [{ ...head, main: true, partTime: true }] }] },
+      "collectives.0.seats.0.partTime",
+    ],
+    [
+      {
+        people: [person, { ...person, id: "q" }],
+        collectives: [{ ...body, seats: [head, { ...head, personId: "q" }] }],
+      },
+      "collectives.0.seats.1.role",
+    ],
+    [
+      {
+        people: [person],
+        collectives: [
+          { ...body, seats: [{ ...head, main: true }] },
+          { ...body, id: "c", seats: [{ ...head, main: true }] },
+        ],
+      },
+      "collectives.1.seats.0.main",
+    ],
+    [
+      { people: [{ ...person, membership: { ...member, temporaryCellId: "u" } }] },
+      "people.0.membership.temporaryCellId",
+    ],
+    [{ people: [{ ...person, membership: { ...member, formerCellId: "u" } }] }, "people.0.membership.formerCellId"],
   ])("R4.1: %j: %s", (rest, field) => {
     expect(fieldOf("ha-tinh-2024", "obligations", { cycleDate: "2024-12-01", ...rest })).toBe(field);
   });

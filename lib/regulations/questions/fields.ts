@@ -6,10 +6,23 @@ import { CAPACITIES } from "../pack";
 import { EXCUSES } from "../subjects";
 
 /** Input fields of the questions, with messages in Vietnamese. */
-export const dayField = z.string().refine(isDay, "Ngày không tồn tại; viết theo dạng YYYY-MM-DD.");
+const YEAR_TEXT = "Năm phải từ 1900 đến 2199.";
+
+function isInReach(text: string): boolean {
+  return text >= "1900" && text < "2200";
+}
+
+export const dayField = z
+  .string()
+  .refine(isDay, { error: "Ngày không tồn tại; viết theo dạng YYYY-MM-DD.", abort: true })
+  .refine(isInReach, YEAR_TEXT);
 export const instantField = z
   .string()
-  .refine(isInstant, "Thời điểm phải có thật và có múi giờ, ví dụ 2024-12-14T23:59:59+07:00.");
+  .refine(isInstant, {
+    error: "Thời điểm phải có thật và có múi giờ, ví dụ 2024-12-14T23:59:59+07:00.",
+    abort: true,
+  })
+  .refine(isInReach, YEAR_TEXT);
 export const countField = z
   .number("Phải là số nguyên, không âm.")
   .int("Phải là số nguyên, không âm.")
@@ -49,7 +62,7 @@ export const levelListField = z.array(z.enum(LEVELS));
 export const gradesField = z
   .array(
     z.strictObject({
-      code: z.string().min(1),
+      code: z.string().trim().min(1, "Phải có mã tiêu chí."),
       group: z.enum(["general", "taskResult", "remediation"]),
       grade: z.enum(GRADES),
     }),

@@ -6,9 +6,9 @@ import { capacityFor } from "../participants";
 import { quorumOf } from "../quorum";
 import { RuleError } from "../rule-error";
 import { COLLECTIVE_KINDS, COLLECTIVE_ROLES, EXCUSES, ORGANISATION_KINDS, PARTY_STATUSES } from "../subjects";
-import { checkUnitFacts } from "./consistency";
 import { dayField, monthsField, summonedField } from "./fields";
 import { question } from "./question";
+import { checkUnitFacts } from "./unit-consistency";
 
 const PARTY_EXCUSES: ReadonlySet<string> = new Set(["exempt", "temporarilyExcused", "suspended"]);
 
@@ -29,6 +29,9 @@ function checkExemption(input: ExemptionFields): void {
   }
   if (input.partyStatus === "nonParty" && PARTY_EXCUSES.has(excused)) {
     throw new RuleError("excused", "Người không là đảng viên không có trạng thái sinh hoạt đảng này.");
+  }
+  if (input.sickLeaveMonths !== undefined && excused !== "sickLeave") {
+    throw new RuleError("sickLeaveMonths", "Số tháng nghỉ ốm chỉ ghi cùng trạng thái nghỉ ốm.");
   }
 }
 

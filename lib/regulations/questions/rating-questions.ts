@@ -10,7 +10,7 @@ import { judgeOrder } from "../order";
 import { ORDER_SUBJECTS, PREREQUISITES } from "../pack";
 import { DISCIPLINES, PERSON_TRACKS } from "../subjects";
 import { proposeLevel } from "../tally";
-import { checkGrades, checkPoints } from "./consistency";
+import { checkGrades, checkPoints, checkTracks, checkVotes } from "./consistency";
 import {
   countField,
   dayField,
@@ -124,12 +124,18 @@ export const couplingQuestion = question(
     subordinates: levelCountsField.optional(),
     sameLevelBodies: levelListField.optional(),
   }),
-  (pack, input) => ({ findings: findCouplingConflicts(pack, input) }),
+  (pack, input) => {
+    checkTracks(input);
+    return { findings: findCouplingConflicts(pack, input) };
+  },
 );
 
 export const voteQuestion = question(
   "vote",
   "Mức đề xuất theo kết quả bỏ phiếu",
   z.strictObject({ levels: levelCountsField, base: countField }),
-  (pack, input) => proposeLevel(pack, input.levels, input.base),
+  (pack, input) => {
+    checkVotes(input.levels, input.base);
+    return proposeLevel(pack, input.levels, input.base);
+  },
 );
