@@ -1,5 +1,6 @@
 import { PageHeader } from "@/components/layout/page-header";
 import { PageStack } from "@/components/layout/page-stack";
+import { RulesBasis } from "@/components/regulations/rules-basis";
 import { TaskList } from "@/components/ui/task-list";
 import { currentInstant, requireActor } from "@/lib/auth/current";
 import { getHome } from "@/lib/home/queries/get-home";
@@ -15,6 +16,7 @@ export default async function HomePage() {
     <PageStack>
       <PageHeader title="Việc cần làm" eyebrow={home.unitName ?? undefined} />
       <TaskList groups={toTaskGroups(home.groups)} empty={home.empty} />
+      <RulesBasis sections={["deadlines", "order", "parameters"]} />
       <OtherRoles actor={actor} />
     </PageStack>
   );

@@ -11,6 +11,8 @@ export type Task = {
   due?: string;
   /** Why it is this person's to do, or what stands behind it. */
   why?: string;
+  /** The clause it rests on, with the way to it. */
+  citation?: { text: string; href?: string };
   action: { label: string; href: string; main?: boolean } | null;
   /** Why it cannot be done yet; the button then shows as out of reach. */
   blocked?: { label: string; reason: string; citation?: { text: string; href?: string }; liftedBy?: string };
@@ -27,7 +29,12 @@ function TaskLine({ task }: { task: Task }): ReactNode {
     <li className="grid items-center gap-x-4 gap-y-2 border-b border-hairline py-3 last:border-b-0 sm:grid-cols-[minmax(0,1fr)_auto]">
       <div className="min-w-0">
         <h3 className="text-base font-semibold">{task.title}</h3>
-        <p className="text-sm text-soft">{[task.due, task.why].filter(Boolean).join(" · ")}</p>
+        <p className="text-sm text-soft">
+          {[task.due, task.why].filter(Boolean).join(" · ")}
+          {task.citation ? (
+            <> ({task.citation.href ? <a href={task.citation.href}>{task.citation.text}</a> : task.citation.text})</>
+          ) : null}
+        </p>
       </div>
       {task.action ? (
         <div className="max-sm:grid">

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { article, convention, documentOnly, formatCitation, inferred, section } from "./citation";
+import { article, convention, documentOnly, formatCitation, inferred, needsConfirmation, section } from "./citation";
 import { DOCUMENT_KEYS, sourceDocument, sourceDocuments } from "./documents";
 
 describe("R20.22 RQ-01: citations", () => {
@@ -14,6 +14,15 @@ describe("R20.22 RQ-01: citations", () => {
     [article("CHARTER@2011", "3", "R3.19"), "Điều 3 Điều lệ Đảng"],
   ] as const)("%o reads %s", (citation, text) => {
     expect(formatCitation(citation)).toBe(text);
+  });
+
+  it.each([
+    [article("124-QD/TW@2023-10-04", "12", "R8.7"), false],
+    [documentOnly("31-QD/TU-HATINH@2024-11-12", "R6.14"), false],
+    [inferred(["124-QD/TW@2023-10-04"], "R6.4"), true],
+    [convention("R8.26"), true],
+  ] as const)("%o waits for confirmation: %s", (citation, waits) => {
+    expect(needsConfirmation(citation)).toBe(waits);
   });
 
   it("R14.3: issuer and date belong to a document's identity", () => {

@@ -27,6 +27,13 @@ describe("R20.22: from a citation to its clause", () => {
     expect(clauseInPack(shown, season)).toContain(`/regulations/packs/${packId}?q=${encodeURIComponent(shown)}#`);
   });
 
+  it.each([
+    ["khoản 2 Điều 5 Quy định 124-QĐ/TW", "124-QD/TW@2023-10-04"],
+    ["Quy định 31-QĐ/TU (điều, khoản: chờ bổ sung)", "31-QD/TU-HATINH@2024-11-12"],
+  ])("%s is read at its document", (shown, document) => {
+    expect(clauseInPack(shown, null)?.split("#")[1]).toBe(encodeURIComponent(document));
+  });
+
   it("conventions and inferences lead to the rules in force; the Charter to its document", () => {
     expect(clauseAddress("quy ước của hệ thống — cần xác nhận")).toBe("/regulations/rules");
     expect(clauseAddress("suy ra từ Hướng dẫn 21-HD/BTCTW — cần xác nhận")).toBe("/regulations/rules");

@@ -1,5 +1,6 @@
 import { PageHeader } from "@/components/layout/page-header";
 import { PageStack } from "@/components/layout/page-stack";
+import { RulesBasis } from "@/components/regulations/rules-basis";
 import { EmptyState } from "@/components/ui/empty-state";
 import { currentInstant, requireActor } from "@/lib/auth/current";
 import type { Actor } from "@/lib/core/actor";
@@ -41,6 +42,7 @@ export default async function DossiersPage({ searchParams }: { searchParams: Sea
       />
       {own ? <OwnDossier dossier={own} /> : null}
       {lower ? <LowerDossiers list={lower} filters={filters} /> : null}
+      {own || lower ? <RulesBasis sections={["deadlines"]} /> : null}
       {own || lower ? null : (
         <EmptyState title="Chưa có hồ sơ nào trong phạm vi được giao">
           Hồ sơ xuất hiện khi đợt kiểm điểm đã mở và đơn vị đã có danh sách đối tượng.

@@ -1,5 +1,6 @@
 import { PageHeader } from "@/components/layout/page-header";
 import { PageStack } from "@/components/layout/page-stack";
+import { RulesBasis } from "@/components/regulations/rules-basis";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Tabs } from "@/components/ui/tabs";
 import { requireActor } from "@/lib/auth/current";
@@ -33,6 +34,7 @@ export default async function RatingsPage({ searchParams }: { searchParams: Sear
       <RatingTabs current="subjects" decides={decides} />
       {decides ? <Tabs label="Phạm vi" tabs={scopes} /> : null}
       <SubjectTable list={list} filters={filters} />
+      <RulesBasis sections={["levels", "failing", "coupling", "order"]} />
     </PageStack>
   );
 }

@@ -67,7 +67,8 @@ function ratingTasks(facts: HomeFacts, lead: LeadFacts): HomeTask[] {
     title: `Xem lại nhóm đề nghị vượt tỷ lệ tối đa: ${group.name}`,
     dueOn: lead.completionDay,
     undated: "week",
-    why: `Đề nghị ${formatCount(group.proposed)}, tối đa ${formatCount(group.limit)} HTXSNV · ${group.citation}`,
+    why: `Đề nghị ${formatCount(group.proposed)}, tối đa ${formatCount(group.limit)} HTXSNV`,
+    citation: group.citation,
     action: { label: "Mở nhóm", href: `/ratings/groups/${group.id}` },
   }));
   const review: HomeTask[] =

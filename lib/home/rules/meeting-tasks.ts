@@ -1,5 +1,6 @@
 import { type Day, dayOf } from "../../core/calendar";
 import { formatCount, formatTime } from "../../core/format";
+import { CONVENTION_TEXT } from "../../regulations/citation";
 import type { HomeFacts, MeetingFact } from "../dto";
 import { type HomeTask, namesOf } from "./task";
 
@@ -93,7 +94,8 @@ function supplementTask(names: readonly string[], unitId: string, dueOn: Day | n
       title: `Kiểm điểm bổ sung ${formatCount(names.length)} trường hợp vắng mặt`,
       dueOn,
       undated: "week",
-      why: `${namesOf(names, names.length, "người")} · chưa kiểm điểm thì chưa xếp loại (quy ước của hệ thống — cần xác nhận)`,
+      why: `${namesOf(names, names.length, "người")} · chưa kiểm điểm thì chưa xếp loại`,
+      citation: CONVENTION_TEXT,
       action: { label: "Lập lịch bổ sung", href: `/meetings/new?unit=${unitId}&kind=supplementary` },
     },
   ];

@@ -12,10 +12,12 @@ export type HomeTask = {
   undated?: "today" | "week";
   /** Others have to act first; nothing to do but to know. */
   isWaiting?: boolean;
-  /** Why it is to be done; with the clause where a rule is the reason. */
+  /** Why it is to be done. */
   why: string | null;
+  /** The clause, where a rule is the reason. */
+  citation?: string;
   action: { label: string; href: string; main?: boolean } | null;
-  blocked?: { label: string; reason: string; citation?: { text: string }; liftedBy?: string };
+  blocked?: { label: string; reason: string; liftedBy?: string };
 };
 
 export type GroupKey = "overdue" | "today" | "week" | "later" | "waiting";

@@ -1,6 +1,7 @@
 import { PageHeader } from "@/components/layout/page-header";
 import { PageStack } from "@/components/layout/page-stack";
 import { TwoColumn } from "@/components/layout/two-column";
+import { RulesBasis } from "@/components/regulations/rules-basis";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
 import { FiveNumbers } from "@/components/ui/five-numbers";
@@ -91,6 +92,7 @@ export function DashboardView({ data, areas = [] }: DashboardViewProps) {
       <PastDayNotice data={data} />
       {data.note ? <p className="text-sm font-semibold">{`Số liệu ở đây: ${data.note}`}</p> : null}
       <Numbers data={data} />
+      <RulesBasis sections={["exemptions", "deadlines", "levels", "parameters"]} />
       {data.caps ? (
         <TwoColumn shape="even" aside={<LevelsCard data={data} caps={data.caps} />}>
           <CurveCard data={data} today={lastDay} />

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { PageHeader } from "@/components/layout/page-header";
 import { PageStack } from "@/components/layout/page-stack";
 import { TwoColumn } from "@/components/layout/two-column";
+import { RulesBasis } from "@/components/regulations/rules-basis";
 import { ButtonLink } from "@/components/ui/button";
 import { StatusTag } from "@/components/ui/status-tag";
 import { currentInstant, requireActor } from "@/lib/auth/current";
@@ -52,6 +53,7 @@ export default async function DossierPage({ params }: { params: Promise<{ unitId
         <Checklist dossier={dossier} />
       </TwoColumn>
       <ContentsView contents={dossier.contents} />
+      <RulesBasis sections={["deadlines", "exemptions", "authorities"]} />
     </PageStack>
   );
 }

@@ -3,6 +3,7 @@ import { Callout } from "@/components/ui/callout";
 import { formatCount } from "@/lib/core/format";
 import type { ListProblem } from "@/lib/ratings/queries/list-problems";
 import type { SharedProblem, UnitProblems } from "@/lib/ratings/queries/problems-by-unit";
+import { CONVENTION_TEXT } from "@/lib/regulations/citation";
 import { WaitsFor } from "./waits-for";
 
 /** So many subjects of one sentence are named; the rest is counted, and the list below can be filtered for them. */
@@ -77,8 +78,9 @@ export function ListProblems({ title, problems }: Props) {
     <Callout kind="warning" title={`${title} – ${formatCount(total)} điểm`}>
       {ordered ? (
         <p className="text-sm">
-          Không văn bản nào của các bộ quy định cho phép bỏ qua trình tự, nên không cấp nào mở ngoại lệ được (quy ước
-          của hệ thống — cần xác nhận).
+          Không văn bản nào của các bộ quy định cho phép bỏ qua trình tự, nên không cấp nào mở ngoại lệ được (
+          <ClauseLink citation={CONVENTION_TEXT} />
+          ).
         </p>
       ) : null}
       {groups.slice(0, UNITS_SHOWN)}

@@ -1,5 +1,6 @@
 import { PageHeader } from "@/components/layout/page-header";
 import { PageStack } from "@/components/layout/page-stack";
+import { RulesBasis } from "@/components/regulations/rules-basis";
 import { requireActor } from "@/lib/auth/current";
 import { listGroups } from "@/lib/ratings/queries/get-group";
 import { GroupList } from "../_components/group-list";
@@ -20,6 +21,7 @@ export default async function GroupsPage() {
       />
       <RatingTabs current="groups" />
       <GroupList groups={groups} />
+      <RulesBasis sections={["parameters"]} />
     </PageStack>
   );
 }

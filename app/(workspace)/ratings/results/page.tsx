@@ -1,5 +1,6 @@
 import { PageHeader } from "@/components/layout/page-header";
 import { PageStack } from "@/components/layout/page-stack";
+import { RulesBasis } from "@/components/regulations/rules-basis";
 import { EmptyState } from "@/components/ui/empty-state";
 import { requireActor } from "@/lib/auth/current";
 import { may } from "@/lib/core/reach";
@@ -27,6 +28,7 @@ export default async function ResultsPage({ searchParams }: { searchParams: Sear
       />
       <RatingTabs current="results" decides={may(actor, "decision.record", unit)} />
       <ResultTable list={list} filters={filters} />
+      <RulesBasis sections={["levels", "failing", "coupling"]} />
     </PageStack>
   );
 }

@@ -1,11 +1,13 @@
 import { SectionCard } from "@/components/layout/section-card";
+import { ClauseLink } from "@/components/regulations/clause-link";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { formatCitation, needsConfirmation } from "@/lib/regulations/citation";
 import { PACK_SECTIONS, type PackLine, sectionName } from "@/lib/regulations/describe-pack";
 
+/** The clause to read; what no text says has none, and this page names who may settle it. */
 function Clause({ line }: { line: PackLine }) {
   const text = formatCitation(line.citation);
-  return needsConfirmation(line.citation) ? <span className="text-fair">{text}</span> : text;
+  return needsConfirmation(line.citation) ? <span className="text-fair">{text}</span> : <ClauseLink citation={text} />;
 }
 
 function columnsFor(lines: readonly PackLine[]): Column<PackLine>[] {

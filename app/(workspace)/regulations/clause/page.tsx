@@ -11,7 +11,7 @@ export const metadata = { title: "Điều khoản" };
 export default async function ClausePage({ searchParams }: { searchParams: SearchParams }) {
   const actor = await requireActor();
   const shown = queryText((await searchParams).text);
-  const address = clauseInPack(shown, await findSeasonPackId(actor));
-  if (address === null) notFound();
-  redirect(address);
+  const inNewest = clauseInPack(shown, null);
+  if (inNewest === null) notFound();
+  redirect(clauseInPack(shown, await findSeasonPackId(actor)) ?? inNewest);
 }

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { PageHeader } from "@/components/layout/page-header";
 import { PageStack } from "@/components/layout/page-stack";
+import { RulesBasis } from "@/components/regulations/rules-basis";
 import { PrintButton } from "@/components/ui/print-button";
 import { currentInstant, requireActor } from "@/lib/auth/current";
 import { formatDateTime, formatDay } from "@/lib/core/format";
@@ -32,6 +33,7 @@ export default async function UnitNamesPage({ params, searchParams }: Props) {
         actions={<PrintButton />}
       />
       <NamesTable data={data} hrefOf={(page) => namesHref(id, data, page)} />
+      <RulesBasis sections={["exemptions", "deadlines", "levels"]} />
     </PageStack>
   );
 }

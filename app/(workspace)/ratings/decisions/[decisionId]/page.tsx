@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { PageHeader } from "@/components/layout/page-header";
 import { PageStack } from "@/components/layout/page-stack";
 import { TwoColumn } from "@/components/layout/two-column";
+import { RulesBasis } from "@/components/regulations/rules-basis";
 import { ButtonLink } from "@/components/ui/button";
 import { requireActor } from "@/lib/auth/current";
 import { idInput } from "@/lib/core/inputs";
@@ -43,6 +44,7 @@ export default async function DecisionPage({ params, searchParams }: Props) {
         <ListSummary list={list} />
       </TwoColumn>
       <ListItems list={list} question={question} />
+      <RulesBasis sections={["levels", "coupling", "order", "parameters", "authorities"]} />
     </PageStack>
   );
 }

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { PageHeader } from "@/components/layout/page-header";
 import { PageStack } from "@/components/layout/page-stack";
 import { TwoColumn } from "@/components/layout/two-column";
+import { RulesBasis } from "@/components/regulations/rules-basis";
 import { Callout } from "@/components/ui/callout";
 import { requireActor } from "@/lib/auth/current";
 import { messageFor } from "@/lib/core/errors";
@@ -35,6 +36,7 @@ export default async function SubjectPage({ params }: { params: Promise<{ subjec
         <Callout title={messageFor("rating.subject_exempt")} />
       )}
       <LadderCard subject={subject} />
+      <RulesBasis sections={["levels", "failing", "coupling", "order", "authorities"]} />
       <TwoColumn
         aside={
           <>

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { PageHeader } from "@/components/layout/page-header";
 import { PageStack } from "@/components/layout/page-stack";
 import { TwoColumn } from "@/components/layout/two-column";
+import { RulesBasis } from "@/components/regulations/rules-basis";
 import { PrintButton } from "@/components/ui/print-button";
 import { requireActor } from "@/lib/auth/current";
 import { queryText } from "@/lib/core/paging";
@@ -37,6 +38,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       <TwoColumn aside={<EarlierShortcomings review={review} />}>
         {review.may.edit.allowed ? <ReviewForm review={review} note={note} /> : <ReviewReading review={review} />}
       </TwoColumn>
+      <RulesBasis sections={["content", "levels"]} />
     </PageStack>
   );
 }

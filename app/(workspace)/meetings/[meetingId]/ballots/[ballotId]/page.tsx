@@ -1,5 +1,6 @@
 import { PageHeader } from "@/components/layout/page-header";
 import { PageStack } from "@/components/layout/page-stack";
+import { RulesBasis } from "@/components/regulations/rules-basis";
 import { requireActor } from "@/lib/auth/current";
 import { getBallot } from "@/lib/ballots/queries/get-ballot";
 import { BALLOT_FORM_NAMES } from "@/lib/ballots/rules";
@@ -30,6 +31,7 @@ export default async function BallotPage({ params }: Props) {
       ) : (
         <OpenBallot meeting={meeting} ballot={ballot} />
       )}
+      <RulesBasis sections={["capacities", "parameters"]} />
     </PageStack>
   );
 }

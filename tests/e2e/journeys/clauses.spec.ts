@@ -1,0 +1,81 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "../fixtures/test";
+
+const CLAUSE = /\/regulations\/packs\/ha-tinh-2024\?q=/;
+
+/** The second click: the first line of this part of the rules that has a clause. */
+async function openClauseOf(page: Page, section: string): Promise<void> {
+  const part = page.locator(`#${section}`);
+  await expect(part).toBeVisible();
+  await part.locator('a[href^="/regulations/clause"]').first().click();
+}
+
+test("R20.22: from the figures of the dashboard to the clause in two clicks", async ({
+  page,
+  signInAs,
+  accessible,
+}) => {
+  await signInAs("tinh");
+  const main = page.locator("#main");
+  for (const [link, section] of [
+    ["Đối tượng không kiểm điểm, không xếp loại", "exemptions"],
+    ["Thời hạn", "deadlines"],
+    ["Điều kiện các mức", "levels"],
+    ["Giá trị và thiết lập", "parameters"],
+  ] as const) {
+    await page.goto("/dashboard");
+    await main.getByRole("link", { name: link, exact: true }).click();
+    await openClauseOf(page, section);
+    await expect(page).toHaveURL(CLAUSE);
+  }
+  await accessible();
+});
+
+test("R20.22: a cap on the dashboard unfolds to its reckoning, and its clause stands there", async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs("huongkhe");
+  await page.goto("/dashboard");
+  const main = page.locator("#main");
+  await main.getByRole("link", { name: /^Cán bộ lãnh đạo, quản lý/ }).click();
+  const within = main.getByText("nhóm trong tỷ lệ và cách tính");
+  await within.click();
+  const cap = main.getByRole("listitem").filter({ hasText: "Đề nghị HTXSNV" }).filter({ visible: true }).first();
+  await cap.getByText("Vì sao?").first().click();
+  await cap.locator('a[href^="/regulations/"]').first().click();
+  await expect(page).toHaveURL(/\/regulations\/(packs|rules)/);
+});
+
+test("R20.22: from the list of decisions and the line of the deadline to the clause in two clicks", async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs("huongkhe");
+  const main = page.locator("#main");
+  await page.goto("/ratings/decisions");
+  await main
+    .getByRole("link", { name: /Danh sách trình đợt 1/ })
+    .first()
+    .click();
+  const list = page.url();
+  for (const [link, section] of [
+    ["Trình tự", "order"],
+    ["Gắn kết quả", "coupling"],
+  ] as const) {
+    await page.goto(list);
+    await main.getByRole("link", { name: link, exact: true }).click();
+    await openClauseOf(page, section);
+    await expect(page).toHaveURL(CLAUSE);
+  }
+  await page.goto("/");
+  await page.getByRole("link", { name: /căn cứ của hạn$/ }).click();
+  await openClauseOf(page, "deadlines");
+  await expect(page).toHaveURL(CLAUSE);
+});
+
+test("R20.22: what no rule cites is not found, whatever the season", async ({ page, signInAs }) => {
+  await signInAs("huongkhe");
+  const answer = await page.goto(`/regulations/clause?text=${encodeURIComponent("Điều 999 Quy định 124-QĐ/TW")}`);
+  expect(answer?.status()).toBe(404);
+});
