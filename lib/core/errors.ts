@@ -6,6 +6,7 @@ import { cycleMessages } from "./messages/cycles";
 import { dossierMessages } from "./messages/dossiers";
 import { importMessages } from "./messages/imports";
 import { meetingMessages } from "./messages/meetings";
+import { obligationMessages } from "./messages/obligations";
 import { peopleMessages } from "./messages/people";
 import { planMessages } from "./messages/plans";
 import { ratingMessages } from "./messages/ratings";
@@ -24,6 +25,7 @@ const messages = {
   ...dossierMessages,
   ...importMessages,
   ...meetingMessages,
+  ...obligationMessages,
   ...peopleMessages,
   ...planMessages,
   ...ratingMessages,

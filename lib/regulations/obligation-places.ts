@@ -28,6 +28,7 @@ export function collectiveObligation(
     key: `${subject.key}@${reviewedWithId ?? subject.collectiveId}`,
     subjectKey: subject.key,
     place: { kind: "collective", collectiveId: reviewedWithId ?? subject.collectiveId },
+    ...(reviewedWithId === null ? {} : { mergedFromId: subject.collectiveId }),
     role: null,
     scope: "full",
     primary: true,
@@ -97,12 +98,13 @@ function seatCode(person: PersonFact, entry: PersonSeat, main: PersonSeat | unde
 function seatObligation(pack: Pack, person: PersonFact, entry: PersonSeat, main: PersonSeat | undefined): Obligation {
   const key = `person:${person.id}:official`;
   const rule = placeRule(pack, seatCode(person, entry, main));
-  const collectiveId = entry.collective.reviewedWithId ?? entry.collective.id;
+  const reviewedWithId = entry.collective.reviewedWithId ?? null;
   const scope: ObligationScope = entry.seat.partTime === true ? "post" : "full";
   return {
     key: `${key}@${entry.collective.id}`,
     subjectKey: key,
-    place: { kind: "collective", collectiveId },
+    place: { kind: "collective", collectiveId: reviewedWithId ?? entry.collective.id },
+    ...(reviewedWithId === null ? {} : { mergedFromId: entry.collective.id }),
     role: entry.seat.role,
     scope,
     primary: entry === main,

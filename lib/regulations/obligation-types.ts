@@ -68,6 +68,8 @@ export type Obligation = {
   readonly key: string;
   readonly subjectKey: string;
   readonly place: ObligationPlace;
+  /** The collective of too few members that is reviewed at this place by decision (R3.7); absent elsewhere. */
+  readonly mergedFromId?: string;
   /** Role at the place; null for a collective. */
   readonly role: CollectiveRole | null;
   readonly scope: ObligationScope;

@@ -39,7 +39,9 @@ import { removeParticipant } from "@/lib/meetings/commands/remove-participant";
 import { rescheduleMeeting } from "@/lib/meetings/commands/reschedule-meeting";
 import { scheduleMeeting } from "@/lib/meetings/commands/schedule-meeting";
 import { signMinutes } from "@/lib/minutes/commands/sign-minutes";
+import { decidePlace } from "@/lib/obligations/commands/decide-place";
 import { generateObligations } from "@/lib/obligations/commands/generate-obligations";
+import { withdrawPlace } from "@/lib/obligations/commands/withdraw-place";
 import { addPerson } from "@/lib/people/commands/add-person";
 import { correctPerson } from "@/lib/people/commands/correct-person";
 import { endEntry } from "@/lib/people/commands/end-entry";
@@ -199,7 +201,13 @@ export const DOORS: Record<string, readonly Door[]> = {
     door(scheduleMeeting, ({ collectiveId }) => ({ collectiveIds: [collectiveId], startsAt: STARTS })),
   ],
   "minutes/sign-minutes": [door(signMinutes)],
+  "obligations/decide-place": [
+    door(decidePlace, ({ collectiveId }) => ({ hostId: collectiveId, documentOn: "2024-12-01" })),
+  ],
   "obligations/generate-obligations": [door(generateObligations)],
+  "obligations/withdraw-place": [
+    door(withdrawPlace, ({ subjectId }) => ({ placeId: subjectId, documentOn: "2024-12-01" })),
+  ],
   "people/add-person": [
     door(addPerson, () => ({
       fullName: "Người Lạ",
@@ -316,6 +324,7 @@ export const NOT_DOORS: Record<string, string> = {
   "imports/store-rows": "part of sending and checking",
   "meetings/audit-meeting": "part of every meeting command",
   "meetings/insert-participants": "part of scheduling",
+  "obligations/lock-placed-body": "part of deciding and withdrawing a place",
   "obligations/record-ratings": "part of ballots, reviews and decisions",
   "obligations/write-season": "part of the list",
   "people/write-people": "part of adding people, seats and posts",

@@ -16,6 +16,8 @@ import { getTaskResultTemplate } from "@/lib/imports/queries/task-result-templat
 import { getMeeting } from "@/lib/meetings/queries/get-meeting";
 import { listMeetings } from "@/lib/meetings/queries/list-meetings";
 import { getMinutes } from "@/lib/minutes/queries/get-minutes";
+import { getPlace } from "@/lib/obligations/queries/get-place";
+import { listPlaces } from "@/lib/obligations/queries/list-places";
 import { listSubjects as listSeason } from "@/lib/obligations/queries/list-subjects";
 import { getPersonSeason } from "@/lib/obligations/queries/person-season";
 import { previewGeneration } from "@/lib/obligations/queries/preview-generation";
@@ -55,7 +57,9 @@ type Page = (actor: Actor, foreign: ForeignThings) => Promise<unknown>;
 /** What a page or an export of a foreign unit's thing asks for: not found, as if it did not exist. */
 const PAGES: Record<string, Page> = {
   "a unit": (actor, { unitId }) => getUnit(actor, unitId, now),
-  "its season's list": (actor, { unitId }) => listSeason(actor, unitId, {}),
+  "its season's list": (actor, { unitId }) => listSeason(actor, unitId, {}, now),
+  "the places of its small collectives": (actor, { unitId }) => listPlaces(actor, unitId, { page: 1 }, now),
+  "the place of one of them": (actor, { collectiveId }) => getPlace(actor, collectiveId, now),
   "the preview of its list": (actor, { unitId }) => previewGeneration(actor, unitId, now),
   "a person": (actor, { personId }) => getPerson(actor, personId, now),
   "a person's season": (actor, { personId }) => getPersonSeason(actor, personId, now),

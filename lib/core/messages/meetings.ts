@@ -12,6 +12,8 @@ export const meetingMessages = {
   "meeting.no_voters": "Chưa có ai được bỏ phiếu đối với {subject}. Xin kiểm lại danh sách thành viên của đơn vị.",
   "meeting.mixed_units": "Các tập thể kiểm điểm chung phải thuộc cùng một đơn vị.",
   "meeting.same_kind_twice": "Một hội nghị không kiểm điểm hai tập thể cùng loại; xin lập hai hội nghị.",
+  "meeting.body_too_small":
+    "{name} có {members} thành viên, dưới {minimum}: không kiểm điểm riêng mà ghép với nơi khác do cấp có thẩm quyền quyết định ({citation}). Xin mở “Nơi kiểm điểm” trong Danh sách phải kiểm điểm của đơn vị.",
   "meeting.kind_not_reviewed": "{name} không thuộc diện kiểm điểm theo bộ quy định của đợt này.",
   "meeting.not_scheduled": "Chỉ sửa lịch hoặc hủy được hội nghị chưa khai mạc.",
   "meeting.not_checked_in": "Chỉ khai mạc được một lần, sau khi điểm danh xong.",

@@ -8,7 +8,7 @@ import { mayDo } from "../policy";
 import { lockMeeting, packOfMeeting } from "../queries/lock-meeting";
 import { personInReach } from "../queries/person-search";
 import { gatherForMeeting, loadBodies } from "../queries/ruled-capacities";
-import { type Body, type Proposal, proposeFor } from "../rules/participants";
+import { type Body, kindsAmong, type Proposal, proposeFor } from "../rules/participants";
 import { inviteGuestSchema } from "../schema";
 import { auditMeeting } from "./audit-meeting";
 import { insertParticipants, toCapacityRow } from "./insert-participants";
@@ -27,13 +27,7 @@ export async function inviteGuest(ctx: CommandContext, raw: unknown): Promise<{ 
     const people = await gatherForMeeting(tx, meeting, bodies);
     const facts = people.find((candidate) => candidate.personId === person.id);
     const pack = await packOfMeeting(tx, meeting);
-    const ruled = facts
-      ? proposeFor(
-          pack,
-          bodies.map((body) => body.kind),
-          [facts],
-        )[0]
-      : undefined;
+    const ruled = facts ? proposeFor(pack, kindsAmong(bodies), [facts])[0] : undefined;
     const proposal = ruled ? { ...ruled, isChair: false } : guest(person, bodies, input.reason);
     await addOrReturn(tx, meeting.id, proposal);
     await auditMeeting(tx, inner, meeting, {
@@ -50,8 +44,8 @@ function guest(person: { id: string; fullName: string }, bodies: readonly Body[]
     fullName: person.fullName,
     post: "Khách mời",
     isChair: false,
-    capacities: bodies.map((body) => ({
-      kind: body.kind,
+    capacities: kindsAmong(bodies).map((kind) => ({
+      kind,
       capacity: "advisory",
       text: `Khách mời, tham gia ý kiến; không bỏ phiếu: ${reason}`,
       citation: convention("RQ-06"),

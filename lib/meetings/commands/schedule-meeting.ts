@@ -7,13 +7,16 @@ import { getOpenCycle } from "../../cycles/queries/open-cycle";
 import { getPackInForce } from "../../cycles/queries/pack-in-force";
 import type { Tx } from "../../db/client";
 import { type CommandContext, runCommand } from "../../db/run-command";
+import { isTooSmall, minimumMembers } from "../../obligations/rules/places";
+import { formatCitation } from "../../regulations/citation";
 import type { Pack } from "../../regulations/pack";
+import type { CollectiveKind as ReviewKind } from "../../regulations/subjects";
 import { type HostBody, lockBodies } from "../queries/lock-bodies";
 import { loadPendingSubjects, type PendingSubject } from "../queries/pending-subjects";
 import { gatherPeople } from "../queries/register-facts";
 import { kindPhrase, proposedTitle } from "../rules";
 import { type AgendaSubject, isBody, orderAgenda } from "../rules/agenda";
-import { type Body, proposeFor } from "../rules/participants";
+import { type Body, kindsAmong, proposeFor } from "../rules/participants";
 import { type ScheduleMeetingInput, scheduleMeetingSchema } from "../schema";
 import { auditMeeting } from "./audit-meeting";
 import { insertParticipants } from "./insert-participants";
@@ -26,24 +29,28 @@ export async function scheduleMeeting(ctx: CommandContext, raw: unknown): Promis
   const input = scheduleMeetingSchema.parse(raw);
   return runCommand(ctx, "meeting.schedule", input, async (tx, inner) => {
     const cycle = await getOpenCycle(tx);
-    const hosts = await lockBodies(tx, inner.actor, input.collectiveIds);
+    const day = dayOf(input.startsAt);
+    const hosts = await lockBodies(tx, inner.actor, input.collectiveIds, day);
     const unit = sameUnit(hosts);
     const bodies = hosts.map(toBody);
     refuseIf(new Set(bodies.map((body) => body.kind)).size < bodies.length, "meeting.same_kind_twice");
     const pack = await getPackInForce(tx, cycle, unit.path);
+    if (input.kind === "main") refuseTooSmall(pack, hosts);
     const subjects = await loadPendingSubjects(tx, { cycleId: cycle.id, bodies, kind: input.kind });
     refuseIf(subjects.length === 0, "meeting.nothing_pending");
     const meetingId = await insertMeeting(tx, inner, { input, hosts, cycleId: cycle.id });
     await insertAgenda(tx, meetingId, subjects);
-    const kinds = bodies.filter((body) => subjects.some((subject) => subject.kind === body.kind));
+    const merged = subjects.flatMap(({ mergedFrom }) => mergedFrom ?? []);
+    const all = [...bodies, ...new Map(merged.map((body) => [body.collectiveId, body])).values()];
+    const kinds = kindsAmong(all).filter((kind) => subjects.some((subject) => subject.kind === kind));
     const people = await gatherPeople(tx, {
       unitId: unit.id,
       cycleId: cycle.id,
       hostId: hostOf(hosts).id,
-      bodies,
-      day: dayOf(input.startsAt),
+      bodies: all,
+      day,
     });
-    await addProposed(tx, { meetingId, pack, bodies: kinds, people });
+    await addProposed(tx, { meetingId, pack, kinds, people });
     await auditMeeting(
       tx,
       inner,
@@ -55,6 +62,18 @@ export async function scheduleMeeting(ctx: CommandContext, raw: unknown): Promis
       },
     );
     return { meetingId };
+  });
+}
+
+/** A collective of under three members waits for the decision where it is reviewed; with one, its reviews wait there (R3.7). */
+function refuseTooSmall(pack: Pack, hosts: readonly HostBody[]): void {
+  const small = hosts.find(({ collectiveKind, members }) => isTooSmall(pack, collectiveKind, members));
+  if (small === undefined) return;
+  const minimum = minimumMembers(pack);
+  const citation = formatCitation(pack.parameters["collective.minimumMembers"].citation);
+  throw new DomainError("meeting.body_too_small", {
+    field: "collectiveIds",
+    params: { name: small.name, members: small.members, minimum, citation },
   });
 }
 
@@ -148,12 +167,11 @@ async function insertAgenda(tx: Tx, meetingId: string, subjects: readonly Pendin
 type Proposing = {
   meetingId: string;
   pack: Pack;
-  bodies: readonly Body[];
+  kinds: readonly ReviewKind[];
   people: Awaited<ReturnType<typeof gatherPeople>>;
 };
 
-async function addProposed(tx: Tx, { meetingId, pack, bodies, people }: Proposing): Promise<void> {
-  const kinds = bodies.map((body) => body.kind);
+async function addProposed(tx: Tx, { meetingId, pack, kinds, people }: Proposing): Promise<void> {
   const proposals = proposeFor(pack, kinds, people);
   for (const kind of kinds) {
     const hasVoter = proposals.some((proposal) =>

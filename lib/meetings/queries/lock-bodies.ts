@@ -1,4 +1,5 @@
 import type { Actor, PlacedUnit } from "../../core/actor";
+import type { Day } from "../../core/calendar";
 import { DomainError } from "../../core/errors";
 import { reachOf } from "../../core/reach";
 import type { Tx } from "../../db/client";
@@ -13,6 +14,8 @@ export type HostBody = {
   collectiveKind: CollectiveKind;
   /** Null when no text reviews a body of this kind. */
   kind: ReviewKind | null;
+  /** Who sits in it on the day of the meeting. */
+  members: number;
   unit: PlacedUnit & { name: string };
 };
 
@@ -25,14 +28,22 @@ type Row = {
   unitKind: UnitKind;
   path: string;
   parentId: string | null;
+  members: number;
 };
 
 /** The bodies to be reviewed, locked so that two officers cannot schedule the same obligations; seen but not run is refused. */
-export async function lockBodies(tx: Tx, actor: Actor, collectiveIds: readonly string[]): Promise<HostBody[]> {
+export async function lockBodies(
+  tx: Tx,
+  actor: Actor,
+  collectiveIds: readonly string[],
+  day: Day,
+): Promise<HostBody[]> {
   const ids = [...new Set(collectiveIds)];
   const rows = await tx.$queryRaw<Row[]>`
     SELECT collective.id, collective.name, collective.kind::text AS "collectiveKind", unit.id AS "unitId", unit.name AS "unitName",
-      unit.kind::text AS "unitKind", unit.path, unit.parent_id AS "parentId"
+      unit.kind::text AS "unitKind", unit.path, unit.parent_id AS "parentId",
+      (SELECT count(*)::int FROM collective_seat seat WHERE seat.collective_id = collective.id
+        AND is_valid_on(seat.valid_from, seat.valid_to, ${day}::date)) AS members
     FROM collective JOIN unit ON unit.id = collective.unit_id
     WHERE collective.id = ANY(${ids}::uuid[]) AND ${unitSql(reachOf(actor, "meeting.run"), "unit")}
     ORDER BY collective.id FOR UPDATE OF collective`;
@@ -42,6 +53,7 @@ export async function lockBodies(tx: Tx, actor: Actor, collectiveIds: readonly s
     name: row.name,
     collectiveKind: row.collectiveKind,
     kind: reviewKindOf(row.collectiveKind, row.unitKind),
+    members: row.members,
     unit: { id: row.unitId, path: row.path, parentId: row.parentId, name: row.unitName },
   }));
 }

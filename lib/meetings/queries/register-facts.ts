@@ -2,9 +2,9 @@ import { type Day, toDateColumn } from "../../core/calendar";
 import type { Tx } from "../../db/client";
 import type { Body, RegisterFacts } from "../rules/participants";
 import {
+  bodiesWithDivisionHeads,
   factsOfRegister,
   invitesExecutiveCommittee,
-  kindsWithDivisionHeads,
   type RegisterRows,
 } from "../rules/register";
 
@@ -58,10 +58,12 @@ async function loadMembers(db: Tx, place: SummoningPlace): Promise<RegisterRows[
 }
 
 async function loadDivisionHeads(db: Tx, place: SummoningPlace): Promise<RegisterRows["divisionHeads"]> {
-  if (kindsWithDivisionHeads(place.bodies).length === 0) return [];
+  const invited = bodiesWithDivisionHeads(place.bodies);
+  if (invited.length === 0) return [];
+  const unitIds = [...new Set(invited.map(({ mergedFromUnitId = place.unitId }) => mergedFromUnitId))];
   return db.position.findMany({
-    where: { unitId: place.unitId, rank: "divisionHead", ...validOn(place.day) },
-    select: { personId: true, title: true },
+    where: { unitId: { in: unitIds }, rank: "divisionHead", ...validOn(place.day) },
+    select: { personId: true, title: true, unitId: true },
   });
 }
 

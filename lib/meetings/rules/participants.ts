@@ -1,3 +1,4 @@
+import { convention } from "../../regulations/citation";
 import type { Pack, Post } from "../../regulations/pack";
 import { type Attendee, type CapacityAnswer, strongestCapacity } from "../../regulations/participants";
 import type { PartyStatus, CollectiveKind as ReviewKind } from "../../regulations/subjects";
@@ -16,7 +17,18 @@ export const CAPACITY_NAMES: Record<KeptCapacity, string> = {
 };
 
 /** A body that the meeting reviews. */
-export type Body = { collectiveId: string; kind: ReviewKind; name: string };
+export type Body = {
+  collectiveId: string;
+  kind: ReviewKind;
+  name: string;
+  /** Set where the body has under three members and a decision put it into this meeting (R3.7): the unit it belongs to. */
+  mergedFromUnitId?: string;
+};
+
+/** Each kind of subject once: several bodies of one kind that a decision put into one meeting are reviewed as one there. */
+export function kindsAmong(bodies: readonly Body[]): ReviewKind[] {
+  return [...new Set(bodies.map((body) => body.kind))];
+}
 
 /** What the register says of somebody on the day of the meeting. */
 export type RegisterFacts = {
@@ -28,6 +40,15 @@ export type RegisterFacts = {
   titles: readonly string[];
   posts: readonly { kind: ReviewKind | "every"; post: Post }[];
   isHeadOfHost: boolean;
+  /** Kinds of the bodies merged into the meeting, for the members of the body that holds it. */
+  advisesOn?: readonly ReviewKind[];
+};
+
+/** Who sits in the body that holds the meeting advises on a body merged into it, as on any other than the own (R20.1, R3.7). */
+const ADVISES_ON_MERGED: CapacityAnswer = {
+  capacity: "advisory",
+  text: "Thành viên tập thể nơi kiểm điểm ghép: dự, tham gia ý kiến; không bỏ phiếu",
+  citation: convention("R20.1"),
 };
 
 export type ProposedCapacity = CapacityAnswer & { kind: ReviewKind; capacity: KeptCapacity };
@@ -64,7 +85,8 @@ export function seatPost(kind: ReviewKind): Post {
 export function ruledCapacity(pack: Pack, kind: ReviewKind, facts: RegisterFacts): CapacityAnswer {
   const posts = facts.posts.filter((entry) => entry.kind === kind || entry.kind === "every").map((entry) => entry.post);
   const attendee: Attendee = { personId: facts.personId, partyStatus: facts.partyStatus, posts };
-  return strongestCapacity(pack, kind, attendee);
+  const ruled = strongestCapacity(pack, kind, attendee);
+  return ruled.capacity === "none" && facts.advisesOn?.includes(kind) ? ADVISES_ON_MERGED : ruled;
 }
 
 /** Who is proposed, with a capacity per kind of subject and its clause (RQ-06, R20.1); who has none is left out. */

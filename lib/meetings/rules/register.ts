@@ -1,6 +1,6 @@
 import type { CollectiveKind, CollectiveRole, ConditionKind } from "../../db/generated/enums";
 import type { PartyStatus, CollectiveKind as ReviewKind } from "../../regulations/subjects";
-import { type Body, type RegisterFacts, seatPost } from "./participants";
+import { type Body, kindsAmong, type RegisterFacts, seatPost } from "./participants";
 
 /** What the register holds on the day of a meeting about everybody who could have a part in it. */
 export type RegisterRows = {
@@ -13,7 +13,8 @@ export type RegisterRows = {
     collectiveKind: CollectiveKind;
   }[];
   members: readonly { personId: string; status: "official" | "probationary" }[];
-  divisionHeads: readonly { personId: string; title: string }[];
+  /** Of the unit of the meeting where no other is named. */
+  divisionHeads: readonly { personId: string; title: string; unitId?: string }[];
   assigned: readonly { personId: string; supervises: boolean; madeBy: string }[];
   people: readonly {
     id: string;
@@ -26,7 +27,13 @@ export type RegisterRows = {
 
 export type SummonedTo = { unitId: string; hostId: string; bodies: readonly Body[] };
 
-type Entry = { kind: ReviewKind | "every"; post: RegisterFacts["posts"][number]["post"]; title: string };
+type Entry = {
+  kind: ReviewKind | "every";
+  post: RegisterFacts["posts"][number]["post"];
+  title: string;
+  /** Belongs to the body that holds the meeting, not to one merged into it. */
+  ofHost?: boolean;
+};
 type Gathered = Map<string, { entries: Entry[]; isHeadOfHost: boolean }>;
 type Add = (personId: string, entry: Entry, isHeadOfHost?: boolean) => void;
 
@@ -42,9 +49,14 @@ export function invitesExecutiveCommittee(bodies: readonly Body[]): boolean {
   return bodies.some((body) => body.kind === "grassrootsStandingCommittee");
 }
 
+/** Bodies under review to which heads of division and equivalents are invited (RQ-06a). */
+export function bodiesWithDivisionHeads(bodies: readonly Body[]): Body[] {
+  return bodies.filter((body) => WITH_DIVISION_HEADS.includes(body.kind));
+}
+
 /** Kinds of bodies under review to which heads of division and equivalents are invited (RQ-06a). */
 export function kindsWithDivisionHeads(bodies: readonly Body[]): ReviewKind[] {
-  return bodies.map((body) => body.kind).filter((kind) => WITH_DIVISION_HEADS.includes(kind));
+  return kindsAmong(bodiesWithDivisionHeads(bodies));
 }
 
 /** Everybody with the posts that count in this meeting (RQ-06, R20.1): seats in protocol order, then the others by name. */
@@ -58,11 +70,7 @@ export function factsOfRegister(rows: RegisterRows, place: SummonedTo): Register
   };
   addSeats(rows, place, add);
   addMembers(rows, place, add);
-  for (const head of rows.divisionHeads) {
-    for (const kind of kindsWithDivisionHeads(place.bodies)) {
-      add(head.personId, { kind, post: "divisionHead", title: head.title });
-    }
-  }
+  addDivisionHeads(rows, place, add);
   for (const { personId, supervises, madeBy } of rows.assigned) {
     add(personId, {
       kind: "every",
@@ -91,7 +99,8 @@ function addSeats(rows: RegisterRows, place: SummonedTo, add: Add): void {
   for (const seat of ranked) {
     const isHead = seat.role === "head" && seat.collectiveId === place.hostId;
     for (const body of place.bodies.filter((candidate) => candidate.collectiveId === seat.collectiveId)) {
-      add(seat.personId, { kind: body.kind, post: seatPost(body.kind), title: seat.title }, isHead);
+      const ofHost = body.mergedFromUnitId === undefined;
+      add(seat.personId, { kind: body.kind, post: seatPost(body.kind), title: seat.title, ofHost }, isHead);
     }
     if (invitesCommittee && seat.collectiveKind === "executiveCommittee") {
       const entry = { post: "executiveCommitteeMember", title: seat.title } as const;
@@ -104,7 +113,15 @@ function addMembers(rows: RegisterRows, place: SummonedTo, add: Add): void {
   if (!place.bodies.some((body) => body.kind === "cell")) return;
   for (const member of rows.members) {
     const title = member.status === "official" ? "Đảng viên" : "Đảng viên dự bị";
-    add(member.personId, { kind: "cell", post: "cellMember", title });
+    add(member.personId, { kind: "cell", post: "cellMember", title, ofHost: true });
+  }
+}
+
+function addDivisionHeads(rows: RegisterRows, place: SummonedTo, add: Add): void {
+  for (const { personId, title, unitId = place.unitId } of rows.divisionHeads) {
+    for (const { kind, mergedFromUnitId = place.unitId } of bodiesWithDivisionHeads(place.bodies)) {
+      if (mergedFromUnitId === unitId) add(personId, { kind, post: "divisionHead", title });
+    }
   }
 }
 
@@ -127,9 +144,15 @@ function factsOf(person: RegisterRows["people"][number], place: SummonedTo, know
       partyStatus,
       titles: tellingTitles(entries),
       posts: entries.map(({ kind, post }) => ({ kind, post })),
+      ...advisesOn(entries, place),
       isHeadOfHost: known.isHeadOfHost && !isSuspendedFromCommittee,
     },
   ];
+}
+
+function advisesOn(entries: readonly Entry[], { bodies }: SummonedTo): Pick<RegisterFacts, "advisesOn"> {
+  const merged = kindsAmong(bodies.filter(({ mergedFromUnitId }) => mergedFromUnitId !== undefined));
+  return merged.length > 0 && entries.some(({ ofHost }) => ofHost) ? { advisesOn: merged } : {};
 }
 
 /** Each office once, however many seats carry it in their title; "Đảng viên" says nothing beside a post. */

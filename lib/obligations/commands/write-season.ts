@@ -141,10 +141,10 @@ async function updateObligations(tx: Tx, changes: SeasonChanges): Promise<void> 
     const wanted = changes.updatedObligations.filter((obligation) => obligation.isPrimary === isPrimary);
     if (wanted.length === 0) continue;
     await tx.$executeRaw`
-      UPDATE obligation SET role = row.role, scope = row.scope, is_primary = ${isPrimary}, reason = row.reason,
+      UPDATE obligation SET merged_from_id = row."mergedFromId", role = row.role, scope = row.scope, is_primary = ${isPrimary}, reason = row.reason,
         citation = row.citation, status = CASE WHEN row.revive THEN 'pending' ELSE obligation.status END
       FROM jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb)
-        AS row(id uuid, role collective_role, scope text, reason text, citation jsonb, revive boolean)
+        AS row(id uuid, "mergedFromId" uuid, role collective_role, scope text, reason text, citation jsonb, revive boolean)
       WHERE obligation.id = row.id AND obligation.status <> 'reviewed'`;
   }
 }
@@ -156,9 +156,9 @@ async function insertObligations(
   if (places.length === 0) return;
   const rows = JSON.stringify(places.map((place) => ({ ...place, id: newId() })));
   await tx.$executeRaw`
-    INSERT INTO obligation (id, subject_id, collective_id, role, scope, is_primary, status, reason, citation)
-    SELECT id, "subjectId", "collectiveId", role, scope, "isPrimary", 'pending', reason, citation
+    INSERT INTO obligation (id, subject_id, collective_id, merged_from_id, role, scope, is_primary, status, reason, citation)
+    SELECT id, "subjectId", "collectiveId", "mergedFromId", role, scope, "isPrimary", 'pending', reason, citation
     FROM jsonb_to_recordset(${rows}::jsonb)
-      AS row(id uuid, "subjectId" uuid, "collectiveId" uuid, role collective_role, scope text, "isPrimary" boolean,
+      AS row(id uuid, "subjectId" uuid, "collectiveId" uuid, "mergedFromId" uuid, role collective_role, scope text, "isPrimary" boolean,
         reason text, citation jsonb)`;
 }

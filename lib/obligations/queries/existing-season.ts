@@ -15,7 +15,8 @@ export function loadExistingSeason(
       subject.name, subject.title, subject.is_leader AS "isLeader", subject.own_review AS "ownReview", subject.required,
       subject.exemption_code AS "exemptionCode", subject.reason,
       (subject.reviewed_on IS NOT NULL OR subject.decided_level IS NOT NULL) AS "isSettled",
-      coalesce((SELECT jsonb_agg(jsonb_build_object('id', place.id, 'collectiveId', place.collective_id, 'role', place.role,
+      coalesce((SELECT jsonb_agg(jsonb_build_object('id', place.id, 'collectiveId', place.collective_id,
+          'mergedFromId', place.merged_from_id, 'role', place.role,
           'scope', place.scope, 'isPrimary', place.is_primary, 'status', place.status, 'reason', place.reason))
         FROM obligation place WHERE place.subject_id = subject.id), '[]') AS obligations
     FROM subject JOIN unit home ON home.id = subject.home_unit_id

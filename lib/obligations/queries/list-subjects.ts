@@ -1,10 +1,12 @@
 import type { Actor } from "../../core/actor";
+import { dayOf } from "../../core/calendar";
 import { foundOrRefuse } from "../../core/errors";
 import { COUNT_LIMIT, cappedPage, type Page, pageWindow } from "../../core/paging";
 import type { Verdict } from "../../core/policy";
 import { reachOf } from "../../core/reach";
 import { foldForSearch } from "../../core/vietnamese";
 import { findOpenCycle } from "../../cycles/queries/open-cycle";
+import { getPackInForce } from "../../cycles/queries/pack-in-force";
 import type { Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import type { Track } from "../../db/generated/enums";
@@ -12,6 +14,7 @@ import { read } from "../../db/read";
 import { unitSql } from "../../db/unit-reach";
 import type { SubjectInSeason } from "../dto";
 import { mayGenerateObligations } from "../policy";
+import { countSmallBodies, type SmallBodyCounts } from "./small-bodies";
 import { loadSubjectRows } from "./subject-rows";
 
 export const SUBJECT_STATES = ["toReview", "reviewed", "exempt"] as const;
@@ -21,11 +24,18 @@ export type SubjectFilter = { track?: Track; state?: SubjectState; search?: stri
 
 export type SubjectList = Page<SubjectInSeason> & {
   hasSeason: boolean;
+  /** Collectives of under three members: without and with a place of review (R3.7). */
+  smallBodies: SmallBodyCounts;
   may: { generate: Verdict };
 };
 
-/** The season's list of one unit and everything below it, 25 a page. Four statements however many rows. */
-export async function listSubjects(actor: Actor, unitId: string, filter: SubjectFilter): Promise<SubjectList> {
+/** The season's list of one unit and everything below it, 25 a page. Six statements however many rows. */
+export async function listSubjects(
+  actor: Actor,
+  unitId: string,
+  filter: SubjectFilter,
+  now: Date,
+): Promise<SubjectList> {
   const page = Math.max(1, filter.page ?? 1);
   return read(actor, async (db) => {
     const [found] = await db.$queryRaw<{ id: string; path: string; parentId: string | null }[]>`
@@ -34,7 +44,7 @@ export async function listSubjects(actor: Actor, unitId: string, filter: Subject
     const unit = foundOrRefuse(found);
     const may = { generate: mayGenerateObligations(actor, unit) };
     const cycle = await findOpenCycle(db);
-    if (!cycle) return { rows: [], total: 0, page, hasSeason: false, may };
+    if (!cycle) return { rows: [], total: 0, page, hasSeason: false, smallBodies: { waiting: 0, decided: 0 }, may };
     const where = subjectsWhere(cycle.id, unit.path, filter);
     const counted = await countSubjects(db, { cycleId: cycle.id, unitId: unit.id, filter, where });
     const chosen = Prisma.sql`SELECT subject.id FROM subject JOIN unit home ON home.id = subject.home_unit_id WHERE ${where}
@@ -44,7 +54,9 @@ export async function listSubjects(actor: Actor, unitId: string, filter: Subject
       Prisma.sql`subject.id IN (${chosen})`,
       Prisma.sql`ORDER BY ${orderOf(unit)}`,
     );
-    return { ...cappedPage(rows, counted, page), hasSeason: true, may };
+    const pack = await getPackInForce(db, cycle, unit.path);
+    const smallBodies = await countSmallBodies(db, { cycleId: cycle.id, path: unit.path, day: dayOf(now), pack });
+    return { ...cappedPage(rows, counted, page), hasSeason: true, smallBodies, may };
   });
 }
 

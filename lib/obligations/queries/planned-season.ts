@@ -16,7 +16,7 @@ export type PlannedSeason = {
   pathOf: (unitId: string) => string | undefined;
 };
 
-/** What a generation on that day would change: six statements, however many people. */
+/** What a generation on that day would change: seven statements, however many people. */
 export async function loadPlannedSeason(
   db: Tx,
   cycle: OpenCycle,

@@ -4,6 +4,7 @@ import { foundOrRefuse } from "../../core/errors";
 import type { Verdict } from "../../core/policy";
 import { reachOf } from "../../core/reach";
 import { findOpenCycle } from "../../cycles/queries/open-cycle";
+import type { Tx } from "../../db/client";
 import { read } from "../../db/read";
 import { unitSql } from "../../db/unit-reach";
 import { mayGenerateObligations } from "../policy";
@@ -23,10 +24,25 @@ export type GenerationPreview = {
   hasChanges: boolean;
   added: ChangeSample;
   updated: ChangeSample;
+  /** Already in the list, from now on reviewed elsewhere. */
+  moved: ChangeSample;
   ended: ChangeSample;
   withoutPlace: ChangeSample;
   may: { generate: Verdict };
 };
+
+/** Who gets a new place beside or instead of the one he has. One statement. */
+async function sampleOfMoved(db: Tx, places: readonly { subjectId: string }[]): Promise<ChangeSample> {
+  const ids = [...new Set(places.map(({ subjectId }) => subjectId))];
+  if (ids.length === 0) return nothing;
+  const rows = await db.subject.findMany({
+    where: { id: { in: ids.slice(0, NAMES_SHOWN) } },
+    orderBy: [{ track: "asc" }, { sortName: "asc" }],
+    select: { id: true, name: true, title: true },
+  });
+  const shown = rows.map(({ id, name, title }) => ({ key: id, text: title ? `${name} – ${title}` : name }));
+  return { total: ids.length, shown };
+}
 
 const nothing: ChangeSample = { total: 0, shown: [] };
 
@@ -51,7 +67,8 @@ export async function previewGeneration(actor: Actor, unitId: string, now: Date)
       FROM unit WHERE id = ${unitId}::uuid AND ${unitSql(reachOf(actor, "unit.view"), "unit")}`;
     const unit = foundOrRefuse(found);
     const head = { unit: { id: unit.id, name: unit.name }, may: { generate: mayGenerateObligations(actor, unit) } };
-    const empty = { added: nothing, updated: nothing, ended: nothing, withoutPlace: nothing, hasChanges: false };
+    const none = { added: nothing, updated: nothing, moved: nothing, ended: nothing, withoutPlace: nothing };
+    const empty = { ...none, hasChanges: false };
     const cycle = await findOpenCycle(db);
     if (!cycle || !head.may.generate.allowed) return { ...head, ...empty, hasSeason: cycle !== null };
     const { changes } = await loadPlannedSeason(db, cycle, unit, dayOf(now));
@@ -61,6 +78,7 @@ export async function previewGeneration(actor: Actor, unitId: string, now: Date)
       hasChanges: hasChanges(changes),
       added: sampleOf(changes.added),
       updated: sampleOf(changes.updated.map(({ desired }) => desired)),
+      moved: await sampleOfMoved(db, changes.newObligations),
       ended: sampleOfEnded(changes.ended),
       withoutPlace: sampleOf(changes.withoutPlace),
     };

@@ -5,11 +5,12 @@ import type {
   SeasonFacts,
   SeasonMembership,
   SeasonPerson,
+  SeasonPlace,
   SeasonSeat,
   SeasonUnit,
 } from "../rules/season-facts";
 
-/** What the register says on `day` about one subtree: four statements, however many people. */
+/** What the register says on `day` about one subtree: five statements, however many people. */
 export async function loadSeasonFacts(db: Tx, cycle: OpenCycle, root: SeasonUnit, day: string): Promise<SeasonFacts> {
   const units = await loadUnits(db, day);
   const people = await loadPeople(db, cycle, root, day);
@@ -22,7 +23,29 @@ export async function loadSeasonFacts(db: Tx, cycle: OpenCycle, root: SeasonUnit
   for (const unit of units) if (unit.path.startsWith(root.path)) unitIds.add(unit.id);
   for (const { membership } of people) if (membership) unitIds.add(membership.cellId);
   const collectives = await loadCollectives(db, [...unitIds], day);
-  return { root, referenceOn: cycle.referenceOn, units, collectives, seats, people };
+  const reviewPlaces = await loadReviewPlaces(
+    db,
+    cycle.id,
+    collectives.map(({ id }) => id),
+    day,
+  );
+  return { root, referenceOn: cycle.referenceOn, units, collectives, seats, people, reviewPlaces };
+}
+
+/** Decisions in force; one whose host no longer stands has to be made anew. */
+function loadReviewPlaces(
+  db: Tx,
+  cycleId: string,
+  collectiveIds: readonly string[],
+  day: string,
+): Promise<SeasonPlace[]> {
+  return db.$queryRaw<SeasonPlace[]>`
+    SELECT place.collective_id AS "collectiveId", place.host_id AS "hostId", host.name AS "hostName", decider.name AS "decidedBy",
+      place.document, place.document_on::text AS "documentOn"
+    FROM review_place_in_force place JOIN collective host ON host.id = place.host_id
+    JOIN unit decider ON decider.id = place.decided_by_unit_id
+    WHERE place.cycle_id = ${cycleId}::uuid AND place.collective_id = ANY(${[...collectiveIds]}::uuid[])
+      AND is_valid_on(host.valid_from, host.valid_to, ${day}::date)`;
 }
 
 function loadUnits(db: Tx, day: string): Promise<SeasonUnit[]> {

@@ -6,6 +6,7 @@ import { type DesiredObligation, type DesiredSubject, subjectKey } from "./desir
 export type ExistingObligation = {
   id: string;
   collectiveId: string;
+  mergedFromId: string | null;
   role: CollectiveRole;
   scope: string;
   isPrimary: boolean;
@@ -122,6 +123,7 @@ function compareObligation(changes: SeasonChanges, wanted: DesiredObligation, he
   if (held.status === "reviewed") return;
   const revive = held.status === "ended";
   const same =
+    held.mergedFromId === wanted.mergedFromId &&
     held.role === wanted.role &&
     held.scope === wanted.scope &&
     held.isPrimary === wanted.isPrimary &&

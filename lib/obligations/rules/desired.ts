@@ -5,6 +5,8 @@ import type { DesiredGroup } from "./groups";
 /** What should stand in the register of the season; compared with what stands there (rules/changes.ts). */
 export type DesiredObligation = {
   collectiveId: string;
+  /** The collective of under three members that is reviewed in that body by decision (R3.7); null at one's own place. */
+  mergedFromId: string | null;
   role: CollectiveRole;
   scope: string;
   isPrimary: boolean;

@@ -1,3 +1,4 @@
+import { formatDay } from "../../core/format";
 import { foldForSearch } from "../../core/vietnamese";
 import type { Track } from "../../db/generated/enums";
 import type { Obligation, Subject } from "../../regulations/obligation-types";
@@ -57,17 +58,41 @@ export function placesOf(season: Season, key: string): DesiredObligation[] {
       obligation.place.kind === "collective"
         ? obligation.place.collectiveId
         : cellBody(season, obligation.place.cellId)?.id;
-    if (collectiveId === undefined || places.has(collectiveId)) continue;
-    places.set(collectiveId, {
+    if (collectiveId === undefined) continue;
+    const wanted: DesiredObligation = {
       collectiveId,
+      mergedFromId: obligation.mergedFromId ?? null,
       role: obligation.role ?? "ordinary",
       scope: obligation.scope,
       isPrimary: obligation.primary,
-      reason: obligation.text,
-      citation: obligation.citation,
-    });
+      ...whyThere(season, obligation),
+    };
+    const held = places.get(collectiveId);
+    if (held === undefined || comesBefore(wanted, held)) places.set(collectiveId, wanted);
   }
   return [...places.values()];
+}
+
+/** Who sits in a body and in one that is reviewed with it is reviewed there once: in the main seat, else in the body's own. */
+function comesBefore(wanted: DesiredObligation, held: DesiredObligation): boolean {
+  if (wanted.isPrimary !== held.isPrimary) return wanted.isPrimary;
+  return wanted.mergedFromId === null && held.mergedFromId !== null;
+}
+
+/** The body as whose subject somebody is reviewed: where a decision puts it elsewhere, not the body he meets in (R3.7). */
+export function bodyOf(place: Pick<DesiredObligation, "collectiveId" | "mergedFromId">): string {
+  return place.mergedFromId ?? place.collectiveId;
+}
+
+/** Why the place is this one; where a decision made it so, the decision with the clause it rests on (R3.7). */
+function whyThere(season: Season, obligation: Obligation): Pick<DesiredObligation, "reason" | "citation"> {
+  const { text: reason, citation, mergedFromId } = obligation;
+  const decision = season.facts.reviewPlaces.find((place) => place.collectiveId === mergedFromId);
+  const rule = season.pack.places.find(({ code }) => code === "mergedCollective");
+  if (decision === undefined || rule === undefined) return { reason, citation };
+  const { hostName, document, documentOn, decidedBy } = decision;
+  const words = `${rule.text}: ${hostName}, theo ${document} ngày ${formatDay(documentOn)} của ${decidedBy}`;
+  return { reason: obligation.code === rule.code ? words : `${reason}. ${words}`, citation: rule.citation };
 }
 
 type Parts = Pick<DesiredSubject, "thingId" | "name" | "title" | "isLeader" | "ownReview" | "obligations"> & {

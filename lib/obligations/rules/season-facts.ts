@@ -22,6 +22,16 @@ export type SeasonCollective = { id: string; unitId: string; kind: CollectiveKin
 
 export type SeasonSeat = { collectiveId: string; personId: string; role: CollectiveRole; title: string };
 
+/** The decision that puts a collective of under three members into another body's meeting (R3.7). */
+export type SeasonPlace = {
+  collectiveId: string;
+  hostId: string;
+  hostName: string;
+  decidedBy: string;
+  document: string;
+  documentOn: string;
+};
+
 export type SeasonPosition = { unitId: string; title: string; rank: PositionRank; managementLevel: ManagementLevel };
 
 export type SeasonMembership = {
@@ -52,4 +62,5 @@ export type SeasonFacts = {
   collectives: readonly SeasonCollective[];
   seats: readonly SeasonSeat[];
   people: readonly SeasonPerson[];
+  reviewPlaces: readonly SeasonPlace[];
 };

@@ -2,7 +2,7 @@ import type { PersonSubject } from "../../regulations/obligation-types";
 import { committeeAbove, grassrootsOf, reviewKindOf } from "../../units/rules";
 import type { DesiredSubject } from "./desired";
 import { leaderGroup, memberGroup, postGroup } from "./groups";
-import { assemble, placesOf, type Season } from "./season-context";
+import { assemble, bodyOf, placesOf, type Season } from "./season-context";
 import type { SeasonPerson, SeasonUnit } from "./season-facts";
 
 function titleOf(season: Season, person: SeasonPerson, collectiveIds: readonly (string | undefined)[]): string | null {
@@ -25,12 +25,13 @@ export function memberSubject(season: Season, subject: PersonSubject): DesiredSu
   const places = placesOf(season, subject.key);
   const bodies = (season.collectivesOf.get(cell.id) ?? []).map(({ id }) => id);
   const workplace = placesOf(season, `person:${person.id}:official`).find(({ isPrimary }) => isPrimary);
+  const workBodyId = workplace && bodyOf(workplace);
   const status = person.membership.status === "probationary" ? "Đảng viên dự bị" : "Đảng viên";
   return assemble(season, subject, {
     ...personNames(person),
     track: "partyMember",
     thingId: person.id,
-    title: titleOf(season, person, [workplace?.collectiveId, ...bodies]) ?? status,
+    title: titleOf(season, person, [workBodyId, ...bodies]) ?? status,
     isLeader: subject.leadingCadre,
     ownReview: subject.ownReview,
     home: cell,
@@ -69,7 +70,7 @@ export function officialSubject(season: Season, subject: PersonSubject): Desired
   if (!person) return null;
   const places = placesOf(season, subject.key);
   const main = places.find(({ isPrimary }) => isPrimary);
-  const body = main && season.collectives.get(main.collectiveId);
+  const body = main && season.collectives.get(bodyOf(main));
   const homeId = body?.unitId ?? person.membership?.cellId ?? person.positions[0]?.unitId;
   const home = homeId === undefined ? undefined : season.tree.byId.get(homeId);
   if (!home) return null;
@@ -78,7 +79,7 @@ export function officialSubject(season: Season, subject: PersonSubject): Desired
     ...personNames(person),
     track: "official",
     thingId: person.id,
-    title: titleOf(season, person, [main?.collectiveId]),
+    title: titleOf(season, person, [main && bodyOf(main)]),
     isLeader: subject.leadingCadre,
     ownReview: subject.ownReview,
     home,

@@ -48,6 +48,7 @@ function organisationPlace(season: Season, subject: OrganisationSubject, unit: S
   return [
     {
       collectiveId: body.id,
+      mergedFromId: null,
       role: "ordinary",
       scope: "full",
       isPrimary: true,

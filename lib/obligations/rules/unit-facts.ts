@@ -92,17 +92,30 @@ function membershipFact(
   };
 }
 
+type CollectiveSurroundings = {
+  tree: UnitTree<SeasonUnit>;
+  seats: ReadonlyMap<string, readonly SeatFact[]>;
+  hosts: ReadonlyMap<string, string>;
+};
+
 function collectiveFact(
   collective: SeasonCollective,
   unit: SeasonUnit,
-  tree: UnitTree<SeasonUnit>,
-  seats: readonly SeatFact[],
+  { tree, seats, hosts }: CollectiveSurroundings,
 ): CollectiveFact | null {
   const kind = reviewKindOf(collective.kind, unit.kind);
   if (kind === null) return null;
   const parent = tree.ancestorsOf(unit)[0];
   const parentKind = parent ? organisationKindOf(parent.kind) : null;
-  return { id: collective.id, unitId: unit.id, kind, parentKind, establishedOn: collective.validFrom, seats };
+  return {
+    id: collective.id,
+    unitId: unit.id,
+    kind,
+    parentKind,
+    establishedOn: collective.validFrom,
+    seats: seats.get(collective.id) ?? [],
+    reviewedWithId: hosts.get(collective.id) ?? null,
+  };
 }
 
 function seatFacts(seats: ReadonlyMap<string, readonly PlacedSeat[]>): Map<string, SeatFact[]> {
@@ -131,13 +144,14 @@ function organisationFacts(facts: SeasonFacts): OrganisationFact[] {
 /** The register's rows as the plain facts that the regulations reason about. */
 export function unitFactsOf(facts: SeasonFacts, tree: UnitTree<SeasonUnit>): UnitFacts {
   const seats = seatsByPerson(facts, tree);
-  const byCollective = seatFacts(seats);
+  const hosts = new Map(facts.reviewPlaces.map(({ collectiveId, hostId }) => [collectiveId, hostId]));
+  const surroundings = { tree, seats: seatFacts(seats), hosts };
   const cellsWithCommittee = new Set(
     facts.collectives.filter(({ kind }) => kind === "cellCommittee").map(({ unitId }) => unitId),
   );
   const collectives = facts.collectives.flatMap((collective) => {
     const unit = tree.byId.get(collective.unitId);
-    const fact = unit && collectiveFact(collective, unit, tree, byCollective.get(collective.id) ?? []);
+    const fact = unit && collectiveFact(collective, unit, surroundings);
     return fact ? [fact] : [];
   });
   const people: PersonFact[] = facts.people.map((person) => ({

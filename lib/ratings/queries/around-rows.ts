@@ -33,7 +33,7 @@ const PLACED = Prisma.sql`
     max(${standing("body")}) AS collective_level
   FROM target
   JOIN obligation ON obligation.subject_id = target.id AND obligation.status <> 'ended'
-  JOIN collective ON collective.id = obligation.collective_id
+  JOIN collective ON collective.id = coalesce(obligation.merged_from_id, obligation.collective_id)
   LEFT JOIN subject body ON body.cycle_id = target.cycle_id AND body.track = 'collective'
     AND body.collective_id = collective.id AND body.required
   LEFT JOIN subject organisation ON organisation.cycle_id = target.cycle_id AND organisation.track = 'organisation'

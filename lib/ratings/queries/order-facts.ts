@@ -72,12 +72,13 @@ function missingRows(db: Tx, ids: string[], listed: string[]): Promise<MissingRo
       UNION ALL
       SELECT target.id, 'collectiveConclusion', body.id, body.name FROM target
       JOIN obligation ON obligation.subject_id = target.id AND obligation.status <> 'ended'
-      JOIN subject body ON body.cycle_id = target.cycle_id AND body.collective_id = obligation.collective_id AND body.required
+      JOIN subject body ON body.cycle_id = target.cycle_id AND body.collective_id = coalesce(obligation.merged_from_id, obligation.collective_id)
+        AND body.required
       WHERE target.person_id IS NOT NULL AND body.reviewed_on IS NULL
       UNION ALL
       SELECT target.id, 'collectiveDecision', body.id, body.name FROM target
       JOIN obligation ON obligation.subject_id = target.id AND obligation.status <> 'ended'
-      JOIN open_subject body ON body.collective_id = obligation.collective_id
+      JOIN open_subject body ON body.collective_id = coalesce(obligation.merged_from_id, obligation.collective_id)
       WHERE target.person_id IS NOT NULL
       UNION ALL
       SELECT target.id, 'collectiveDecision', body.id, body.name FROM target

@@ -59,7 +59,7 @@ const LEADING = Prisma.sql`('standingCommittee', 'executiveCommittee', 'cellComm
 const HELD = Prisma.sql`
   SELECT target.id, target.cycle_id, collective.id AS collective_id, collective.unit_id, target.track FROM target
   JOIN obligation ON obligation.subject_id = target.id AND obligation.status <> 'ended' AND obligation.role = 'head'
-  JOIN collective ON collective.id = obligation.collective_id AND collective.kind IN ${LEADING}
+  JOIN collective ON collective.id = coalesce(obligation.merged_from_id, obligation.collective_id) AND collective.kind IN ${LEADING}
   WHERE target.person_id IS NOT NULL
   UNION ALL
   SELECT target.id, target.cycle_id, collective.id, collective.unit_id, target.track FROM target

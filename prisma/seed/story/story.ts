@@ -1,6 +1,6 @@
 import { addDays } from "../../../lib/core/calendar";
 import { randomFor } from "../write/random";
-import { addCondition, addMembership } from "./builder";
+import { addCollective, addCondition, addMembership, addSeat } from "./builder";
 import { addCommune, type StoryCommune } from "./commune";
 import { fillSmallDistrict, fillWholeDistrict, type StoryDistrict } from "./district";
 import { type Area, addProvinceUnits, administrativeAreas, fillProvince, type StoryProvince } from "./province";
@@ -60,7 +60,23 @@ function addNghiXuan(world: World, province: StoryProvince) {
   const communes = area.communes
     .filter((commune) => NGHI_XUAN_COMMUNES.includes(commune.code))
     .map((commune) => addCommune(world, { area: commune, district: district.unit, villages: 5, schools: 1 }));
+  addSmallCouncil(world, communes[0]);
   return { ...district, communes };
+}
+
+/** A leadership of two, for which nobody has yet decided where it is reviewed (R3.7). */
+function addSmallCouncil(world: World, commune: StoryCommune | undefined): void {
+  const secretary = commune?.leaders.get("secretary");
+  const deputy = commune?.leaders.get("viceChairCouncil");
+  if (commune === undefined || secretary === undefined || deputy === undefined) return;
+  const council = addCollective(
+    world,
+    commune.unit,
+    "council",
+    `Thường trực HĐND ${commune.unit.name.replace("Đảng ủy ", "")}`,
+  );
+  addSeat(world, council, secretary, { role: "head", title: "Chủ tịch HĐND" });
+  addSeat(world, council, deputy, { role: "deputy", title: "Phó Chủ tịch HĐND" });
 }
 
 /** People who changed their cell within the year: one membership ends where the next begins. */

@@ -9,6 +9,13 @@ export const ORGANISATION: readonly RouteCase[] = [
   { route: "/units/[unitId]", as: "huongkhe", from: UNIT },
   { route: "/units/[unitId]/obligations", as: "huongkhe", from: UNIT, onward: ["/obligations"] },
   { route: "/units/[unitId]/obligations/update", as: "huongkhe", from: UNIT, onward: ["/obligations", "/update"] },
+  { route: "/units/[unitId]/places", as: "nghixuan", from: UNIT, onward: ["/places"] },
+  {
+    route: "/units/[unitId]/places/[collectiveId]",
+    as: "nghixuan",
+    from: UNIT,
+    onward: ["/places", new RegExp(`^/units/${ID}/places/${ID}$`)],
+  },
   { route: "/units/[unitId]/figures", as: "congan", from: UNIT, onward: ["/figures"] },
   { route: "/people", as: "huongkhe" },
   { route: "/people/new", as: "huongkhe" },

@@ -10,6 +10,7 @@ import { orNotFound } from "@/lib/web/or-not-found";
 import type { SearchParams } from "@/lib/web/query-string";
 import { UnitHeader } from "../_components/unit-header";
 import { readSubjectFilters } from "./_components/filters";
+import { SmallBodies } from "./_components/small-bodies";
 import { SubjectList } from "./_components/subject-list";
 
 export const metadata = { title: "Danh sách phải kiểm điểm" };
@@ -21,8 +22,9 @@ export default async function UnitObligationsPage({ params, searchParams }: Prop
   const id = idInput.safeParse((await params).unitId).data;
   if (!id) notFound();
   const filter = readSubjectFilters(await searchParams);
-  const unit = await orNotFound(getUnit(actor, id, await currentInstant()));
-  const list = await orNotFound(listSubjects(actor, id, filter));
+  const now = await currentInstant();
+  const unit = await orNotFound(getUnit(actor, id, now));
+  const list = await orNotFound(listSubjects(actor, id, filter, now));
   return (
     <PageStack>
       <UnitHeader unit={unit} current="obligations" />
@@ -35,6 +37,7 @@ export default async function UnitObligationsPage({ params, searchParams }: Prop
           </p>
         </div>
       ) : null}
+      <SmallBodies unitId={id} counts={list.smallBodies} />
       <SectionCard flush>
         <SubjectList unitId={id} list={list} filter={filter} />
       </SectionCard>

@@ -27,8 +27,13 @@ export function ChangeSamples({ preview }: { preview: GenerationPreview }) {
       <Sample title="Thêm vào danh sách" hint="Mới có trong hồ sơ tổ chức và đảng viên." sample={preview.added} />
       <Sample
         title="Thay đổi"
-        hint="Đổi nơi kiểm điểm, chức vụ, lý do hoặc cấp quyết định; chỉ những đối tượng chưa kiểm điểm."
+        hint="Đổi đơn vị, chức vụ, lý do hoặc cấp quyết định; chỉ những đối tượng chưa kiểm điểm."
         sample={preview.updated}
+      />
+      <Sample
+        title="Đổi nơi kiểm điểm"
+        hint="Đang có trong danh sách, thêm nơi kiểm điểm mới; nơi cũ còn lại kèm lý do."
+        sample={preview.moved}
       />
       <Sample
         title="Thôi kiểm điểm"
