@@ -16,21 +16,25 @@ export const IN_MEETING = Prisma.sql`('scheduled', 'absent', 'reviewed')`;
 /** Collectives of under three members (R3.7), and those that a decision has placed, in a unit and below it. */
 export function smallBodies({ cycleId, path, day, pack }: Scope): Prisma.Sql {
   return Prisma.sql`
-    SELECT body.id, body.name, body.unit_id, unit.name AS unit_name, unit.path AS unit_path, seats.members,
-      place.id AS place_id, place.host_id, place.document, place.document_on,
-      CASE WHEN place.id IS NOT NULL THEN 'decided'
+    WITH body AS MATERIALIZED (
+      SELECT body.id, body.name, body.unit_id, unit.name AS unit_name, unit.path AS unit_path, seats.members,
+        place.id AS place_id, place.host_id, place.document, place.document_on
+      FROM collective body JOIN unit ON unit.id = body.unit_id
+      CROSS JOIN LATERAL (SELECT count(*)::int AS members FROM collective_seat seat
+        WHERE seat.collective_id = body.id AND is_valid_on(seat.valid_from, seat.valid_to, ${day}::date)) seats
+      LEFT JOIN review_place_in_force place ON place.cycle_id = ${cycleId}::uuid AND place.collective_id = body.id
+      WHERE unit.path LIKE ${`${path}%`} AND body.kind::text = ANY(${placedKinds(pack)})
+        AND is_valid_on(body.valid_from, body.valid_to, ${day}::date)
+        AND (seats.members BETWEEN 1 AND ${minimumMembers(pack) - 1} OR place.id IS NOT NULL))
+    SELECT body.*,
+      CASE WHEN body.place_id IS NOT NULL THEN 'decided'
         WHEN EXISTS (SELECT 1 FROM obligation held JOIN subject rated ON rated.id = held.subject_id
           WHERE held.collective_id = body.id AND held.merged_from_id IS NULL AND held.status IN ${IN_MEETING}
             AND rated.cycle_id = ${cycleId}::uuid) THEN 'own'
         ELSE 'waiting' END AS state
-    FROM collective body JOIN unit ON unit.id = body.unit_id
-    CROSS JOIN LATERAL (SELECT count(*)::int AS members FROM collective_seat seat
-      WHERE seat.collective_id = body.id AND is_valid_on(seat.valid_from, seat.valid_to, ${day}::date)) seats
-    LEFT JOIN review_place_in_force place ON place.cycle_id = ${cycleId}::uuid AND place.collective_id = body.id
-    LEFT JOIN subject ON subject.cycle_id = ${cycleId}::uuid AND subject.track = 'collective' AND subject.collective_id = body.id
-    WHERE unit.path LIKE ${`${path}%`} AND body.kind::text = ANY(${placedKinds(pack)})
-      AND is_valid_on(body.valid_from, body.valid_to, ${day}::date)
-      AND (seats.members BETWEEN 1 AND ${minimumMembers(pack) - 1} OR place.id IS NOT NULL) AND coalesce(subject.required, TRUE)`;
+    FROM body
+    WHERE coalesce((SELECT subject.required FROM subject WHERE subject.cycle_id = ${cycleId}::uuid
+      AND subject.track = 'collective' AND subject.collective_id = body.id), TRUE)`;
 }
 
 export type SmallBodyCounts = { waiting: number; decided: number };
