@@ -90,7 +90,7 @@ function compare({ original, restored }, way) {
   if (differences.length > 0) throw new StopError(`Bản khôi phục khác bản gốc ở ${differences.length} chỗ.`);
   const tables = [...original.keys()].filter((name) => name.startsWith("bảng ")).length;
   say(
-    `Sao lưu bằng ${way} khôi phục được: ${tables} bảng cùng số dòng và mã kiểm tra, ${original.size - tables} ràng buộc, chỉ mục, trình kích hoạt giống bản gốc.`,
+    `Sao lưu bằng ${way} khôi phục được: ${tables} bảng cùng số dòng và mã kiểm tra, ${original.size - tables} cột, ràng buộc, chỉ mục, trình kích hoạt, hàm giống bản gốc.`,
   );
 }
 

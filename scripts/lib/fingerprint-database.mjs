@@ -1,7 +1,13 @@
-// What a database holds, short enough to compare: rows and their checksum per table, every constraint, index and trigger.
+// What a database holds, short enough to compare: rows and their checksum per table, every column, constraint, index, trigger
+// and function. Newer servers keep NOT NULL as a constraint, older ones do not: it is compared with the column.
 const structure = `
   SELECT 'constraint ' || conrelid::regclass || ' ' || conname AS name, pg_get_constraintdef(oid) || CASE WHEN convalidated THEN '' ELSE ' NOT VALID' END AS value
-  FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND conrelid <> 0
+  FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND conrelid <> 0 AND contype <> 'n'
+  UNION ALL SELECT 'column ' || attrelid::regclass || ' ' || attname, format_type(atttypid, atttypmod) || CASE WHEN attnotnull THEN ' NOT NULL' ELSE '' END
+  FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
+  WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND attnum > 0 AND NOT attisdropped
+  UNION ALL SELECT 'function ' || oid::regprocedure, md5(prosrc) FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prokind = 'f'
+    AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = pg_proc.oid AND deptype = 'e')
   UNION ALL SELECT 'index ' || indexrelid::regclass, pg_get_indexdef(indexrelid) || CASE WHEN indisvalid THEN '' ELSE ' INVALID' END
   FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid WHERE relnamespace = 'public'::regnamespace
   UNION ALL SELECT 'trigger ' || tgrelid::regclass || ' ' || tgname, pg_get_triggerdef(pg_trigger.oid) || ' ' || tgenabled::text
@@ -20,7 +26,8 @@ export async function fingerprintDatabase(client) {
     found.set(`bảng ${name}`, rows[0].value);
   }
   const { rows } = await client.query(structure);
-  for (const { name, value } of rows) found.set(name, value);
+  // PostgreSQL nests AND and OR anew when it reads its own text: the brackets say nothing about what was restored.
+  for (const { name, value } of rows) found.set(name, value.replaceAll(/[()]/g, ""));
   return found;
 }
 
