@@ -16,6 +16,7 @@ export function exportUnits(actor: Actor, search: string, now: Date): StreamedSh
     actor,
     Prisma.sql`
       SELECT unit.id, unit.code, unit.name, unit.kind::text AS kind, parent.name AS "parentName",
+        CASE WHEN unit.valid_to <= ${day}::date THEN unit.valid_to::text END AS "endedOn",
         (SELECT count(*)::int FROM membership held JOIN unit cell ON cell.id = held.cell_id
           WHERE cell.path LIKE unit.path || '%' AND is_valid_on(held.valid_from, held.valid_to, ${day}::date)) AS members
       FROM unit LEFT JOIN unit parent ON parent.id = unit.parent_id
@@ -29,6 +30,7 @@ export function exportUnits(actor: Actor, search: string, now: Date): StreamedSh
       { header: "Loại hình", kind: "text" },
       { header: "Thuộc", kind: "text" },
       { header: "Đảng viên", kind: "count" },
+      { header: "Kết thúc hoạt động", kind: "day" },
     ],
     batches: mapBatches(rows, (row): SheetValue[] => [
       row.code,
@@ -36,6 +38,7 @@ export function exportUnits(actor: Actor, search: string, now: Date): StreamedSh
       unitKindName(row.kind),
       row.parentName,
       row.members,
+      row.endedOn,
     ]),
   };
 }

@@ -18,6 +18,14 @@ export type UnitSeat = {
 export type UnitCollective = { id: string; kind: CollectiveKind; name: string; seats: UnitSeat[] };
 export type UnitChild = { id: string; name: string; kind: UnitKind; memberCount: number; cellCount: number };
 
+/** Another unit that took this one over, or that this one took over. */
+export type Succession = {
+  way: "heir" | "ended";
+  unit: { id: string | null; name: string };
+  happenedOn: string;
+  document: string | null;
+};
+
 export type UnitDetail = PlacedUnit & {
   name: string;
   code: string;
@@ -26,6 +34,8 @@ export type UnitDetail = PlacedUnit & {
   validFrom: string;
   validTo: string | null;
   linked: { id: string; name: string } | null;
+  /** Those whose day has come. */
+  successions: Succession[];
   /** From the top down to the parent; those outside the actor's reach have no id. */
   line: { id: string | null; name: string }[];
   collectives: UnitCollective[];
@@ -42,7 +52,7 @@ export async function getUnit(actor: Actor, unitId: string, now: Date): Promise<
       where: { id: unitId },
       select: { code: true, baseType: true, validFrom: true, validTo: true, linkedUnitId: true },
     });
-    const around = await loadAround(db, actor, reached.path, unit.linkedUnitId);
+    const around = await loadAround(db, actor, reached, { linkedId: unit.linkedUnitId, day });
     const counts = await loadChildren(db, reached, day);
     return {
       ...reached,
@@ -51,6 +61,7 @@ export async function getUnit(actor: Actor, unitId: string, now: Date): Promise<
       validFrom: fromDateColumn(unit.validFrom),
       validTo: fromOptionalDateColumn(unit.validTo),
       linked: around.linked,
+      successions: around.successions,
       line: around.line,
       collectives: await loadCollectives(db, unitId, day),
       children: counts.filter(({ id }) => id !== unitId),
@@ -59,24 +70,42 @@ export async function getUnit(actor: Actor, unitId: string, now: Date): Promise<
   });
 }
 
-type NeighbourRow = PlacedUnit & { name: string };
+type NeighbourRow = PlacedUnit & {
+  name: string;
+  way: "above" | "linked" | Succession["way"];
+  happenedOn: string | null;
+  document: string | null;
+};
 
 async function loadAround(
   db: Tx,
   actor: Actor,
-  path: string,
-  linkedId: string | null,
-): Promise<Pick<UnitDetail, "line" | "linked">> {
+  { id: unitId, path }: PlacedUnit,
+  { linkedId, day }: { linkedId: string | null; day: Day },
+): Promise<Pick<UnitDetail, "line" | "linked" | "successions">> {
   const rows = await db.$queryRaw<NeighbourRow[]>`
-    SELECT id, path, parent_id AS "parentId", name FROM unit
-    WHERE (${path} LIKE path || '%' AND path <> ${path}) OR id = ${linkedId}::uuid ORDER BY length(path)`;
+    SELECT near.id, near.path, near.parent_id AS "parentId", near.name, around.way,
+      around.happened_on::text AS "happenedOn", around.document
+    FROM (
+      SELECT id, 'above' AS way, NULL::date AS happened_on, NULL AS document FROM unit
+      WHERE ${path} LIKE path || '%' AND path <> ${path}
+      UNION ALL SELECT ${linkedId}::uuid, 'linked', NULL, NULL
+      UNION ALL SELECT successor_id, 'heir', happened_on, document FROM unit_succession
+      WHERE ended_unit_id = ${unitId}::uuid AND happened_on <= ${day}::date
+      UNION ALL SELECT ended_unit_id, 'ended', happened_on, document FROM unit_succession
+      WHERE successor_id = ${unitId}::uuid AND happened_on <= ${day}::date) around
+    JOIN unit near ON near.id = around.id ORDER BY length(near.path), near.name`;
   const reach = reachOf(actor, "unit.view");
-  const linked = rows.find(({ id }) => id === linkedId);
+  const shown = (row: NeighbourRow) => ({ id: covers(reach, row) ? row.id : null, name: row.name });
+  const linked = rows.find(({ way }) => way === "linked");
   return {
-    line: rows
-      .filter((row) => path.startsWith(row.path))
-      .map((row) => ({ id: covers(reach, row) ? row.id : null, name: row.name })),
+    line: rows.filter(({ way }) => way === "above").map(shown),
     linked: linked && covers(reach, linked) ? { id: linked.id, name: linked.name } : null,
+    successions: rows.flatMap((row) =>
+      row.way === "heir" || row.way === "ended"
+        ? [{ way: row.way, unit: shown(row), happenedOn: row.happenedOn ?? "", document: row.document }]
+        : [],
+    ),
   };
 }
 

@@ -11,7 +11,14 @@ import { unitSql } from "../../db/unit-reach";
 import { type FlatUnit, nestUnits, type UnitNode } from "../rules/tree";
 import { keptBelow } from "./members-below";
 
-export type UnitRow = { id: string; name: string; kind: UnitKind; parentName: string | null };
+export type UnitRow = {
+  id: string;
+  name: string;
+  kind: UnitKind;
+  parentName: string | null;
+  /** The first day on which it stands no more. */
+  endedOn: string | null;
+};
 
 /** Units whose name or code holds the words, without diacritics, 25 a page. */
 export async function searchUnits(actor: Actor, search: string, page: number, now: Date): Promise<Page<UnitRow>> {
@@ -19,7 +26,8 @@ export async function searchUnits(actor: Actor, search: string, page: number, no
   return read(actor, async (db) => {
     const [counted] = await db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM unit WHERE ${where}`;
     const rows = await db.$queryRaw<UnitRow[]>`
-      SELECT unit.id, unit.name, unit.kind::text AS kind, parent.name AS "parentName"
+      SELECT unit.id, unit.name, unit.kind::text AS kind, parent.name AS "parentName",
+        CASE WHEN unit.valid_to <= ${dayOf(now)}::date THEN unit.valid_to::text END AS "endedOn"
       FROM unit LEFT JOIN unit parent ON parent.id = unit.parent_id WHERE ${where}
       ORDER BY length(unit.path) - length(replace(unit.path, '/', '')), unit.name COLLATE "vi-VN-x-icu", unit.id
       LIMIT ${pageWindow(page).take} OFFSET ${pageWindow(page).skip}`;
@@ -27,11 +35,15 @@ export async function searchUnits(actor: Actor, search: string, page: number, no
   });
 }
 
-/** Units of a day whose name or code holds the words, within the reach of the actor. */
+/**
+ * Units whose name or code holds the words, within the reach of the actor; those that have ended too, for their season is still
+ * looked for under their name (R20.18). Without words, the units of the day.
+ */
 export function unitsFound(actor: Actor, search: string, day: string): Prisma.Sql {
   const words = foldForSearch(search);
-  return Prisma.sql`${unitSql(reachOf(actor, "unit.view"), "unit")}
-    AND is_valid_on(unit.valid_from, unit.valid_to, ${day}::date)
+  const visible = unitSql(reachOf(actor, "unit.view"), "unit");
+  if (words === "") return Prisma.sql`${visible} AND is_valid_on(unit.valid_from, unit.valid_to, ${day}::date)`;
+  return Prisma.sql`${visible} AND unit.valid_from <= ${day}::date
     AND (unit.search_name LIKE ${`%${words}%`} OR lower(unit.code) = ${words})`;
 }
 

@@ -68,8 +68,11 @@ test("R20.18 RQ-02: the successor finds the communes and the season of the distr
   await expect(page.getByRole("heading", { level: 1 })).toContainText(COMMUNE);
   await expect(main).toContainText("Huyện ủy Thạch Hà");
   await page.goto(`${place.address}/units?q=loc+ha`);
-  await main.getByRole("link", { name: "Huyện ủy Lộc Hà", exact: true }).first().click();
-  await expect(main).toContainText("01/01/2025");
+  await main.getByRole("link", { name: "Huyện ủy Lộc Hà (kết thúc ngày 01/01/2025)" }).click();
+  await expect(main).toContainText("Đơn vị kế thừa");
+  await main.getByRole("link", { name: "Huyện ủy Thạch Hà" }).last().click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Huyện ủy Thạch Hà");
+  await expect(main).toContainText("Kế thừa của");
 });
 
 test("R20.18 RQ-15: the province sees the same sums by the organisation of today and by that of the season's last day", async ({

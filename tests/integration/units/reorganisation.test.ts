@@ -11,6 +11,7 @@ import { settleTree } from "@/lib/db/settled-tree";
 import { loadProgress } from "@/lib/progress/queries/totals";
 import { listDecidingBodies } from "@/lib/ratings/queries/deciding-bodies";
 import { getUnit } from "@/lib/units/queries/get-unit";
+import { searchUnits } from "@/lib/units/queries/list-units";
 import { actorWith } from "../../support/actors";
 import { type BuiltProvince, type BuiltUnit, buildCollective, buildProvince } from "../../support/build";
 import { appSql, ownerSql } from "../../support/database";
@@ -120,6 +121,19 @@ describe("R20.18 a unit that ends", () => {
     expect(covers(reachOf(commune, "unit.view"), province.district)).toBe(false);
     const member = await signedIn(await actorWith("member", province.foreignDistrict), AFTER);
     expect(covers(reachOf(member, "unit.view"), province.district)).toBe(false);
+  });
+
+  test("its successor finds it by its name, and each unit names the other; before its day nothing is said of it", async () => {
+    const { district, foreignDistrict } = province;
+    const heir = await signedIn(await actorWith("districtOfficer", foreignDistrict), AFTER);
+    const { rows } = await searchUnits(heir, district.name, 1, AFTER);
+    expect(rows.map(({ id, endedOn }) => ({ id, endedOn }))).toEqual([{ id: district.id, endedOn: ENDS }]);
+    const ended = await getUnit(heir, district.id, AFTER);
+    const successor = { id: foreignDistrict.id, name: foreignDistrict.name };
+    expect(ended.successions).toEqual([{ way: "heir", unit: successor, happenedOn: ENDS, document: "Nghị quyết thử" }]);
+    const [took] = (await getUnit(heir, foreignDistrict.id, AFTER)).successions;
+    expect(took).toMatchObject({ way: "ended", unit: { id: district.id } });
+    expect((await getUnit(heir, foreignDistrict.id, BEFORE)).successions).toEqual([]);
   });
 
   describe("reports by the organisation of today and by that of the season's last day", () => {

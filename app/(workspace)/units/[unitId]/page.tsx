@@ -9,6 +9,7 @@ import { idInput } from "@/lib/core/inputs";
 import { getUnit } from "@/lib/units/queries/get-unit";
 import { baseTypeName, unitKindName } from "@/lib/units/rules";
 import { orNotFound } from "@/lib/web/or-not-found";
+import { successionItems } from "./_components/successions";
 import { UnitBelow } from "./_components/unit-below";
 import { UnitCollectives } from "./_components/unit-collectives";
 import { UnitHeader } from "./_components/unit-header";
@@ -37,6 +38,7 @@ export default async function UnitPage({ params }: { params: Promise<{ unitId: s
                 { term: "Đảng viên", value: <a href={`/people?unit=${id}`}>{formatCount(unit.memberCount)}</a> },
                 { term: "Thành lập", value: formatDay(unit.validFrom) },
                 ...(unit.validTo ? [{ term: "Kết thúc hoạt động", value: formatDay(unit.validTo) }] : []),
+                ...successionItems(unit.successions),
                 ...(unit.linked
                   ? [{ term: "Gắn với", value: <a href={`/units/${unit.linked.id}`}>{unit.linked.name}</a> }]
                   : []),

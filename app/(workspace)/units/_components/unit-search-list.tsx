@@ -1,13 +1,19 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
+import { formatDay } from "@/lib/core/format";
 import { PAGE_SIZE, type Page } from "@/lib/core/paging";
 import type { UnitRow } from "@/lib/units/queries/list-units";
 import { unitKindName } from "@/lib/units/rules";
 import { hrefWith } from "@/lib/web/query-string";
 
 const columns: readonly Column<UnitRow>[] = [
-  { key: "name", header: "Đơn vị", isTitle: true, cell: (row) => row.name },
+  {
+    key: "name",
+    header: "Đơn vị",
+    isTitle: true,
+    cell: (row) => (row.endedOn === null ? row.name : `${row.name} (kết thúc ngày ${formatDay(row.endedOn)})`),
+  },
   { key: "kind", header: "Loại hình", cell: (row) => unitKindName(row.kind) },
   { key: "parent", header: "Thuộc", cell: (row) => row.parentName ?? "" },
 ];
