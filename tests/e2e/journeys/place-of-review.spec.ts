@@ -47,4 +47,9 @@ test("R3.7: the district decides where a council of two is reviewed, and its mem
     .click();
   await expect(main.getByText(/theo Thông báo 45-TB\/HU ngày 09\/12\/2024/).first()).toBeVisible();
   await picture("place-of-review-list");
+
+  await main.getByRole("link", { name: "Nơi kiểm điểm của tập thể ít thành viên" }).click();
+  await main.getByRole("link", { name: /^Xem nơi kiểm điểm của Thường trực HĐND/ }).click();
+  await main.getByRole("link", { name: "Thay quyết định" }).click();
+  await expect(main.getByRole("button", { name: "Ghi quyết định mới" })).toBeVisible();
 });

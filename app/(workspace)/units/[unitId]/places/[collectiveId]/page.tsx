@@ -1,29 +1,29 @@
 import { notFound } from "next/navigation";
 import { PageHeader } from "@/components/layout/page-header";
 import { PageStack } from "@/components/layout/page-stack";
-import { SectionCard } from "@/components/layout/section-card";
 import { TwoColumn } from "@/components/layout/two-column";
 import { currentInstant, requireActor } from "@/lib/auth/current";
-import { messageFor } from "@/lib/core/errors";
 import { idInput } from "@/lib/core/inputs";
+import { queryText } from "@/lib/core/paging";
 import { getPlace } from "@/lib/obligations/queries/get-place";
 import { orNotFound } from "@/lib/web/or-not-found";
-import { PlaceForm, WithdrawPlaceForm } from "./_components/place-forms";
+import type { SearchParams } from "@/lib/web/query-string";
 import { PlaceHistory } from "./_components/place-history";
 import { PlaceMembers } from "./_components/place-members";
+import { PlaceSteps } from "./_components/place-steps";
 
-export const metadata = { title: "Quyết định nơi kiểm điểm" };
+export const metadata = { title: "Nơi kiểm điểm của tập thể" };
 
-type Props = { params: Promise<{ unitId: string; collectiveId: string }> };
+type Props = { params: Promise<{ unitId: string; collectiveId: string }>; searchParams: SearchParams };
 
-export default async function PlacePage({ params }: Props) {
+export default async function PlacePage({ params, searchParams }: Props) {
   const actor = await requireActor();
-  const id = idInput.safeParse((await params).collectiveId).data;
+  const { unitId, collectiveId } = await params;
+  const id = idInput.safeParse(collectiveId).data;
   if (!id) notFound();
   const place = await orNotFound(getPlace(actor, id, await currentInstant()));
-  const { body, current, may } = place;
-  if (body.unit.id !== (await params).unitId) notFound();
-  const refusal = may.withdraw.allowed ? may.decide : may.withdraw;
+  const { body } = place;
+  if (body.unit.id !== unitId) notFound();
   return (
     <PageStack>
       <PageHeader
@@ -33,22 +33,7 @@ export default async function PlacePage({ params }: Props) {
       />
       <TwoColumn aside={<PlaceHistory place={place} />}>
         <PlaceMembers place={place} />
-        {may.decide.allowed ? (
-          <SectionCard title={current ? "Thay quyết định" : "Ghi quyết định"}>
-            <PlaceForm place={place} />
-          </SectionCard>
-        ) : refusal.allowed ? null : (
-          <p className="text-sm text-soft">
-            {refusal.code === "notAllowed"
-              ? `Nơi kiểm điểm của tập thể này do ${place.decider} quyết định.`
-              : messageFor(refusal.code, refusal.params)}
-          </p>
-        )}
-        {current && may.withdraw.allowed ? (
-          <SectionCard title="Rút quyết định">
-            <WithdrawPlaceForm collectiveId={body.id} placeId={current.id} />
-          </SectionCard>
-        ) : null}
+        <PlaceSteps place={place} open={queryText((await searchParams).form)} />
       </TwoColumn>
     </PageStack>
   );

@@ -28,12 +28,6 @@ export function PlaceHistory({ place }: { place: PlaceDecision }) {
           </li>
         ))}
       </ul>
-      {place.current ? (
-        <p className="mt-3 text-sm">
-          Các thành viên chuyển về nơi này khi{" "}
-          <a href={`/units/${place.body.unit.id}/obligations/update`}>cập nhật danh sách phải kiểm điểm</a>.
-        </p>
-      ) : null}
     </SectionCard>
   );
 }
