@@ -12,9 +12,11 @@ import type { Severity } from "../../regulations/parameter";
 import { mayManageComplaints, mayPrepareList, maySetGroupCap } from "../policy";
 import { judgeGroupCap, type Ladder, type OrderBlocker, orderBlockers } from "../rules";
 import { loadFindings } from "./findings";
+import { groupFindings } from "./group-findings";
 import { type GroupStanding, groupStandings } from "./group-standing";
 import { loadOrderFacts } from "./order-facts";
 import { reviewedSql } from "./reviewed-sql";
+import type { Finding } from "./subject-findings";
 
 export type GroupRow = GroupStanding & { left: number; strict: number; lenient: number; verdict: CapAnswer["verdict"] };
 
@@ -65,6 +67,8 @@ export type GroupDetail = {
   cap: CapAnswer;
   decidingUnit: { id: string; name: string };
   year: number;
+  /** What conflicts with the levels of the group as a whole. */
+  findings: Finding[];
   /** Proposed, appraised, listed or decided excellent: those among whom is chosen. */
   candidates: Candidate[];
   /** The rest of the group by level. */
@@ -129,6 +133,12 @@ export async function getGroup(actor: Actor, groupId: string): Promise<GroupDeta
       cap: judgeGroupCap(pack, standing),
       decidingUnit: { id: unit.id, name: unit.name },
       year: cycle.year,
+      findings: await groupFindings(db, pack, {
+        cycleId: cycle.id,
+        track: standing.track,
+        decidingPath: unit.path,
+        levels: members.map(standingOf),
+      }),
       candidates: candidates.map((candidate) => ({
         ...candidate,
         notes: [
@@ -173,11 +183,15 @@ function isCandidate(member: Member): boolean {
   return levels.includes("excellent");
 }
 
+/** Decided, else listed, else the newest of appraisal, proposal and vote: as the cap counts (group-standing.ts). */
+function standingOf(member: Member): Level | null {
+  return member.decidedLevel ?? member.listedLevel ?? member.appraisalLevel ?? member.proposalLevel ?? member.voteLevel;
+}
+
 function countOthers(members: readonly Member[]): GroupDetail["others"] {
   const counts = { good: 0, fair: 0, failed: 0, none: 0 };
   for (const member of members) {
-    const level =
-      member.decidedLevel ?? member.listedLevel ?? member.appraisalLevel ?? member.proposalLevel ?? member.voteLevel;
+    const level = standingOf(member);
     if (level === "good" || level === "fair" || level === "failed") counts[level] += 1;
     else counts.none += 1;
   }

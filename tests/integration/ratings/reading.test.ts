@@ -142,6 +142,35 @@ describe("the group", () => {
   });
 });
 
+describe("R8.29 the group of officials as a whole", () => {
+  test("more often excellent than the members below the committee: asked, with clause and arithmetic; not when equal", async () => {
+    const cycleId = (await database().cycle.findFirstOrThrow({ where: { status: "open" } })).id;
+    const { unit } = province.communes[1];
+    const common = { cycleId, home: unit, deciding: unit } as const;
+    const held = await buildGroup(cycleId, unit, "official", "Công chức xã");
+    const rate = async (track: "official" | "partyMember", proposal: "excellent" | "good") =>
+      buildSubject({
+        ...common,
+        track,
+        person: await buildPerson(`Người ${track}`),
+        ...(track === "official" ? { groupId: held.id } : {}),
+        proposal,
+      });
+    await rate("official", "excellent");
+    await rate("official", "good");
+    await rate("partyMember", "good");
+    await rate("partyMember", "good");
+    const { findings } = await getGroup(district, held.id);
+    expect(findings.map(({ severity, text }) => [severity, text])).toEqual([
+      ["asks", "Cán bộ, công chức, viên chức HTXSNV 1/2 (50%); đảng viên HTXSNV 0/2 (0%)"],
+    ]);
+    expect(findings[0]?.explanation?.arithmetic).toEqual([findings[0]?.text]);
+    await rate("partyMember", "excellent");
+    await rate("partyMember", "excellent");
+    expect((await getGroup(district, held.id)).findings).toEqual([]);
+  });
+});
+
 describe("what was reviewed", () => {
   test("an official without a review of the own is open to the deciding side, one who awaits it is not", async () => {
     const cycleId = (await database().cycle.findFirstOrThrow({ where: { status: "open" } })).id;

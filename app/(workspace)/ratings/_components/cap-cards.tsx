@@ -20,7 +20,7 @@ function headline({ cap, standing }: GroupDetail): string {
 }
 
 /** How many places are left and why, with the printable derivation. */
-export function CapCard({ detail }: { detail: GroupDetail }) {
+function CapCard({ detail }: { detail: GroupDetail }) {
   const { cap, standing } = detail;
   const free = standing.excellent + cap.left;
   return (
@@ -36,7 +36,7 @@ export function CapCard({ detail }: { detail: GroupDetail }) {
 }
 
 /** Puts the others of the group on the list at the level that came up for each. */
-export function RestCard({ detail }: { detail: GroupDetail }) {
+function RestCard({ detail }: { detail: GroupDetail }) {
   if (!detail.may.prepare || detail.standing.decided === detail.standing.total) return null;
   return (
     <SectionCard title="Đưa những người còn lại vào danh sách">
@@ -63,7 +63,7 @@ export function RestCard({ detail }: { detail: GroupDetail }) {
 }
 
 /** The share above 20 % and the confirmed reading, each with the number of its document. */
-export function CapBasisCard({ detail }: { detail: GroupDetail }) {
+function CapBasisCard({ detail }: { detail: GroupDetail }) {
   if (!detail.may.setCap) return null;
   const { standing } = detail;
   return (
@@ -114,7 +114,7 @@ export function CapBasisCard({ detail }: { detail: GroupDetail }) {
 }
 
 /** What happens once the list has gone to the body. */
-export function AfterPresentingCard({ unitName }: { unitName: string }) {
+function AfterPresentingCard({ unitName }: { unitName: string }) {
   return (
     <SectionCard title="Sau khi trình">
       <p className="text-sm">
@@ -122,5 +122,17 @@ export function AfterPresentingCard({ unitName }: { unitName: string }) {
         định. Đơn vị thấy mức đã quyết định ngay sau khi ghi nhận.
       </p>
     </SectionCard>
+  );
+}
+
+/** Everything beside the candidates of a group. */
+export function CapCards({ detail }: { detail: GroupDetail }) {
+  return (
+    <>
+      <CapCard detail={detail} />
+      <RestCard detail={detail} />
+      <CapBasisCard detail={detail} />
+      <AfterPresentingCard unitName={detail.decidingUnit.name} />
+    </>
   );
 }

@@ -9,7 +9,8 @@ import { idInput } from "@/lib/core/inputs";
 import { getGroup } from "@/lib/ratings/queries/get-group";
 import { orNotFound } from "@/lib/web/or-not-found";
 import { CandidateTable } from "../../_components/candidate-table";
-import { AfterPresentingCard, CapBasisCard, CapCard, RestCard } from "../../_components/cap-cards";
+import { CapCards } from "../../_components/cap-cards";
+import { Findings } from "../../_components/findings";
 
 export const metadata = { title: "Xét hoàn thành xuất sắc nhiệm vụ" };
 
@@ -42,16 +43,8 @@ export default async function GroupPage({ params }: { params: Promise<{ groupId:
           </>
         }
       />
-      <TwoColumn
-        aside={
-          <>
-            <CapCard detail={detail} />
-            <RestCard detail={detail} />
-            <CapBasisCard detail={detail} />
-            <AfterPresentingCard unitName={detail.decidingUnit.name} />
-          </>
-        }
-      >
+      <TwoColumn aside={<CapCards detail={detail} />}>
+        <Findings findings={detail.findings} />
         <CandidateTable detail={detail} />
       </TwoColumn>
     </PageStack>
