@@ -3,6 +3,7 @@ export const cycleMessages = {
   "cycle.alreadyOpen": "Đang có một đợt kiểm điểm mở. Mỗi lúc chỉ có một đợt mở.",
   "cycle.notOpen": "Đợt kiểm điểm này không còn mở, không sửa được nữa.",
   "cycle.yearOpened": "Năm này đã có đợt kiểm điểm mang tên đó.",
+  "cycle.referenceOutsideYear": "Ngày mốc tính 6 tháng phải trong năm kiểm điểm {year}.",
   "cycle.packOtherYear": "Bộ quy định đã chọn không áp dụng cho năm này.",
   "deadline.afterYearEnd": "{name}: hạn chung của cả đợt là {limit}, không được muộn hơn.",
   "deadline.notEarlier": "{name}: ngày cuối phải sớm hơn ngày cuối của “{above}” ({limit}).",

@@ -90,6 +90,9 @@ describe("RQ-01 opening a season on a rule pack", () => {
     await expect(openCycle(act(officer), openingForm(province.unit, { year: "2025" }))).rejects.toMatchObject({
       code: "cycle.packOtherYear",
     });
+    await expect(
+      openCycle(act(officer), openingForm(province.unit, { referenceOn: "2025-01-01" })),
+    ).rejects.toMatchObject({ code: "cycle.referenceOutsideYear", field: "referenceOn" });
     const form = openingForm(province.unit);
     const late = structuredClone(form) as { deadlines: { review: { cell: { dueOn: string } } } };
     late.deadlines.review.cell.dueOn = "20/12/2024";
@@ -98,6 +101,9 @@ describe("RQ-01 opening a season on a rule pack", () => {
       field: "deadlines.review.cell.dueOn",
     });
     await openCycle(act(officer), form);
+    await expect(appSql("UPDATE cycle SET reference_on = '2025-01-01'")).rejects.toMatchObject({
+      constraint: "cycle_reference_in_year",
+    });
     await expect(openCycle(act(officer), openingForm(province.unit, { name: "Đợt khác" }))).rejects.toMatchObject({
       code: "cycle.alreadyOpen",
     });
