@@ -28,6 +28,7 @@ describe("R20.22 RQ-01: citations", () => {
   it("R14.3: issuer and date belong to a document's identity", () => {
     expect(sourceDocument("31-QD/TU-HATINH@2024-11-12")).toMatchObject({
       number: "31-QĐ/TU",
+      shortName: "Quy định 31-QĐ/TU",
       issuer: "Ban Thường vụ Tỉnh ủy Hà Tĩnh",
       issuedOn: "2024-11-12",
     });

@@ -224,6 +224,15 @@ describe("R3.1 R3.3 R3.7: which collectives", () => {
       place: { kind: "collective", collectiveId: reviewedWithId ?? "x" },
       code: reviewedWithId === null ? "ownMeeting" : "mergedCollective",
     });
+    const seated = generateObligations(
+      pack,
+      facts({ collectives: [body("x", "agencyLeadership", people, { reviewedWithId })], people: [member("a")] }),
+    );
+    const cameFrom = [result.obligations[0], seated.obligations.find(({ key }) => key === "person:a:official@x")];
+    expect(cameFrom.map((obligation) => obligation?.mergedFromId)).toEqual(
+      reviewedWithId === null ? [undefined, undefined] : ["x", "x"],
+    );
+    expect(cameFrom.every((obligation) => obligation !== undefined)).toBe(true);
   });
 
   it.each([

@@ -17,7 +17,8 @@ const OUTSIDE_BASE: ReadonlySet<Excuse> = new Set(["exempt", "temporarilyExcused
 /** Whether the member counts in the one base of quorum and approval (R20.14). */
 export function countsInBase(member: Omit<Summoned, "present">): boolean {
   if (member.capacity !== "voting" || member.activeElsewhere === true) return false;
-  return member.excused === undefined || member.excused === null || !OUTSIDE_BASE.has(member.excused);
+  const excused = member.excused ?? null;
+  return excused === null || !OUTSIDE_BASE.has(excused);
 }
 
 export type QuorumAnswer = {

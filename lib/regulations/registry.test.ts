@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { article, convention } from "./citation";
+import { article, convention, documentOnly } from "./citation";
 import { comparePacks, packDifferences } from "./compare";
 import { contentFor, gradedItems } from "./content";
 import { describePack } from "./describe-pack";
@@ -7,9 +7,10 @@ import { judgeExemption } from "./exemption";
 import { levelFromPoints } from "./level-points";
 import { attributeViolation, violationsCounted } from "./old-violations";
 import { packProblems } from "./pack-check";
+import type { ParameterKey } from "./parameter";
 import { findPack, getPack, listPacks } from "./registry";
 import { citationsIn, isSeen } from "./seen-clauses";
-import { freezePack, resolveSettings } from "./settings";
+import { freezePack, resolveSettings, settingProblem } from "./settings";
 
 const named = listPacks().map((pack) => [pack.id, pack] as const);
 
@@ -53,6 +54,56 @@ describe("R20.22: an article is never invented", () => {
     const pack = freezePack(getPack("hd25-2023"));
     const invented = { ...pack, ratedOrganisations: article("124-QD/TW@2023-10-04", "99", "R3.8") };
     expect(packProblems(invented)).toEqual(["not read in its source: Điều 99 Quy định 124-QĐ/TW (R3.8)"]);
+  });
+});
+
+describe("RQ-01 R20.22: what a pack may not say is found", () => {
+  const pack = getPack("hd25-2023");
+  const withParameter = (key: ParameterKey, value: unknown) => ({
+    ...pack,
+    parameters: { ...pack.parameters, [key]: { ...pack.parameters[key], value } },
+  });
+
+  it.each([
+    ["admission.months", 6.5, "admission.months: not a whole number"],
+    ["admission.months", -1, "admission.months: not a whole number"],
+    ["quorum.share", { num: 3, den: 2 }, "quorum.share: share outside 0–1"],
+    ["quorum.share", { num: -1, den: 2 }, "quorum.share: share outside 0–1"],
+    ["cap.base", "both", "cap.base: default not among its choices"],
+  ] as const)("%s %j", (key, value, problem) => {
+    expect(packProblems(withParameter(key, value) as typeof pack)).toEqual([problem]);
+  });
+
+  it.each([
+    ["admission.months", 0] as const,
+    ["quorum.share", { num: 0, den: 1 }] as const,
+    ["quorum.share", { num: 1, den: 1 }] as const,
+  ])("%s %j is possible", (key, value) => {
+    expect(packProblems(withParameter(key, value) as typeof pack)).toEqual([]);
+  });
+
+  it("documents that the pack does not name, cited with or without an article", () => {
+    const exact = article("366-QD/TW@2025-08-30", "11", "R8.0");
+    const whole = documentOnly("31-QD/TU-HATINH@2024-11-12", "R6.14");
+    expect(packProblems({ ...pack, reviewedPersons: exact, reviewedCollectives: whole })).toEqual([
+      "document not in the pack: Điều 11 Quy định 366-QĐ/TW",
+      "document not in the pack: Quy định 31-QĐ/TU (điều, khoản: chờ bổ sung)",
+    ]);
+  });
+
+  it("a convention that calls itself fixed, a day that does not exist, a line that stands twice", () => {
+    const [deadline] = pack.deadlines;
+    const fixed = { ...pack.parameters["late.policy"], latitude: "fixed" as const };
+    const wrong = {
+      ...pack,
+      parameters: { ...pack.parameters, "late.policy": fixed },
+      deadlines: deadline === undefined ? [] : [deadline, { ...deadline, monthDay: "02-30" }],
+    };
+    expect(packProblems(wrong)).toEqual([
+      "late.policy: a convention cannot be fixed",
+      `deadline ${deadline?.code}: no such day`,
+      `twice: deadlines ${deadline?.code}`,
+    ]);
   });
 });
 
@@ -112,6 +163,15 @@ describe("R1.1: settings of a cycle", () => {
     ["a share beyond one", { key: "quorum.share", value: { num: 3, den: 2 }, document: province }],
   ] as const)("refuses %s", (_name, override) => {
     expect(() => resolveSettings(frozen, [override])).toThrow(expect.objectContaining({ field: override.key }));
+  });
+
+  it("what the pack does not state is set by nobody, and nothing is set to nothing", () => {
+    const stated = frozen.parameters["draft.workingDays"];
+    const unstated = { ...stated, value: null };
+    expect(settingProblem("draft.workingDays", unstated, 3, province)).toBe("Giá trị không đúng kiểu.");
+    expect(settingProblem("draft.workingDays", unstated, null, province)).toBe("Giá trị không đúng kiểu.");
+    expect(settingProblem("draft.workingDays", stated, null, province)).toBe("Giá trị không đúng kiểu.");
+    expect(settingProblem("draft.workingDays", stated, 5, province)).toBeNull();
   });
 
   it("a district may not loosen what the province has tightened", () => {

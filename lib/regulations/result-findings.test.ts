@@ -89,6 +89,23 @@ describe("R8.19 R8.20 R8.21 under 366", () => {
     expect(of("collective", { discipline, forceMajeure: true })).toEqual(["failing:disciplined blocks"]);
   });
 
+  it("no discipline is no finding", () => {
+    const discipline = { kind: "none", selfDiscovered: false, isDutyRelated: true } as const;
+    expect(of("leader", { discipline })).toEqual([]);
+    expect(found("ha-tinh-2024", { subject: "leader", level: "good", discipline })).toEqual([]);
+  });
+
+  it("some basic targets missed asks by the very case of the targets, and only those it speaks of", () => {
+    const basicTargets = { missed: 1, relevant: 5 };
+    const [finding] = findResultConflicts(getPack("ha-tinh-2025"), { subject: "leader", level: "good", basicTargets });
+    const rule = getPack("ha-tinh-2025").levelRules.failing.find(
+      ({ code, subjects }) => code === "basicTargetsFailed" && subjects.includes("leader"),
+    );
+    expect(finding?.explanation.rule).toBe(rule?.text);
+    expect(found("ha-tinh-2025", { subject: "nonLeader", level: "good", basicTargets })).toEqual([]);
+    expect(found("ha-tinh-2024", { subject: "leader", level: "good", basicTargets })).toEqual([]);
+  });
+
   it("all relevant basic targets missed fails, some missed asks, force majeure is weighed", () => {
     const facts = (missed: number, relevant: number, more: Partial<ResultFacts> = {}) =>
       found("ha-tinh-2025", { subject: "collective", level: "good", basicTargets: { missed, relevant }, ...more });
@@ -134,6 +151,15 @@ describe("R8.18 R8.22 the conditions of a level under 366: the gap is named, no 
   it("nothing is said of figures nobody entered, or of nothing assigned", () => {
     expect(of("excellent", undefined)).toEqual([]);
     expect(of("excellent", tasks(0, 0))).toEqual([]);
+    for (const id of ["ha-tinh-2024", "ha-tinh-2025"] as const) {
+      const nothing = { subject: "organisation", level: "good", tasks: tasks(0, 0), mainTargetsMissed: true } as const;
+      expect(found(id, nothing)).toEqual([]);
+      const nobody = {
+        subordinatesDisciplined: { disciplined: 1, total: 0 },
+        subordinatesFailed: { failed: 1, total: 0 },
+      };
+      expect(found(id, { subject: "organisation", level: "good", ...nobody })).toEqual([]);
+    }
   });
 });
 

@@ -86,10 +86,9 @@ export function judgeDecisionNow(pack: Pack, node: SeasonNode, decidedIds: Reado
 export function decideSeason(pack: Pack, nodes: readonly SeasonNode[]): { order: string[]; stuck: string[] } {
   const decided = new Set<string>();
   let waiting = [...nodes];
-  let before = -1;
-  while (waiting.length > 0 && decided.size !== before) {
-    before = decided.size;
+  for (const _round of nodes) {
     const ready = waiting.filter((node) => judgeDecisionNow(pack, node, decided).verdict === "allowed");
+    if (ready.length === 0) break;
     for (const node of ready) decided.add(node.id);
     waiting = waiting.filter((node) => !decided.has(node.id));
   }

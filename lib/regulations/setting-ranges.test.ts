@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compareShares } from "./fraction";
 import { isFraction, type Parameter, type ParameterKey, type ParameterValue, type SettingLevel } from "./parameter";
 import { getPack, listPacks } from "./registry";
-import { rangeText, SETTING_RANGES, settingRange } from "./setting-ranges";
+import { rangeProblem, rangeText, SETTING_RANGES, settingRange } from "./setting-ranges";
 import { freezePack, resolveSettings, settingProblem } from "./settings";
 
 const pack = getPack("ha-tinh-2024");
@@ -78,6 +78,8 @@ describe("what a level may set", () => {
   it.each([
     ["ballot.electronic", false, "district", true, "chỉ được đặt chặt hơn"],
     ["ballot.electronic", true, "district", false, null],
+    ["ballot.electronic", false, "district", false, null],
+    ["ballot.form", "secretPaper", "unit", "secretPaper", null],
     ["ballot.form", "secretPaper", "unit", "showOfHands", "chỉ được đặt chặt hơn"],
     ["ballot.form", "showOfHands", "unit", "secretPaper", null],
   ] as const)(
@@ -89,6 +91,15 @@ describe("what a level may set", () => {
       else expect(found).toContain(expected);
     },
   );
+
+  it("a value that the pack does not state, or that has no range, has none; a value of another kind is no matter of the range", () => {
+    const days = { ...pack.parameters["meeting.minimumDays"], value: null };
+    expect(settingRange("meeting.minimumDays", days)).toBeNull();
+    expect(settingRange("admission.months", pack.parameters["admission.months"])).toBeNull();
+    expect(rangeProblem("meeting.minimumDays", days, 3)).toBeNull();
+    expect(rangeProblem("admission.months", pack.parameters["admission.months"], 5)).toBeNull();
+    expect(rangeProblem("cap.share", pack.parameters["cap.share"], "inclusive")).toBeNull();
+  });
 
   it("says its range as an official reads it, cut by what the level above left", () => {
     expect(rangeText("cap.share", pack.parameters["cap.share"])).toBe("từ 1% đến 20%, tròn phần trăm");

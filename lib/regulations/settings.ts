@@ -27,8 +27,7 @@ function asShare(value: ParameterValue): Share | null {
 }
 
 function sameKind(present: ParameterValue, next: ParameterValue): boolean {
-  if (present === null || next === null) return false;
-  return isFraction(present) === isFraction(next) && typeof present === typeof next;
+  return present !== null && isFraction(present) === isFraction(next) && typeof present === typeof next;
 }
 
 function levelProblem(parameter: Parameter, level: SettingDocument["level"]): string | null {

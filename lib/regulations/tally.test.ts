@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { describeLevel } from "./levels";
 import { countsInBase, quorumOf } from "./quorum";
 import { getPack } from "./registry";
 import { type BallotCount, proposeLevel, reconciliationProblems } from "./tally";
@@ -27,6 +28,7 @@ describe("R20.15 RQ-09: reconciliation", () => {
     [{ lost: 0 }, ["issuedNotReturnedPlusLost"], -1],
     [{ issued: 19 }, ["issuedNotReturnedPlusLost"], 1],
     [{ invalid: 0 }, ["returnedNotValidPlusInvalid"], -1],
+    [{ invalid: 2 }, ["returnedNotValidPlusInvalid"], 1],
     [{ subjects: [{ ...subject, blank: 0 }] }, ["subjectNotValid"], -1],
     [{ subjects: [{ ...subject, spoilt: 1 }] }, ["subjectNotValid"], 1],
     [{ subjects: [{ ...subject, levels: { ...subject.levels, failed: 1 } }] }, ["subjectNotValid"], 1],
@@ -53,7 +55,11 @@ describe("R7.16 R20.14: the level a vote proposes", () => {
     [{ excellent: 0, good: 5, fair: 0, failed: 0 }, 11, null],
     [{ excellent: 0, good: 0, fair: 0, failed: 0 }, 0, null],
   ] as const)("%j of %i: %s", (votes, base, level) => {
-    expect(proposeLevel(pack, votes, base).level).toBe(level);
+    const proposal = proposeLevel(pack, votes, base);
+    expect(proposal.level).toBe(level);
+    const text =
+      level === null ? "chưa có mức nào quá bán: bỏ phiếu lại hoặc cấp trên quyết định" : describeLevel(level).name;
+    expect(proposal.explanation.result.text).toBe(text);
   });
 
   it("is a level that more than half of the base voted for or better, and no better one is", () => {

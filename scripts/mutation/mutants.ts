@@ -77,13 +77,42 @@ function orderChanges(pack: Pack): Change[] {
 }
 
 /** A rule taken away: its list without it. */
-function removals(pack: Pack, list: "capacities" | "collectives"): Change[] {
+function removals(pack: Pack, list: "capacities" | "collectives" | "coupling"): Change[] {
   return pack[list].map((_, index) => ({ path: [list], value: pack[list].toSpliced(index, 1) }));
 }
 
 function failingRemovals(pack: Pack): Change[] {
   const { failing } = pack.levelRules;
   return failing.map((_, index) => ({ path: ["levelRules", "failing"], value: failing.toSpliced(index, 1) }));
+}
+
+/** Values that choose between ways of reckoning. */
+function choiceChanges(pack: Pack): Change[] {
+  const { parameters } = pack;
+  const grouping =
+    parameters["cap.grouping"].value === "comparableGroup" ? "grassrootsOrganisation" : "comparableGroup";
+  const effect = parameters["sickLeave.effect"].value === "actualWork" ? "notGoodOrBetter" : "actualWork";
+  return [
+    { path: ["parameters", "cap.grouping", "value"], value: grouping },
+    { path: ["parameters", "sickLeave.effect", "value"], value: effect },
+    { path: ["parameters", "draft.binding", "value"], value: !parameters["draft.binding"].value },
+  ];
+}
+
+/** Content: an item taken away, a grade moved to another group. */
+function contentChanges(pack: Pack): Change[] {
+  const { content } = pack;
+  return content.flatMap((item, index) => [
+    { path: ["content"], value: content.toSpliced(index, 1) },
+    ...(item.graded === null
+      ? []
+      : [
+          {
+            path: ["content", index, "graded"],
+            value: item.graded === "taskResult" ? "general" : "taskResult",
+          },
+        ]),
+  ]);
 }
 
 /** Every mutant of one pack. */
@@ -96,7 +125,10 @@ export function mutantsOf(pack: Pack): Mutant[] {
     ...orderChanges(pack),
     ...removals(pack, "capacities"),
     ...removals(pack, "collectives"),
+    ...removals(pack, "coupling"),
     ...failingRemovals(pack),
+    ...choiceChanges(pack),
+    ...contentChanges(pack),
   ];
   return changes.map((change) => ({ packId: pack.id, ...change }));
 }

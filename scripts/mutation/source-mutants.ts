@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 
 /** One changed operator or number in the source of one rule function. */
@@ -10,11 +10,10 @@ export type SourceMutant = {
   readonly to: string;
   /** The whole source with the change. */
   readonly source: string;
-  /** Rules named by the comment of the function or type the line stands in. */
-  readonly ids: readonly string[];
+  /** The line as it stands and as it becomes, the same wherever it moves. */
+  readonly code: string;
+  readonly becomes: string;
 };
-
-export const RULE_ID = /\b(?:RQ-\d+[ab]?|R\d+\.\d+b?|T\d+)\b/g;
 
 /** Operators as the formatter writes them, spaces included; generics and arrows never look like this. */
 const SWAPS: readonly (readonly [pattern: RegExp, to: string])[] = [
@@ -36,10 +35,16 @@ const SWAPS: readonly (readonly [pattern: RegExp, to: string])[] = [
 ];
 
 /** Files that decide; words for screens and forms, types and the data of the packs are not among them. */
-const RULE_FILES = [
+export const RULE_FILES = [
+  "calendar-day",
   "cap",
+  "citation",
+  "clause-address",
+  "comparable-group",
+  "content",
   "coupling",
   "deadline",
+  "documents",
   "exemption",
   "fraction",
   "level-failing",
@@ -50,10 +55,12 @@ const RULE_FILES = [
   "obligations",
   "old-violations",
   "order",
+  "pack-check",
   "participants",
   "points-sheet",
   "preparation",
   "quorum",
+  "result-findings",
   "season-order",
   "setting-ranges",
   "settings",
@@ -70,16 +77,6 @@ function isCode(line: string): boolean {
   return !/^\s*(?:\*|\/\*|\/\/|import |export type |readonly |\| )/.test(line);
 }
 
-/** The ids in the comment just above the top-level declaration that holds the line. */
-function idsAt(lines: readonly string[], index: number): string[] {
-  let start = index;
-  while (start > 0 && !/^(?:export )?(?:function|const|type) /.test(lines[start] ?? "")) start -= 1;
-  const comment: string[] = [];
-  for (let above = start - 1; above >= 0 && /^(?:\/\*\*| \*)/.test(lines[above] ?? ""); above -= 1)
-    comment.push(lines[above] ?? "");
-  return [...new Set(comment.join(" ").match(RULE_ID) ?? [])];
-}
-
 function mutantsOfLine(file: string, lines: readonly string[], index: number): SourceMutant[] {
   const line = lines[index] ?? "";
   if (!isCode(line)) return [];
@@ -89,35 +86,17 @@ function mutantsOfLine(file: string, lines: readonly string[], index: number): S
       .map((match) => {
         const changed = line.slice(0, match.index) + to + line.slice(match.index + match[0].length);
         const source = lines.with(index, changed).join("\n");
-        return { file, line: index + 1, from: match[0].trim(), to: to.trim(), source, ids: idsAt(lines, index) };
+        const becomes = changed.trim();
+        return { file, line: index + 1, from: match[0].trim(), to: to.trim(), code: line.trim(), becomes, source };
       }),
   );
 }
 
-/** Every mutant of the rule functions, or of those files whose name contains `only`. */
+/** Every mutant of the rule functions, or those of one file. */
 export function sourceMutants(root: string, only?: string): SourceMutant[] {
   return RULE_FILES.filter((name) => only === undefined || name === only).flatMap((name) => {
     const file = `lib/regulations/${name}.ts`;
     const lines = readFileSync(path.join(root, file), "utf8").split("\n");
     return lines.flatMap((_, index) => mutantsOfLine(file, lines, index));
   });
-}
-
-function regulationFiles(root: string): { file: string; text: string }[] {
-  const folder = path.join(root, "lib/regulations");
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".ts"))
-    .map((file) => ({ file: `lib/regulations/${file}`, text: readFileSync(path.join(folder, file), "utf8") }));
-}
-
-/** The tests that import the file, or a file that imports it; and those that ask through the command line's questions. */
-export function testsOf(root: string, file: string): string[] {
-  const files = regulationFiles(root);
-  const isTest = (name: string) => name.endsWith(".test.ts");
-  const imports = (text: string, name: string) => text.includes(`/${path.basename(name, ".ts")}"`);
-  const users = files.filter((one) => !isTest(one.file) && imports(one.text, file)).map((one) => one.file);
-  return files
-    .filter((one) => isTest(one.file))
-    .filter(({ text }) => [file, ...users].some((name) => imports(text, name)) || text.includes("askRules"))
-    .map((one) => one.file);
 }
