@@ -7,7 +7,7 @@ import { getOpenCycle } from "../../cycles/queries/open-cycle";
 import { getPackInForce } from "../../cycles/queries/pack-in-force";
 import type { Tx } from "../../db/client";
 import { type CommandContext, runCommand } from "../../db/run-command";
-import { isTooSmall, minimumMembers } from "../../obligations/rules/places";
+import { bindsSmallBodies, isTooSmall, minimumMembers } from "../../obligations/rules/places";
 import { formatCitation } from "../../regulations/citation";
 import type { Pack } from "../../regulations/pack";
 import type { CollectiveKind as ReviewKind } from "../../regulations/subjects";
@@ -67,6 +67,7 @@ export async function scheduleMeeting(ctx: CommandContext, raw: unknown): Promis
 
 /** A collective of under three members waits for the decision where it is reviewed; with one, its reviews wait there (R3.7). */
 function refuseTooSmall(pack: Pack, hosts: readonly HostBody[]): void {
+  if (!bindsSmallBodies(pack)) return;
   const small = hosts.find(({ collectiveKind, members }) => isTooSmall(pack, collectiveKind, members));
   if (small === undefined) return;
   const minimum = minimumMembers(pack);

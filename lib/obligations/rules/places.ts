@@ -28,6 +28,14 @@ export function isTooSmall(pack: Pack, kind: CollectiveKind, members: number): b
   return isLeadership(kind) && members > 0 && members < minimumMembers(pack);
 }
 
+/**
+ * Whether a text says so: then a collective that is too small holds no meeting of its own. Where the minimum is a convention only
+ * (packs of before HD 43), the decision is proposed and the meeting stays possible.
+ */
+export function bindsSmallBodies(pack: Pack): boolean {
+  return pack.parameters["collective.minimumMembers"].citation.kind !== "convention";
+}
+
 export type HostCandidate = {
   id: string;
   name: string;

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/core/actor";
 import { database } from "@/lib/db/client";
+import { cancelMeeting } from "@/lib/meetings/commands/cancel-meeting";
 import { inviteGuest } from "@/lib/meetings/commands/invite-guest";
 import { openMeeting } from "@/lib/meetings/commands/open-meeting";
 import { scheduleMeeting } from "@/lib/meetings/commands/schedule-meeting";
@@ -9,6 +10,8 @@ import { generateObligations } from "@/lib/obligations/commands/generate-obligat
 import { getPlace } from "@/lib/obligations/queries/get-place";
 import { announceResults } from "@/lib/ratings/commands/announce-results";
 import { aroundRows } from "@/lib/ratings/queries/around-rows";
+import { getPack } from "@/lib/regulations/registry";
+import { freezePack } from "@/lib/regulations/settings";
 import { act, actorWith } from "../../support/actors";
 import { type BuiltCommune, type BuiltPerson, type BuiltProvince, buildProvince } from "../../support/build";
 import { appSql } from "../../support/database";
@@ -56,13 +59,33 @@ beforeAll(async () => {
   await generateObligations(act(district), { unitId: commune.unit.id });
 });
 
-test("R3.7 without a decision no meeting of its own is held; the refusal says what to do, with the clause", async () => {
-  for (const bodiesOfMeeting of [[bodies.farmers.id], [bodies.farmers.id, bodies.front.id]]) {
-    const refusal = await refusalOf(scheduleMeeting(act(secretary), schedulingForm(bodiesOfMeeting)));
-    expect(refusal).toMatchObject({ code: "meeting.body_too_small", field: "collectiveIds" });
-    expect(refusal.sentence).toContain(`${bodies.farmers.name} có 2 thành viên, dưới 3`);
-    expect(refusal.sentence).toContain("do cấp có thẩm quyền quyết định (");
-  }
+describe("R3.7 without a decision", () => {
+  const frozenPack = async (id: "ha-tinh-2024" | "ha-tinh-2025") => {
+    const pack = getPack(id);
+    await database().cycle.updateMany({
+      data: {
+        rulePackId: pack.id,
+        rulePackVersion: String(pack.version),
+        parameters: JSON.parse(JSON.stringify(freezePack(pack))),
+      },
+    });
+  };
+
+  test("where a text says so no meeting of its own is held; the refusal says what to do, with the clause", async () => {
+    await frozenPack("ha-tinh-2025");
+    for (const bodiesOfMeeting of [[bodies.farmers.id], [bodies.farmers.id, bodies.front.id]]) {
+      const refusal = await refusalOf(scheduleMeeting(act(secretary), schedulingForm(bodiesOfMeeting)));
+      expect(refusal).toMatchObject({ code: "meeting.body_too_small", field: "collectiveIds" });
+      expect(refusal.sentence).toContain(`${bodies.farmers.name} có 2 thành viên, dưới 3`);
+      expect(refusal.sentence).toContain("do cấp có thẩm quyền quyết định (");
+    }
+    await frozenPack("ha-tinh-2024");
+  });
+
+  test("where the minimum is a convention of the system only, the meeting stays possible", async () => {
+    const { meetingId: own } = await scheduleMeeting(act(secretary), schedulingForm([bodies.farmers.id]));
+    await cancelMeeting(act(secretary), { meetingId: own, reason: "Kiểm điểm chung với Mặt trận" });
+  });
 });
 
 describe("R3.7 R20.1 two mass organisations in the Front's meeting", () => {
