@@ -11,7 +11,7 @@ import { read } from "../../db/read";
 import { unitSql } from "../../db/unit-reach";
 import { formatCitation } from "../../regulations/citation";
 import { mayDecidePlace } from "../policy";
-import { minimumMembers } from "../rules/places";
+import { bindsSmallBodies, minimumMembers } from "../rules/places";
 import { loadDeciders } from "./place-deciders";
 import { type PlaceState, smallBodies } from "./small-bodies";
 
@@ -29,6 +29,8 @@ export type PlacedBody = {
 export type PlaceList = Page<PlacedBody> & {
   hasSeason: boolean;
   minimum: number;
+  /** A text forbids them a review of their own. */
+  isBinding: boolean;
   citation: string;
 };
 
@@ -60,7 +62,7 @@ export async function listPlaces(
       SELECT path FROM unit WHERE id = ${unitId}::uuid AND ${unitSql(reachOf(actor, "unit.view"), "unit")}`;
     const { path } = foundOrRefuse(found);
     const cycle = await findOpenCycle(db);
-    if (!cycle) return { rows: [], total: 0, page, hasSeason: false, minimum: 0, citation: "" };
+    if (!cycle) return { rows: [], total: 0, page, hasSeason: false, minimum: 0, isBinding: false, citation: "" };
     const pack = await getPackInForce(db, cycle, path);
     const wanted = state ? Prisma.sql`small.state = ${state}` : Prisma.sql`TRUE`;
     const { take, skip } = pageWindow(page);
@@ -83,6 +85,7 @@ export async function listPlaces(
       page,
       hasSeason: true,
       minimum: minimumMembers(pack),
+      isBinding: bindsSmallBodies(pack),
       citation: formatCitation(pack.parameters["collective.minimumMembers"].citation),
     };
   });

@@ -44,7 +44,15 @@ export async function listSubjects(
     const unit = foundOrRefuse(found);
     const may = { generate: mayGenerateObligations(actor, unit) };
     const cycle = await findOpenCycle(db);
-    if (!cycle) return { rows: [], total: 0, page, hasSeason: false, smallBodies: { waiting: 0, decided: 0 }, may };
+    if (!cycle)
+      return {
+        rows: [],
+        total: 0,
+        page,
+        hasSeason: false,
+        smallBodies: { waiting: 0, decided: 0, isBinding: false },
+        may,
+      };
     const where = subjectsWhere(cycle.id, unit.path, filter);
     const counted = await countSubjects(db, { cycleId: cycle.id, unitId: unit.id, filter, where });
     const chosen = Prisma.sql`SELECT subject.id FROM subject JOIN unit home ON home.id = subject.home_unit_id WHERE ${where}

@@ -2,7 +2,7 @@ import type { Day } from "../../core/calendar";
 import type { Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import type { Pack } from "../../regulations/pack";
-import { minimumMembers, placedKinds } from "../rules/places";
+import { bindsSmallBodies, minimumMembers, placedKinds } from "../rules/places";
 
 /** waiting: a decision is needed · decided: it has one · own: a meeting of its own is planned or was held. */
 export const PLACE_STATES = ["waiting", "decided", "own"] as const;
@@ -37,12 +37,13 @@ export function smallBodies({ cycleId, path, day, pack }: Scope): Prisma.Sql {
       AND subject.track = 'collective' AND subject.collective_id = body.id), TRUE)`;
 }
 
-export type SmallBodyCounts = { waiting: number; decided: number };
+/** `isBinding`: a text forbids them a review of their own; else the decision is only proposed. */
+export type SmallBodyCounts = { waiting: number; decided: number; isBinding: boolean };
 
 /** How many wait for a decision and how many have one. One statement. */
 export async function countSmallBodies(db: Tx, scope: Scope): Promise<SmallBodyCounts> {
-  const [counted] = await db.$queryRaw<SmallBodyCounts[]>`
+  const [counted] = await db.$queryRaw<{ waiting: number; decided: number }[]>`
     SELECT count(*) FILTER (WHERE state = 'waiting')::int AS waiting, count(*) FILTER (WHERE state = 'decided')::int AS decided
     FROM (${smallBodies(scope)}) small`;
-  return counted ?? { waiting: 0, decided: 0 };
+  return { waiting: counted?.waiting ?? 0, decided: counted?.decided ?? 0, isBinding: bindsSmallBodies(scope.pack) };
 }

@@ -2,8 +2,6 @@ import { notFound } from "next/navigation";
 import { PageHeader } from "@/components/layout/page-header";
 import { PageStack } from "@/components/layout/page-stack";
 import { SectionCard } from "@/components/layout/section-card";
-import { ClauseLink } from "@/components/regulations/clause-link";
-import { Callout } from "@/components/ui/callout";
 import { currentInstant, requireActor } from "@/lib/auth/current";
 import { idInput } from "@/lib/core/inputs";
 import { pageNumber, queryText } from "@/lib/core/paging";
@@ -13,6 +11,7 @@ import { getUnit } from "@/lib/units/queries/get-unit";
 import { orNotFound } from "@/lib/web/or-not-found";
 import type { SearchParams } from "@/lib/web/query-string";
 import { PlaceTable } from "./_components/place-table";
+import { PlacesRule } from "./_components/places-rule";
 
 export const metadata = { title: "Nơi kiểm điểm của tập thể ít thành viên" };
 
@@ -35,13 +34,7 @@ export default async function PlacesPage({ params, searchParams }: Props) {
         lead={unit.name}
         eyebrow={<a href={`/units/${id}/obligations`}>Danh sách phải kiểm điểm</a>}
       />
-      {list.hasSeason ? (
-        <Callout title={`Tập thể lãnh đạo, quản lý dưới ${list.minimum} thành viên không kiểm điểm riêng`}>
-          Cùng kiểm điểm với cấp ủy của cơ quan, đơn vị hoặc với tập thể có chức năng tương tự, do cấp có thẩm quyền
-          quyết định: <ClauseLink citation={list.citation} />. Quyết định xong, cập nhật{" "}
-          <a href={`/units/${id}/obligations/update`}>danh sách phải kiểm điểm</a> để các thành viên chuyển về nơi mới.
-        </Callout>
-      ) : null}
+      {list.hasSeason ? <PlacesRule unitId={id} list={list} /> : null}
       <SectionCard flush>
         <PlaceTable unitId={id} list={list} state={state} />
       </SectionCard>

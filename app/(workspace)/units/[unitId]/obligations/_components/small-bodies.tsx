@@ -5,6 +5,14 @@ import type { SmallBodyCounts } from "@/lib/obligations/queries/small-bodies";
 /** What has to be done about collectives of under three members before they can be reviewed (R3.7). */
 export function SmallBodies({ unitId, counts }: { unitId: string; counts: SmallBodyCounts }) {
   const href = `/units/${unitId}/places`;
+  if (counts.waiting > 0 && !counts.isBinding) {
+    return (
+      <p className="text-sm">
+        {formatCount(counts.waiting)} tập thể ít thành viên kiểm điểm riêng; cấp có thẩm quyền có thể quyết định kiểm
+        điểm chung với tập thể khác (quy ước của hệ thống — cần xác nhận). <a href={href}>Xem nơi kiểm điểm</a>
+      </p>
+    );
+  }
   if (counts.waiting > 0) {
     return (
       <Callout kind="warning" title={`${formatCount(counts.waiting)} tập thể ít thành viên chưa có nơi kiểm điểm`}>
