@@ -15,9 +15,9 @@ test("R3.7: the district decides where a council of two is reviewed, and its mem
     .first()
     .click();
   await main.getByRole("link", { name: "Danh sách phải kiểm điểm" }).click();
-  await expect(main.getByText("1 tập thể ít thành viên chưa có nơi kiểm điểm")).toBeVisible();
+  await expect(main.getByText("1 tập thể ít thành viên kiểm điểm riêng")).toBeVisible();
   await accessible();
-  await main.getByRole("link", { name: "Xem và quyết định nơi kiểm điểm" }).click();
+  await main.getByRole("link", { name: "Xem nơi kiểm điểm" }).click();
   await expectHeading(page, "Nơi kiểm điểm của tập thể ít thành viên");
   await picture("places-of-review");
   await main.getByRole("link", { name: /Quyết định nơi kiểm điểm của Thường trực HĐND/ }).click();
