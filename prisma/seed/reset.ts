@@ -3,7 +3,6 @@ import type { Tx } from "../../lib/db/client";
 import { loadDemonstration } from "./demonstration";
 import { loadReference } from "./reference";
 import { asLoader, fail, say } from "./session";
-import { loadRemainingParts } from "./whole/remaining-parts";
 import { wipe } from "./wipe";
 
 async function demandDemonstration(tx: Tx): Promise<void> {
@@ -12,8 +11,7 @@ async function demandDemonstration(tx: Tx): Promise<void> {
   if (row?.foreign) throw new Error("Cơ sở dữ liệu này không phải bản trình diễn; không có gì bị thay đổi.");
 }
 
-await asLoader(async (loader) => {
-  const { settings, transaction, analyse } = loader;
+await asLoader(async ({ settings, transaction, analyse }) => {
   if (!settings.isEmbedded) {
     throw new Error("Chỉ dữ liệu trình diễn trên cơ sở dữ liệu kèm theo mới được đặt lại; không có gì bị thay đổi.");
   }
@@ -24,6 +22,6 @@ await asLoader(async (loader) => {
     await loadDemonstration(tx, settings.size, say);
   });
   await analyse();
-  await loadRemainingParts(loader, say);
   say("Dữ liệu trình diễn đã được đặt lại.");
+  if (settings.size === "full") say("Các đảng bộ còn lại của tỉnh được nạp ở lần chạy sau, trong khi dùng.");
 }).catch(fail);
