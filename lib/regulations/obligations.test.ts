@@ -224,6 +224,7 @@ describe("R3.1 R3.3 R3.7: which collectives", () => {
       place: { kind: "collective", collectiveId: reviewedWithId ?? "x" },
       code: reviewedWithId === null ? "ownMeeting" : "mergedCollective",
     });
+    expect(result.obligations[0]?.mergedFromId).toBe(reviewedWithId === null ? undefined : "x");
     const seated = generateObligations(
       pack,
       facts({ collectives: [body("x", "agencyLeadership", people, { reviewedWithId })], people: [member("a")] }),
