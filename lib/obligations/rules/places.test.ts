@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { getPack } from "../../regulations/registry";
-import { type HostCandidate, hostsAmong, isTooSmall, placedKinds } from "./places";
+import { bindsSmallBodies, type HostCandidate, hostsAmong, isTooSmall, placedKinds } from "./places";
 
 const pack = getPack("ha-tinh-2024");
 const UNIT = { id: "xa", name: "Đảng ủy xã", kind: "grassrootsCommittee" } as const;
@@ -20,6 +20,15 @@ describe("R3.7 which collectives are too small to be reviewed by themselves", ()
     ["cellCommittee", 1, false],
   ] as const)("%s of %i: %s", (kind, members, small) => {
     expect(isTooSmall(pack, kind, members)).toBe(small);
+  });
+
+  it.each([
+    ["ha-tinh-2024", false],
+    ["hd21-2019", false],
+    ["hd43-2025", true],
+    ["ha-tinh-2025", true],
+  ] as const)("kept from a meeting of its own only where a text says so: %s %s", (id, binds) => {
+    expect(bindsSmallBodies(getPack(id))).toBe(binds);
   });
 
   it("all kinds of leadership collectives that the pack reviews", () => {

@@ -58,7 +58,7 @@ describe("R3.7 before a decision", () => {
     const own = await listPlaces(officer, commune.unit.id, { page: 1 }, now);
     expect(own.rows.map(({ may }) => may.decide)).toEqual(Array(3).fill({ allowed: false, code: "notAllowed" }));
     const list = await listSubjects(officer, commune.unit.id, {}, now);
-    expect(list.smallBodies).toEqual({ waiting: 3, decided: 0 });
+    expect(list.smallBodies).toEqual({ waiting: 3, decided: 0, isBinding: false });
   });
 
   test("the form offers bodies near it that review themselves", async () => {
@@ -174,7 +174,7 @@ describe("R3.7 once decided", () => {
     const few = await statementsOf(() => listPlaces(district, commune.unit.id, { state: "waiting", page: 1 }, now));
     expect(few).toHaveLength(all.length);
     const counted = await listSubjects(officer, commune.unit.id, {}, now);
-    expect(counted.smallBodies).toEqual({ waiting: 1, decided: 2 });
+    expect(counted.smallBodies).toEqual({ waiting: 1, decided: 2, isBinding: false });
   });
 
   test("a correction supersedes with its own reason; the earlier one stays in view, the log has both", async () => {
