@@ -140,7 +140,8 @@ function spawnServer({ folder, binaries, user, logFile, port }) {
     log_timezone: "UTC",
     fsync: "on",
     max_connections: "60",
-    shared_buffers: "192MB",
+    shared_buffers: "512MB",
+    wal_buffers: "32MB",
     work_mem: "16MB",
     max_wal_size: "2GB",
     // Compiling a statement takes longer than any of ours runs.

@@ -33,8 +33,8 @@ export async function demonstration(ownerUrl) {
   });
 }
 
-/** A loader of the rest may use this much memory for its objects; what it builds is one committee at a time. */
-const memoryLimit = "--max-old-space-size=384";
+/** A loader builds one committee at a time: so much memory for its objects, and room for the young ones, of which most die at once. */
+const memoryLimits = ["--max-old-space-size=384", "--max-semi-space-size=64"];
 
 /** While one loader computes, the database works for the other: two keep two cores busy. */
 const loaders = Math.min(2, availableParallelism());
@@ -43,7 +43,7 @@ const loaders = Math.min(2, availableParallelism());
 export async function loadRemaining({ environment, say, isEnding }) {
   const started = performance.now();
   const runs = Array.from({ length: loaders }, () =>
-    runTool(process.execPath, [memoryLimit, "--import", "tsx", "prisma/seed/continue.ts"], {
+    runTool(process.execPath, [...memoryLimits, "--import", "tsx", "prisma/seed/continue.ts"], {
       cwd: root,
       env: { ...process.env, ...environment, ...quiet },
       failure: "Chưa nạp hết dữ liệu trình diễn; lần chạy sau sẽ nạp tiếp",

@@ -59,8 +59,8 @@ async function main() {
     say(`\n## ${measure.title}\n`);
     const output = await run(measure, data.environment);
     parts.push(`## ${measure.title}`, measure.isPlain ? `\`\`\`\n${output}\n\`\`\`` : output);
+    if (args.includes("--write")) writeFileSync(path.join(root, "docs/bench.md"), `${parts.join("\n\n")}\n`);
   }
-  if (args.includes("--write")) writeFileSync(path.join(root, "docs/bench.md"), `${parts.join("\n\n")}\n`);
 }
 
 async function end() {
