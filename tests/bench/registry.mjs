@@ -9,7 +9,7 @@ export const measures = [
   { name: "submissions", title: "The last evening", needs: "application", isSlow: true },
   { name: "imports", title: "Checking an import", needs: "application" },
   { name: "exports", title: "A streamed export", needs: "application" },
-  { name: "growth", title: "The dashboard of a province that grows", isSlow: true },
   { name: "regulations", title: "Rules on a province", isPlain: true },
   { name: "findings", title: "Findings of one district", needs: "application" },
+  { name: "growth", title: "The dashboard of a province that grows", isSlow: true },
 ];
