@@ -30,7 +30,7 @@ async function timed(work) {
 /** The rows as cells, to be written again by nothing but the writer. */
 async function rowsInMemory() {
   const rows = [];
-  for await (const batch of exportPeople(systemActor("bench"), {}, now).batches) {
+  for await (const batch of (await exportPeople(systemActor("bench"), {}, now)).batches) {
     for (const row of batch)
       rows.push(row.map((value, column) => (column === 1 ? new Date(`${value}T00:00:00Z`) : value)));
   }
@@ -47,7 +47,9 @@ const columns = [
   { width: 36 },
 ];
 const bare = await timed(() => drain(writeXlsxStream(rows, { name: "Đảng viên", columns })));
-const inProcess = await timed(() => drain(streamSheet(exportPeople(systemActor("bench"), {}, now), "Đảng viên")));
+const inProcess = await timed(async () =>
+  drain(streamSheet(await exportPeople(systemActor("bench"), {}, now), "Đảng viên")),
+);
 
 const cookie = await signIn(address, "tinh");
 const headers = { cookie };
