@@ -1,4 +1,3 @@
-import { v5 } from "uuid";
 import type { ActContext } from "../../core/context";
 import { newId } from "../../core/ids";
 import type { Tx } from "../../db/client";
@@ -31,7 +30,6 @@ export async function writeSeason(
   await insertObligations(tx, [...first, ...changes.newObligations]);
 }
 
-/** A group has the id of its key: whoever needs it first, it is the same one. */
 async function keepGroups(
   tx: Tx,
   { cycleId, sharePercent }: { cycleId: string; sharePercent: number },
@@ -40,7 +38,7 @@ async function keepGroups(
   const wanted = new Map<string, DesiredGroup>();
   for (const { group } of subjects) if (group) wanted.set(groupKeyOf(group), group);
   if (wanted.size === 0) return new Map();
-  const rows = JSON.stringify([...wanted].map(([name, group]) => ({ ...group, id: v5(name, cycleId) })));
+  const rows = JSON.stringify([...wanted.values()].map((group) => ({ ...group, id: newId() })));
   await tx.$executeRaw`
     INSERT INTO comparable_group (id, cycle_id, deciding_unit_id, track, key, name, description, share_percent)
     SELECT id, ${cycleId}::uuid, "decidingUnitId", track, key, name, description, ${sharePercent}

@@ -56,11 +56,11 @@ export class RatingPage {
   async present(title: string): Promise<void> {
     await this.openList(title);
     await this.main()
-      .getByRole("link", { name: /^Trình / })
+      .getByRole("link", { name: /^Trình (?!tự)/ })
       .click();
     await expectHeading(this.page, /^Xem lại trước khi trình/);
     await this.main()
-      .getByRole("button", { name: /^Trình / })
+      .getByRole("button", { name: /^Trình (?!tự)/ })
       .click();
     await expectHeading(this.page, new RegExp(`^${title} đã trình`));
   }
