@@ -21,7 +21,7 @@ export type AroundRow = {
 };
 
 /** The level a subject stands at now, as standingLevel of the rules says. */
-function standing(alias: string): Prisma.Sql {
+export function standing(alias: string): Prisma.Sql {
   const subject = Prisma.raw(alias);
   return Prisma.sql`coalesce(${subject}.decided_level, ${subject}.appraisal_level, ${subject}.proposal_level, ${subject}.vote_level)`;
 }

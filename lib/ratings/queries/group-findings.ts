@@ -3,6 +3,7 @@ import type { Level, Track } from "../../db/generated/enums";
 import { formatCitation } from "../../regulations/citation";
 import { type ExcellentCount, findCouplingConflicts } from "../../regulations/coupling";
 import type { Pack } from "../../regulations/pack";
+import { standing } from "./around-rows";
 import type { Finding } from "./subject-findings";
 
 type Group = {
@@ -39,7 +40,7 @@ export async function groupFindings(db: Tx, pack: Pack, group: Group): Promise<F
 async function countMembers(db: Tx, { cycleId, decidingPath }: Group): Promise<ExcellentCount> {
   const [counted] = await db.$queryRaw<ExcellentCount[]>`
     SELECT count(*)::int AS rated, count(*) FILTER (WHERE stood.level = 'excellent')::int AS excellent
-    FROM (SELECT coalesce(member.decided_level, member.appraisal_level, member.proposal_level, member.vote_level) AS level
+    FROM (SELECT ${standing("member")} AS level
       FROM subject member JOIN unit home ON home.id = member.home_unit_id
       WHERE member.cycle_id = ${cycleId}::uuid AND member.track = 'partyMember' AND member.required
         AND home.path LIKE ${`${decidingPath}%`}) stood

@@ -14,7 +14,7 @@ export function PlaceMembers({ place }: { place: PlaceDecision }) {
         ))}
       </ul>
       <p className="mt-2 text-sm text-soft">
-        Dưới {place.minimum} thành viên thì kiểm điểm ghép, {place.decider} quyết định.{" "}
+        Dưới {place.minimum} thành viên: kiểm điểm ghép khi {place.decider} quyết định.{" "}
         <ClauseLink citation={place.citation} />
       </p>
     </SectionCard>
