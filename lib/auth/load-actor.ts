@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Actor, proveActor } from "../core/actor";
 import { dayOf } from "../core/calendar";
 import { ROLES } from "../core/roles";
-import { database } from "../db/client";
+import { database, KEPT_PLAN } from "../db/client";
 
 const unit = z.object({ id: z.string(), path: z.string(), parentId: z.string().nullable() });
 
@@ -30,7 +30,7 @@ const rowSchema = z.object({
  */
 export async function loadActor(sessionId: string, realNow: Date, businessNow: Date): Promise<Actor | null> {
   const today = dayOf(businessNow);
-  const rows: unknown[] = await database().$queryRaw`
+  const rows: unknown[] = await database().$queryRaw`${KEPT_PLAN}
     SELECT account.id AS account_id, account.person_id, account.display_name, session_row.active_grant_id,
       coalesce((
         SELECT jsonb_agg(jsonb_build_object('id', held.id, 'role', held.role, 'standsInFor', held.stands_in_for,

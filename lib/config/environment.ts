@@ -5,8 +5,8 @@ const schema = z.object({
   DATABASE_KIND: z.enum(["embedded", "external"]).default("external"),
   NEXTAUTH_SECRET: z.string().min(16),
   APP_VERSION: z.string().default("0.0.0"),
-  /** Only with the embedded database: where the business clock of a test starts. */
-  CLOCK_START: z.iso.datetime({ offset: true }).optional(),
+  /** Only with the embedded database: by how many milliseconds the business clock of a test is ahead. */
+  CLOCK_OFFSET: z.coerce.number().optional(),
   TRUST_PROXY: z.enum(["0", "1"]).default("0"),
 });
 

@@ -1,5 +1,5 @@
 import type { Actor } from "../core/actor";
-import { database, TURN_MILLISECONDS, type Tx } from "./client";
+import { database, KEPT_PLAN, TURN_MILLISECONDS, type Tx } from "./client";
 
 /**
  * The one door for reads: a short transaction whose first statement makes the actor known to PostgreSQL,
@@ -16,5 +16,5 @@ export async function read<T>(actor: Actor, query: (db: Tx) => Promise<T>): Prom
 }
 
 export async function announceActor(tx: Tx, actor: Actor): Promise<void> {
-  await tx.$executeRaw`SELECT set_config('app.account_id', ${actor.accountId}, true), set_config('TimeZone', 'UTC', true)`;
+  await tx.$executeRaw`${KEPT_PLAN} SELECT set_config('app.account_id', ${actor.accountId}, true), set_config('TimeZone', 'UTC', true)`;
 }

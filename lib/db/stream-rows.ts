@@ -7,7 +7,8 @@ import { announceActor } from "./read";
 const BATCH = 1000;
 /** A long list goes at the pace of its reader; each holds one connection for as long. */
 const LONGEST = 600_000;
-const MOST_AT_ONCE = 3;
+/** In one process; there are several. */
+const MOST_AT_ONCE = 2;
 
 let running = 0;
 

@@ -1,5 +1,5 @@
 import { environment } from "../config/environment";
-import { type BusinessClock, clockWithOffset, realNow } from "../core/clock";
+import { type BusinessClock, clockWithOffset } from "../core/clock";
 import { database } from "./client";
 
 const CLOCK_KEY = "clock";
@@ -16,10 +16,8 @@ export function businessClock(): Promise<BusinessClock> {
 }
 
 async function loadClock(): Promise<BusinessClock> {
-  const { CLOCK_START, DATABASE_KIND } = environment();
-  if (CLOCK_START && DATABASE_KIND === "embedded") {
-    return clockWithOffset(new Date(CLOCK_START).getTime() - realNow().getTime());
-  }
+  const { CLOCK_OFFSET, DATABASE_KIND } = environment();
+  if (CLOCK_OFFSET !== undefined && DATABASE_KIND === "embedded") return clockWithOffset(CLOCK_OFFSET);
   const row = await database().systemState.findUnique({ where: { key: CLOCK_KEY }, select: { value: true } });
   const value = row?.value;
   const offset = typeof value === "object" && value !== null && !Array.isArray(value) ? value.offsetMilliseconds : 0;

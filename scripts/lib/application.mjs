@@ -12,6 +12,7 @@ import { buildApplication, exclusively, generateClient, installLibraries, quiet 
 import { say } from "./say.mjs";
 import { demonstration, loadData, loadRemaining } from "./seed.mjs";
 import { demandOwnAddress, demandSessionSecret } from "./settings.mjs";
+import { startWebProcesses } from "./web-processes.mjs";
 
 /** Answers under way get this long when a stop is asked for; the database is stopped after them. */
 const finishLimitMs = 5_000;
@@ -32,8 +33,7 @@ export async function runApplication(settings, lifetime) {
   if (demo !== undefined)
     demandOwnAddress(settings.host, `hãy đặt DATA_DIR khác (${settings.dataDir} chứa bản trình diễn)`);
   Object.assign(process.env, environment, quiet);
-  const { startServer } = await import("../server.mjs");
-  const starting = startServer(settings);
+  const starting = startWebProcesses(settings, { onLost: settings.onLost });
   lifetime.onEnd(() =>
     starting.then(
       (server) => server.stop(finishLimitMs),
@@ -73,6 +73,7 @@ async function openDatabase(settings, lifetime) {
     APP_VERSION: version,
     NEXTAUTH_URL: settings.publicUrl ?? addressOf(settings),
     TRUST_PROXY: settings.trustProxy ? "1" : "0",
+    ...(settings.clockOffset === undefined ? {} : { CLOCK_OFFSET: String(settings.clockOffset) }),
   };
   if (settings.external !== undefined) {
     const { external: url, migrationUrl } = settings;

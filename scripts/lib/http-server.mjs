@@ -4,15 +4,20 @@ import { createServer } from "node:http";
 import { identifyRequest } from "./request-identity.mjs";
 import { StopError } from "./say.mjs";
 import { securityHeaders } from "./security-headers.mjs";
+import { Turns } from "./turns.mjs";
 import { handleWhole, isPageVisit } from "./whole-not-found.mjs";
 
+const BUSY =
+  "Đang có rất nhiều người dùng cùng lúc. Xin chờ khoảng nửa phút rồi tải lại trang; nội dung đã gửi trước đó không bị ảnh hưởng.";
+
 /** Opens the port; answers how to close it within a time. */
-export async function serve({ host, port, trustProxy, handle }) {
+export async function serve({ host, port, trustProxy, handle, turns = new Turns() }) {
   const server = createServer((request, response) => {
     admit(request, response, trustProxy);
     if (server.closing) response.setHeader("Connection", "close");
-    const work = isPageVisit(request) ? handleWhole(request, response, handle) : handle(request, response);
-    work.catch((error) => fail(error, request, response));
+    inTurn(turns, request, response, () =>
+      isPageVisit(request) ? handleWhole(request, response, handle) : handle(request, response),
+    ).catch((error) => fail(error, request, response));
   });
   server.closing = false;
   server.requestTimeout = 120_000;
@@ -37,6 +42,23 @@ function admit(request, response, trustProxy) {
   request.headers["x-client-address"] = address;
   request.headers["x-forwarded-proto"] = secure ? "https" : "http";
   if (request.headers.host !== undefined) request.headers["x-forwarded-host"] = request.headers.host;
+}
+
+/** Files and long downloads go at the pace of their reader and take no turn; the others are worked on a few at a time. */
+async function inTurn(turns, request, response, work) {
+  if (/^\/(_next|api)\//.test(request.url)) return work();
+  const giveBack = await turns.take({ isSending: request.method === "POST" });
+  if (giveBack === undefined) return refuse(response);
+  if (response.destroyed) return giveBack();
+  response.once("close", giveBack);
+  return work();
+}
+
+function refuse(response) {
+  response.statusCode = 503;
+  response.setHeader("Retry-After", "30");
+  response.setHeader("Content-Type", "text/plain; charset=utf-8");
+  response.end(BUSY);
 }
 
 /** The address a person would type for this request: where to return to after signing in. */

@@ -2,12 +2,13 @@ import { request } from "node:http";
 import { expect, test } from "vitest";
 import { pagePath, portProblem, serve } from "./http-server.mjs";
 import { freePort } from "./ports.mjs";
+import { Turns } from "./turns.mjs";
 
 const host = "127.0.0.1";
 
-async function withServer(handle, work, trustProxy = false) {
+async function withServer(handle, work, { trustProxy = false, turns = undefined } = {}) {
   const port = await freePort();
-  const server = await serve({ host, port, trustProxy, handle });
+  const server = await serve({ host, port, trustProxy, handle, turns });
   try {
     return await work({ port, close: (limitMs) => server.close(limitMs) });
   } finally {
@@ -15,9 +16,9 @@ async function withServer(handle, work, trustProxy = false) {
   }
 }
 
-function get(port, headers = {}) {
+function get(port, headers = {}, { path = "/", method = "GET" } = {}) {
   return new Promise((resolve, reject) => {
-    const visit = request({ host, port, headers }, (answer) => {
+    const visit = request({ host, port, headers, path, method }, (answer) => {
       let body = "";
       answer.on("data", (chunk) => {
         body += chunk;
@@ -74,7 +75,7 @@ test("a visitor cannot give himself an address, a nonce or https; a trusted prox
       expect(JSON.parse(answer.body)).toMatchObject({ "x-client-address": "9.9.9.9", "x-forwarded-proto": "https" });
       expect(answer.headers["strict-transport-security"]).toMatch(/max-age/);
     },
-    true,
+    { trustProxy: true },
   );
 });
 
@@ -123,4 +124,28 @@ test("the page's address leaves out what only the framework asks for", () => {
   expect(pagePath("/meetings?_rsc=1abc")).toBe("/meetings");
   expect(pagePath("/meetings?_rsc=1abc&page=2")).toBe("/meetings?page=2");
   expect(pagePath(undefined)).toBe("/");
+});
+
+test("when too many wait, a reader is told so in words; files, downloads and what is sent are not refused", async () => {
+  const turns = new Turns({ places: 1, mostWaiting: 0 });
+  const handle = async (_visit, answer) => {
+    answer.end("done");
+  };
+  await withServer(
+    handle,
+    async ({ port }) => {
+      const giveBack = await turns.take({ isSending: false });
+      const refused = await get(port);
+      expect(refused.status).toBe(503);
+      expect(refused.headers["retry-after"]).toBe("30");
+      expect(refused.body).toContain("tải lại trang");
+      for (const path of ["/_next/static/a.css", "/api/health"])
+        expect((await get(port, {}, { path })).status).toBe(200);
+      const sent = get(port, {}, { method: "POST" });
+      giveBack();
+      expect((await sent).status).toBe(200);
+      expect((await get(port)).status).toBe(200);
+    },
+    { turns },
+  );
 });

@@ -2,6 +2,7 @@
 import path from "node:path";
 import { root } from "./paths.mjs";
 import { StopError } from "./say.mjs";
+import { usualProcesses } from "./web-processes.mjs";
 
 const ownAddresses = new Set(["localhost", "::1", "[::1]"]);
 
@@ -17,6 +18,8 @@ export function readSettings(env = process.env) {
     trustProxy: env.TRUST_PROXY === "1",
     sessionSecret: given(env.NEXTAUTH_SECRET),
     publicUrl: given(env.NEXTAUTH_URL),
+    processes: readProcesses(env.WEB_PROCESSES),
+    clockOffset: external === undefined ? readClockOffset(env.CLOCK_START) : undefined,
   };
   if (settings.demo) demandOwnAddress(settings.host, "hãy đặt DEMO=0 hoặc DATABASE_URL");
   return settings;
@@ -42,6 +45,20 @@ function readPort(text) {
   const port = Number(given(text) ?? "3000");
   if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
   throw new StopError(`PORT phải là một số từ 1 đến 65535, không phải “${text}”.`);
+}
+
+function readProcesses(text) {
+  const processes = Number(given(text) ?? usualProcesses());
+  if (Number.isInteger(processes) && processes >= 1 && processes <= 16) return processes;
+  throw new StopError(`WEB_PROCESSES phải là một số từ 1 đến 16, không phải “${text}”.`);
+}
+
+/** Milliseconds from now to where the business clock of a test starts: read once, so that all processes have the same clock. */
+function readClockOffset(text) {
+  if (given(text) === undefined) return undefined;
+  const start = Date.parse(text);
+  if (Number.isFinite(start)) return start - Date.now();
+  throw new StopError(`CLOCK_START phải là một thời điểm như 2025-01-02T08:00:00+07:00, không phải “${text}”.`);
 }
 
 function readDatabaseUrl(env, name) {

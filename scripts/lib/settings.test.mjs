@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { demandSessionSecret, readSettings } from "./settings.mjs";
+import { usualProcesses } from "./web-processes.mjs";
 
 const secret = "x".repeat(32);
 const url = "postgresql://app:secret@db.example:5432/kiemdiem";
@@ -38,4 +39,21 @@ test.each(["0", "65536", "3000a", "-1", "3.5"])("port %s is refused", (PORT) => 
 
 test.each(["mysql://a@b/c", "db.example", "postgresql://"])("database address %s is refused", (DATABASE_URL) => {
   expect(() => readSettings({ DATABASE_URL, NEXTAUTH_SECRET: secret })).toThrow(/DATABASE_URL/);
+});
+
+test.each(["0", "17", "two", "1.5"])("%s web processes are refused", (WEB_PROCESSES) => {
+  expect(() => readSettings({ WEB_PROCESSES })).toThrow(/WEB_PROCESSES/);
+});
+
+test("as many web processes as cores unless told, at most four", () => {
+  expect([1, 2, 4, 64].map(usualProcesses)).toEqual([1, 2, 4, 4]);
+  expect(readSettings({ WEB_PROCESSES: "3" }).processes).toBe(3);
+});
+
+test("the clock of a test is read once for all processes; with an own database it is the real one", () => {
+  const CLOCK_START = "2025-01-02T08:00:00+07:00";
+  const ahead = Date.parse(CLOCK_START) - Date.now();
+  expect(Math.abs(readSettings({ CLOCK_START }).clockOffset - ahead)).toBeLessThan(60_000);
+  expect(readSettings({ CLOCK_START, DATABASE_URL: url }).clockOffset).toBeUndefined();
+  expect(() => readSettings({ CLOCK_START: "tomorrow" })).toThrow(/CLOCK_START/);
 });

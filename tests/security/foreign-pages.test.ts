@@ -126,7 +126,7 @@ describe.each(ROLES)("A.4 for a %s", (role) => {
   test("lists without a unit hold nothing foreign either", async () => {
     const actor = actors[role];
     const found = textOf([
-      await getUnitTree(actor, 9, now),
+      await getUnitTree(actor, { depth: 9, unitId: null }, now),
       await searchUnits(actor, "xa mot", 1, now),
       await listPeople(actor, {}, now),
       await listAccounts(actor, {}, now),

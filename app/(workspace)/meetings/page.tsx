@@ -5,7 +5,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { currentInstant, requireActor } from "@/lib/auth/current";
 import { pageNumber, queryText } from "@/lib/core/paging";
 import { reachesAnything } from "@/lib/core/reach";
-import { countMeetings, listMeetings, listMeetingUnits } from "@/lib/meetings/queries/list-meetings";
+import { listMeetings, listMeetingUnits } from "@/lib/meetings/queries/list-meetings";
 import type { SearchParams } from "@/lib/web/query-string";
 import { readFilters } from "./_components/meeting-filters";
 import { MeetingList } from "./_components/meeting-list";
@@ -18,11 +18,7 @@ export default async function MeetingsPage({ searchParams }: { searchParams: Sea
   const now = await currentInstant();
   const query = await searchParams;
   const filters = { ...readFilters(query), page: pageNumber(queryText(query.page)) };
-  const [list, counts, units] = await Promise.all([
-    listMeetings(actor, now, filters),
-    countMeetings(actor, now, filters),
-    listMeetingUnits(actor),
-  ]);
+  const [list, units] = await Promise.all([listMeetings(actor, now, filters), listMeetingUnits(actor)]);
   return (
     <PageStack>
       <PageHeader
@@ -38,7 +34,7 @@ export default async function MeetingsPage({ searchParams }: { searchParams: Sea
         }
       />
       <SectionCard flush>
-        <MeetingToolbar filters={filters} counts={counts} total={list.total} units={units} />
+        <MeetingToolbar filters={filters} counts={list.counts} total={list.total} units={units} />
         <MeetingList list={list} filters={filters} />
       </SectionCard>
     </PageStack>

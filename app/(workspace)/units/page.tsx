@@ -5,6 +5,7 @@ import { SectionCard } from "@/components/layout/section-card";
 import { ButtonLink } from "@/components/ui/button";
 import { ListToolbar } from "@/components/ui/list-toolbar";
 import { currentInstant, requireActor } from "@/lib/auth/current";
+import { idInput } from "@/lib/core/inputs";
 import { pageNumber, queryText } from "@/lib/core/paging";
 import { reachesAnything } from "@/lib/core/reach";
 import { getUnitTree, searchUnits } from "@/lib/units/queries/list-units";
@@ -14,8 +15,8 @@ import { UnitTree } from "./_components/unit-tree";
 
 export const metadata = { title: "Đơn vị" };
 
-/** A district with its communes and cells, a province with its districts and communes. */
-const LEVELS_SHOWN = 3;
+/** A unit and those directly below it; what is below them opens one branch at a time. */
+const LEVELS_OPEN = 2;
 
 export default async function UnitsPage({ searchParams }: { searchParams: SearchParams }) {
   const actor = await requireActor();
@@ -24,7 +25,8 @@ export default async function UnitsPage({ searchParams }: { searchParams: Search
   const query = await searchParams;
   const search = queryText(query.q);
   const found = search ? await searchUnits(actor, search, pageNumber(queryText(query.page)), now) : null;
-  const tree = found ? [] : await getUnitTree(actor, LEVELS_SHOWN, now);
+  const opened = { depth: LEVELS_OPEN, unitId: idInput.safeParse(query.open).data ?? null };
+  const tree = found ? [] : await getUnitTree(actor, opened, now);
   return (
     <PageStack>
       <PageHeader
@@ -46,7 +48,7 @@ export default async function UnitsPage({ searchParams }: { searchParams: Search
           <UnitSearchList list={found} search={search} />
         ) : (
           <div className="px-4 pb-4">
-            <UnitTree nodes={tree} />
+            <UnitTree nodes={tree} openId={opened.unitId} />
           </div>
         )}
       </SectionCard>

@@ -1,5 +1,4 @@
-import { fromDateColumn } from "../../core/calendar";
-import type { Tx } from "../../db/client";
+import { KEPT_PLAN, type Tx } from "../../db/client";
 import { describeDeadline } from "../../regulations/deadline";
 import { type ChainLink, limitInForce } from "../rules/deadline-chain";
 import type { DeadlineBound, DeadlineKind } from "../rules/deadline-kinds";
@@ -35,29 +34,14 @@ export type EffectiveDeadline = {
 
 /** Every limit set on the way from the province down to this unit, for all levels and kinds. One statement. */
 export async function listDeadlineChain(db: Tx, cycleId: string, unit: { path: string }): Promise<DeadlineRow[]> {
-  const rows = await db.deadline.findMany({
-    where: { cycleId, unit: { path: { in: pathsDownTo(unit.path) } } },
-    select: {
-      id: true,
-      unitId: true,
-      unit: { select: { name: true, path: true } },
-      level: true,
-      kind: true,
-      bound: true,
-      dueOn: true,
-      isExtension: true,
-      grantedBy: { select: { id: true, name: true } },
-      reason: true,
-      documentNumber: true,
-      version: true,
-    },
-  });
-  return rows.map(({ unit: owner, dueOn, ...row }) => ({
-    ...row,
-    unitName: owner.name,
-    path: owner.path,
-    dueOn: fromDateColumn(dueOn),
-  }));
+  return db.$queryRaw<DeadlineRow[]>`${KEPT_PLAN}
+    SELECT deadline.id, owner.id AS "unitId", owner.name AS "unitName", owner.path, deadline.level::text AS level,
+      deadline.kind::text AS kind, deadline.bound::text AS bound, deadline.due_on::text AS "dueOn",
+      deadline.is_extension AS "isExtension", deadline.reason, deadline.document_number AS "documentNumber", deadline.version,
+      CASE WHEN granter.id IS NOT NULL THEN jsonb_build_object('id', granter.id, 'name', granter.name) END AS "grantedBy"
+    FROM unit owner JOIN deadline ON deadline.unit_id = owner.id
+    LEFT JOIN unit granter ON granter.id = deadline.granted_by_unit_id
+    WHERE owner.path = ANY (${pathsDownTo(unit.path)}) AND deadline.cycle_id = ${cycleId}::uuid`;
 }
 
 /** Of a chain: the limit in force for one level and kind; null when nobody has set one. */

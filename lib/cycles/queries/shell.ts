@@ -1,9 +1,11 @@
 import { z } from "zod";
 import type { Actor } from "../../core/actor";
 import { formatDateTime } from "../../core/format";
+import { KEPT_PLAN, type Tx } from "../../db/client";
 import { read } from "../../db/read";
 import type { DeadlineLine } from "../rules/deadline-line";
-import { findDeadlineLine } from "./deadline-line";
+import { lineOf, type UnitState } from "./deadline-line";
+import { listDeadlineChain } from "./deadlines";
 
 export type ShellFacts = {
   seasonLabel: string;
@@ -12,23 +14,45 @@ export type ShellFacts = {
   demoBanner: string | null;
 };
 
-/** What the frame of every page says: season, the nearest deadline of the chosen unit, whether this is the demonstration. */
+type SeasonRow = { cycleId: string | null; year: number | null; demo: unknown; state: UnitState | null };
+
+/** What the frame of every page says: season, the nearest deadline of the chosen unit, whether this is the demonstration. Two statements. */
 export async function getShellFacts(actor: Actor, now: Date): Promise<ShellFacts> {
   return read(actor, async (db) => {
-    const cycle = await db.cycle.findFirst({
-      where: { status: { in: ["open", "closed"] } },
-      orderBy: [{ status: "asc" }, { year: "desc" }],
-      select: { id: true, year: true, status: true },
-    });
-    const demo = await db.systemState.findUnique({ where: { key: "demo" }, select: { value: true } });
-    const unit = actor.active?.unit;
-    const line = cycle?.status === "open" && unit ? await findDeadlineLine(db, cycle.id, unit, now) : null;
+    const unit = actor.active?.unit ?? null;
+    const season = await findSeason(db, unit?.id ?? null);
+    const { cycleId, state } = season;
     return {
-      seasonLabel: cycle ? `Năm ${cycle.year}` : "Chưa mở đợt kiểm điểm",
-      deadlineLine: line,
-      demoBanner: demo ? bannerOf(demo.value, now) : null,
+      seasonLabel: season.year === null ? "Chưa mở đợt kiểm điểm" : `Năm ${season.year}`,
+      deadlineLine: cycleId && state && unit ? lineOf(await listDeadlineChain(db, cycleId, unit), state, now) : null,
+      demoBanner: season.demo ? bannerOf(season.demo, now) : null,
     };
   });
+}
+
+/** The open season, else the last that was closed; with where the unit stands in it while it is open. */
+async function findSeason(db: Tx, unitId: string | null): Promise<SeasonRow> {
+  const [row] = await db.$queryRaw<SeasonRow[]>`${KEPT_PLAN}
+    SELECT season.id AS "cycleId", season.year, demo.value AS demo,
+      (SELECT jsonb_build_object(
+          'level', unit_level_of(unit.kind, parent.kind),
+          'hasSubjects', EXISTS (SELECT 1 FROM subject WHERE subject.cycle_id = season.id AND subject.home_unit_id = unit.id),
+          'hasPending', EXISTS (SELECT 1 FROM subject WHERE subject.cycle_id = season.id AND subject.home_unit_id = unit.id
+            AND subject.required AND subject.reviewed_on IS NULL),
+          'handedIn', EXISTS (SELECT 1 FROM dossier WHERE dossier.cycle_id = season.id AND dossier.unit_id = unit.id
+            AND dossier.status NOT IN ('preparing', 'returned')),
+          'belowHandedIn', NOT EXISTS (SELECT 1 FROM unit child
+            LEFT JOIN dossier ON dossier.unit_id = child.id AND dossier.cycle_id = season.id
+            WHERE child.parent_id = unit.id AND child.kind IN ('districtCommittee', 'affiliatedCommittee')
+              AND child.valid_to IS NULL AND (dossier.id IS NULL OR dossier.status IN ('preparing', 'returned'))))
+        FROM unit LEFT JOIN unit parent ON parent.id = unit.parent_id
+        WHERE unit.id = ${unitId}::uuid AND season.status = 'open') AS state
+    FROM (SELECT 1) once
+    LEFT JOIN LATERAL (SELECT cycle.id, cycle.year, cycle.status FROM cycle WHERE cycle.status IN ('open', 'closed')
+      ORDER BY cycle.status, cycle.year DESC LIMIT 1) season ON TRUE
+    LEFT JOIN system_state demo ON demo.key = 'demo'`;
+  if (!row) throw new Error("the season of the frame has no row");
+  return row;
 }
 
 const progressOfLoading = z.object({

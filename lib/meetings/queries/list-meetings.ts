@@ -3,6 +3,7 @@ import { addDays, dayOf, instantAt, weekdayOf } from "../../core/calendar";
 import { type Page, pageWindow } from "../../core/paging";
 import { reachOf } from "../../core/reach";
 import { foldForSearch } from "../../core/vietnamese";
+import type { Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import { read } from "../../db/read";
 import { unitSql } from "../../db/unit-reach";
@@ -32,45 +33,52 @@ export type MeetingRow = {
   postponed: number;
 };
 
-/** One page of the meetings that the actor may see, those still to come first. Two statements. */
-export async function listMeetings(actor: Actor, now: Date, filters: MeetingFilters): Promise<Page<MeetingRow>> {
-  const { take, skip } = pageWindow(filters.page);
-  const where = meetingsWhere(actor, now, filters);
+export type MeetingCounts = Record<MeetingStatus, number>;
+export type MeetingList = Page<MeetingRow> & { counts: MeetingCounts };
+
+/**
+ * One page of the meetings that the actor may see, those still to come first, and how many there are in each state whatever
+ * state is asked for. Two statements.
+ */
+export async function listMeetings(actor: Actor, now: Date, filters: MeetingFilters): Promise<MeetingList> {
   return read(actor, async (db) => {
-    const rows = await db.$queryRaw<(MeetingRow & { total: number })[]>`
-      WITH found AS (
-        SELECT meeting.id, meeting.title, unit.name AS "unitName", meeting.place, meeting.starts_at AS "startsAt",
-          meeting.status::text AS status, meeting.kind::text AS kind, (count(*) OVER ())::int AS total,
-          (meeting.status IN ('closed', 'cancelled')) AS is_over
-        FROM meeting JOIN unit ON unit.id = meeting.unit_id JOIN cycle ON cycle.id = meeting.cycle_id
-        WHERE ${where}
-        ORDER BY is_over, CASE WHEN meeting.status IN ('closed', 'cancelled') THEN NULL ELSE meeting.starts_at END,
-          meeting.starts_at DESC, meeting.id
-        LIMIT ${take} OFFSET ${skip})
-      SELECT found.*, count(agenda_item.id)::int AS subjects, (count(agenda_item.postponed_reason))::int AS postponed
-      FROM found LEFT JOIN agenda_item ON agenda_item.meeting_id = found.id
-      GROUP BY found.id, found.title, found."unitName", found.place, found."startsAt", found.status, found.kind, found.total, found.is_over
-      ORDER BY found.is_over, CASE WHEN found.is_over THEN NULL ELSE found."startsAt" END, found."startsAt" DESC, found.id`;
+    const counts = await countMeetings(db, meetingsWhere(actor, now, { ...filters, status: "" }));
+    const total = filters.status
+      ? counts[filters.status]
+      : MEETING_STATUSES.reduce((sum, status) => sum + counts[status], 0);
     return {
-      rows: rows.map(({ total: _total, ...row }) => row),
-      total: rows[0]?.total ?? 0,
+      rows: await loadMeetings(db, meetingsWhere(actor, now, filters), filters.page),
+      total,
+      counts,
       page: filters.page,
     };
   });
 }
 
-export type MeetingCounts = Record<MeetingStatus, number>;
-
-/** For the chips of the list. One statement. */
-export async function countMeetings(actor: Actor, now: Date, filters: MeetingFilters): Promise<MeetingCounts> {
-  const where = meetingsWhere(actor, now, { ...filters, status: "" });
-  const rows = await read(
-    actor,
-    (db) => db.$queryRaw<{ status: MeetingStatus; count: number }[]>`
-      SELECT meeting.status::text AS status, count(*)::int AS count
+/** In the order of the index `meeting_in_order`. */
+function loadMeetings(db: Tx, where: Prisma.Sql, page: number): Promise<MeetingRow[]> {
+  const { take, skip } = pageWindow(page);
+  return db.$queryRaw<MeetingRow[]>`
+    WITH found AS (
+      SELECT meeting.id, meeting.title, unit.name AS "unitName", meeting.place, meeting.starts_at, meeting.status, meeting.kind
       FROM meeting JOIN unit ON unit.id = meeting.unit_id JOIN cycle ON cycle.id = meeting.cycle_id
-      WHERE ${where} GROUP BY meeting.status`,
-  );
+      WHERE ${where} ORDER BY ${IN_ORDER} LIMIT ${take} OFFSET ${skip})
+    SELECT meeting.id, meeting.title, meeting."unitName", meeting.place, meeting.starts_at AS "startsAt",
+      meeting.status::text AS status, meeting.kind::text AS kind, agenda.subjects, agenda.postponed
+    FROM found meeting
+    CROSS JOIN LATERAL (SELECT count(*)::int AS subjects, count(postponed_reason)::int AS postponed
+      FROM agenda_item WHERE agenda_item.meeting_id = meeting.id) agenda
+    ORDER BY ${IN_ORDER}`;
+}
+
+const IN_ORDER = Prisma.sql`(meeting.status IN ('closed', 'cancelled')),
+  (CASE WHEN meeting.status IN ('closed', 'cancelled') THEN NULL ELSE meeting.starts_at END), meeting.starts_at DESC, meeting.id`;
+
+async function countMeetings(db: Tx, where: Prisma.Sql): Promise<MeetingCounts> {
+  const rows = await db.$queryRaw<{ status: MeetingStatus; count: number }[]>`
+    SELECT meeting.status::text AS status, count(*)::int AS count
+    FROM meeting JOIN unit ON unit.id = meeting.unit_id JOIN cycle ON cycle.id = meeting.cycle_id
+    WHERE ${where} GROUP BY meeting.status`;
   const counted = new Map(rows.map((row) => [row.status, row.count]));
   return Object.fromEntries(MEETING_STATUSES.map((status) => [status, counted.get(status) ?? 0])) as MeetingCounts;
 }

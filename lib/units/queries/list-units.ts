@@ -47,15 +47,15 @@ export function unitsFound(actor: Actor, search: string, day: string): Prisma.Sq
     AND (unit.search_name LIKE ${`%${words}%`} OR lower(unit.code) = ${words})`;
 }
 
-/** Everything the actor may see as a tree, `depth` levels of it, each with the members of all under it. One statement. */
-export async function getUnitTree(actor: Actor, depth: number, now: Date): Promise<UnitNode[]> {
-  const day = dayOf(now);
-  return read(actor, async (db) => nestUnits(await loadUnits(db, actor, { depth, day })));
+/** How many levels of the tree stand open, and the unit whose branch is open all the way down to what is directly below it. */
+export type Opened = { depth: number; unitId: string | null };
+
+/** What the actor may see as a tree, as far as it is open, each unit with the members of all under it. One statement. */
+export async function getUnitTree(actor: Actor, opened: Opened, now: Date): Promise<UnitNode[]> {
+  return read(actor, async (db) => nestUnits(await loadUnits(db, actor, opened, dayOf(now))));
 }
 
-type TreeQuestion = { depth: number; day: string };
-
-function loadUnits(db: Tx, actor: Actor, { depth, day }: TreeQuestion): Promise<FlatUnit[]> {
+function loadUnits(db: Tx, actor: Actor, { depth, unitId }: Opened, day: string): Promise<FlatUnit[]> {
   const reach = reachOf(actor, "unit.view");
   return db.$queryRaw<FlatUnit[]>`
     SELECT unit.id, unit.parent_id AS "parentId", unit.name, unit.kind::text AS kind,
@@ -63,7 +63,7 @@ function loadUnits(db: Tx, actor: Actor, { depth, day }: TreeQuestion): Promise<
       (SELECT count(*)::int FROM unit child WHERE child.parent_id = unit.id
         AND is_valid_on(child.valid_from, child.valid_to, ${day}::date)) AS "childCount"
     FROM unit
-    WHERE ${unitSql(reach, "unit")} AND ${notDeeper(reach, depth)} AND is_valid_on(unit.valid_from, unit.valid_to, ${day}::date)
+    WHERE ${unitSql(reach, "unit")} AND (${notDeeper(reach, depth)} OR ${alongBranch(unitId)}) AND is_valid_on(unit.valid_from, unit.valid_to, ${day}::date)
     ORDER BY unit.kind, unit.ordinal, unit.name COLLATE "vi-VN-x-icu"`;
 }
 
@@ -76,6 +76,14 @@ function notDeeper(reach: UnitReach, depth: number): Prisma.Sql {
   );
   const listed = Prisma.sql`unit.id = ANY(${[...reach.unitIds]}::uuid[]) OR unit.parent_id = ANY(${[...reach.childrenOf]}::uuid[])`;
   return Prisma.sql`(${Prisma.join([listed, ...within], " OR ")})`;
+}
+
+/** Directly below the unit, or below one that stands above it. */
+function alongBranch(unitId: string | null): Prisma.Sql {
+  if (unitId === null) return Prisma.sql`FALSE`;
+  return Prisma.sql`unit.parent_id IN (
+    SELECT upper.id FROM unit chosen JOIN unit upper ON upper.id = chosen.id OR upper.code = ANY (codes_above(chosen.path))
+    WHERE chosen.id = ${unitId}::uuid)`;
 }
 
 export type UnitOption = { id: string; name: string };

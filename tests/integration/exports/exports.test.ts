@@ -135,13 +135,13 @@ describe("written while it is read", () => {
 
   test("more than a few at once are asked to wait until one of them is through", async () => {
     const held = await Promise.all(
-      [1, 2, 3].map(async () => {
+      [1, 2].map(async () => {
         const batches = (await exportPeople(officer, MANY, NOW)).batches[Symbol.asyncIterator]();
         await batches.next();
         return batches;
       }),
     );
-    await expect.poll(openTransactions).toBe(3);
+    await expect.poll(openTransactions).toBe(2);
     await expect(exportPeople(officer, MANY, NOW)).rejects.toThrow(expect.objectContaining({ code: "export.busy" }));
     await Promise.all(held.map((batches) => batches.return?.()));
     await expect.poll(openTransactions, { timeout: 10_000 }).toBe(0);
