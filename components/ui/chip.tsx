@@ -9,7 +9,7 @@ export function Chip({ tone, children }: { tone: Tone; children: ReactNode }) {
       className={`inline-flex items-baseline gap-1 rounded-sm px-2 py-px text-xs font-semibold print:border print:px-1 ${toneTint[tone]} ${toneEdge[tone]}`}
     >
       {tone === "late" ? <Icon name="late" className="size-3.5" /> : null}
-      <span>{children}</span>
+      {children}
     </span>
   );
 }

@@ -36,6 +36,11 @@ function columnClass<Row>({ align = "left", nowrap, deskOnly }: Column<Row>): st
   return names.length === 0 ? undefined : names.join(" ");
 }
 
+/** Text alone is one thing beside its label on a phone; whatever has parts is held together. */
+function isPlain(content: ReactNode): boolean {
+  return typeof content === "string" || typeof content === "number" || content === null;
+}
+
 function RowCells<Row>({ row, columns, href }: { row: Row; columns: readonly Column<Row>[]; href: string | null }) {
   return columns.map((column) => {
     const content = column.cell(row);
@@ -49,7 +54,7 @@ function RowCells<Row>({ row, columns, href }: { row: Row; columns: readonly Col
     const label = typeof column.header === "string" ? column.header : undefined;
     return (
       <td key={column.key} data-label={label} className={columnClass(column)}>
-        <div>{content}</div>
+        {isPlain(content) ? content : <div>{content}</div>}
       </td>
     );
   });

@@ -7,7 +7,7 @@ import { exportPeople } from "../../../lib/people/queries/export-people.ts";
 import { streamSheet } from "../../../lib/spreadsheets/stream-sheet.ts";
 import { signIn } from "../harness/application.mjs";
 import { context, judged, table } from "../harness/context.mjs";
-import { memoryOf } from "../harness/memory.mjs";
+import { memoryOfTree } from "../harness/memory.mjs";
 
 // The domain reads its environment whole; no session is signed here.
 process.env.NEXTAUTH_SECRET ??= "chi-dung-khi-do-toc-do-0123456789abcdef";
@@ -60,7 +60,7 @@ let peak = 0;
 const others = (async () => {
   while (isRunning) {
     answers.push((await timed(async () => (await fetch(`${address}/account`, { headers })).text())).seconds);
-    peak = Math.max(peak, memoryOf(webPid));
+    peak = Math.max(peak, memoryOfTree(webPid));
   }
 })();
 const web = await timed(async () => drain((await fetch(`${address}/people/export`, { headers })).body));

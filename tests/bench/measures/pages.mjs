@@ -4,7 +4,7 @@ import { withClient } from "../../../scripts/lib/sql.mjs";
 import { signIn, startApplication } from "../harness/application.mjs";
 import { context, judged, table } from "../harness/context.mjs";
 import { ask, load } from "../harness/load.mjs";
-import { megabytes, memoryOf, memoryOfTree } from "../harness/memory.mjs";
+import { megabytes, memoryOfTree } from "../harness/memory.mjs";
 import { listenIn } from "../harness/proxy.mjs";
 import { beyond, scriptsOf } from "../harness/scripts-of-page.mjs";
 
@@ -89,7 +89,7 @@ async function compare(page, cookie, connections) {
 
 async function main() {
   const pages = await pagesToMeasure();
-  const atRest = { web: memoryOf(webPid), postgres: memoryOfTree(postgresPid) };
+  const atRest = { web: memoryOfTree(webPid), postgres: memoryOfTree(postgresPid) };
   const heard = await statementsOfPages(pages);
   const bare = await startBare(
     Object.fromEntries(pages.map((page, index) => [`/${index}`, heard.get(`${page.who} ${page.path}`)])),
@@ -123,12 +123,12 @@ async function main() {
   const columns = ["4: /s", "p50 ms", "p99 ms", "32: /s", "p50 ms", "p99 ms", "floor (b) /s"];
   table(["Page", ...columns, "of (b)", "p50 × (b)", "of (a)"], speeds);
   table(["Page", "Queries beside the shell’s", "JavaScript beyond (b)"], weights);
-  const underLoad = { web: memoryOf(webPid), postgres: memoryOfTree(postgresPid) };
+  const underLoad = { web: memoryOfTree(webPid), postgres: memoryOfTree(postgresPid) };
   const small = atRest.web < 400 * 1024 * 1024;
   table(
     ["Memory", "at rest", "after the load"],
     [
-      ["web process", `${megabytes(atRest.web)} ${small ? "✓" : "✗ (< 400 MB)"}`, megabytes(underLoad.web)],
+      ["web processes", `${megabytes(atRest.web)} ${small ? "✓" : "✗ (< 400 MB)"}`, megabytes(underLoad.web)],
       ["PostgreSQL", megabytes(atRest.postgres), megabytes(underLoad.postgres)],
     ],
   );

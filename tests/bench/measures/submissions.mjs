@@ -4,7 +4,7 @@ import { connect } from "../../../scripts/lib/sql.mjs";
 import { readForm, sendForm } from "../../support/installation.mjs";
 import { context, judged, table } from "../harness/context.mjs";
 import { ask, quantile } from "../harness/load.mjs";
-import { megabytes, memoryOf } from "../harness/memory.mjs";
+import { megabytes, memoryOfTree } from "../harness/memory.mjs";
 import { openSessions } from "../harness/sessions.mjs";
 import { untriggered } from "../harness/untriggered.mjs";
 
@@ -84,7 +84,7 @@ const results = { sent: [], whole: [], read: [], errors: [] };
 let isOver = false;
 let peak = 0;
 const watch = setInterval(() => {
-  peak = Math.max(peak, memoryOf(webPid));
+  peak = Math.max(peak, memoryOfTree(webPid));
 }, 1_000);
 const browsing = readerCookies.map((cookie, index) => browse(cookie, index, results, () => isOver));
 const started = performance.now();
@@ -118,7 +118,7 @@ table(
     "with its page p99 ms",
     "pages read",
     "their p50 / p99 ms",
-    "web process",
+    "web processes",
   ],
   [
     [
