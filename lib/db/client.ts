@@ -27,13 +27,16 @@ export const TURN_MILLISECONDS = 25_000;
  */
 export const KEPT_PLAN = Prisma.raw("/* kept plan */");
 
+/** Statements are few; what an actor may see shapes some of them, so that their number is bounded. */
+const MOST_KEPT_PLANS = 200;
 const planNames = new Map<string, string>();
 
 function planName({ sql }: { sql: string }): string | undefined {
   if (!sql.startsWith(KEPT_PLAN.sql)) return undefined;
-  const name = planNames.get(sql) ?? `kept_${planNames.size}`;
-  planNames.set(sql, name);
-  return name;
+  const name = planNames.get(sql);
+  if (name !== undefined || planNames.size >= MOST_KEPT_PLANS) return name;
+  planNames.set(sql, `kept_${planNames.size}`);
+  return planNames.get(sql);
 }
 
 export function databaseAdapter(connectionString: string): PrismaPg {

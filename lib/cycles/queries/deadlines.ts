@@ -1,4 +1,5 @@
 import { KEPT_PLAN, type Tx } from "../../db/client";
+import { Prisma } from "../../db/generated/client";
 import { describeDeadline } from "../../regulations/deadline";
 import { type ChainLink, limitInForce } from "../rules/deadline-chain";
 import type { DeadlineBound, DeadlineKind } from "../rules/deadline-kinds";
@@ -32,15 +33,18 @@ export type EffectiveDeadline = {
   documentNumber: string | null;
 };
 
-/** Every limit set on the way from the province down to this unit, for all levels and kinds. One statement. */
-export async function listDeadlineChain(db: Tx, cycleId: string, unit: { path: string }): Promise<DeadlineRow[]> {
-  return db.$queryRaw<DeadlineRow[]>`${KEPT_PLAN}
-    SELECT deadline.id, owner.id AS "unitId", owner.name AS "unitName", owner.path, deadline.level::text AS level,
+/** Every limit with who set it; `deadline`, the unit `owner` and who granted it. */
+export const LIMITS = Prisma.sql`SELECT deadline.id, owner.id AS "unitId", owner.name AS "unitName", owner.path, deadline.level::text AS level,
       deadline.kind::text AS kind, deadline.bound::text AS bound, deadline.due_on::text AS "dueOn",
       deadline.is_extension AS "isExtension", deadline.reason, deadline.document_number AS "documentNumber", deadline.version,
       CASE WHEN granter.id IS NOT NULL THEN jsonb_build_object('id', granter.id, 'name', granter.name) END AS "grantedBy"
     FROM unit owner JOIN deadline ON deadline.unit_id = owner.id
-    LEFT JOIN unit granter ON granter.id = deadline.granted_by_unit_id
+    LEFT JOIN unit granter ON granter.id = deadline.granted_by_unit_id`;
+
+/** Every limit set on the way from the province down to this unit, for all levels and kinds. One statement. */
+export async function listDeadlineChain(db: Tx, cycleId: string, unit: { path: string }): Promise<DeadlineRow[]> {
+  return db.$queryRaw<DeadlineRow[]>`${KEPT_PLAN}
+    ${LIMITS}
     WHERE owner.path = ANY (${pathsDownTo(unit.path)}) AND deadline.cycle_id = ${cycleId}::uuid`;
 }
 

@@ -2,7 +2,7 @@ import type { Actor } from "../../core/actor";
 import type { Day } from "../../core/calendar";
 import { reachOf, type UnitReach } from "../../core/reach";
 import type { FrozenCycle } from "../../cycles/rules/frozen-pack";
-import type { Tx } from "../../db/client";
+import { KEPT_PLAN, type Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import type { DossierStatus, Track, UnitKind } from "../../db/generated/enums";
 import { unitSql } from "../../db/unit-reach";
@@ -72,7 +72,7 @@ export async function findDashboardUnit(
 ): Promise<DashboardUnit | null> {
   const reach: UnitReach = reachOf(actor, "unit.view");
   const tree = structure === "then" ? treeOn(Prisma.sql`moment.day`) : TREE_NOW;
-  const rows = await db.$queryRaw<DashboardUnit[]>`
+  const rows = await db.$queryRaw<DashboardUnit[]>`${KEPT_PLAN}
     SELECT unit.id, unit.path, place.path AS "placedPath", moment.day::text AS "treeDay", unit.valid_to::text AS "endedOn",
       EXISTS (SELECT FROM unit_placement moved WHERE (starts_with(moved.path, unit.path) OR starts_with(moved.path, place.path))
         AND (moved.valid_from BETWEEN moment.day + 1 AND ${today}::date OR moved.valid_to BETWEEN moment.day + 1 AND ${today}::date)) AS "hasOtherTree",

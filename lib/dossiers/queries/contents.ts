@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { dayOf } from "../../core/calendar";
-import type { Tx } from "../../db/client";
+import { KEPT_PLAN, type Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import { type Citation, formatCitation } from "../../regulations/citation";
 import type { DossierContents, DossierSubject, TrackCount } from "../rules";
@@ -48,14 +48,20 @@ export function hashContents(contents: DossierContents): string {
 
 /** Whoever is at home in the unit (or an agency directly under it), and whoever below is decided above the unit. */
 function loadSubjects(db: Tx, cycleId: string, unit: DossierUnit): Promise<DossierSubject[]> {
-  return db.$queryRaw<DossierSubject[]>`
+  return db.$queryRaw<DossierSubject[]>`${KEPT_PLAN}
+    WITH listed AS (
+      SELECT subject.id FROM unit home JOIN subject ON subject.home_unit_id = home.id AND subject.cycle_id = ${cycleId}::uuid
+      WHERE home.id = ${unit.id}::uuid OR (home.kind = 'agency' AND home.parent_id = ${unit.id}::uuid)
+      UNION
+      SELECT subject.id FROM unit upper
+      JOIN subject ON subject.deciding_unit_id = upper.id AND subject.cycle_id = ${cycleId}::uuid
+      JOIN unit home ON home.id = subject.home_unit_id AND starts_with(home.path, ${unit.path})
+      WHERE upper.code = ANY (codes_above(${unit.path})) AND EXISTS (SELECT FROM unit below WHERE below.parent_id = ${unit.id}::uuid))
     SELECT subject.id AS "subjectId", subject.track::text AS track, subject.name, subject.title, home.name AS "homeUnit",
       subject.reviewed_on::text AS "reviewedOn", subject.self_level::text AS "selfLevel", counted.votes,
       subject.vote_level::text AS "voteLevel", coalesce(subject.proposal_level, subject.vote_level)::text AS "proposedLevel",
       subject.decided_level::text AS "decidedLevel"
-    FROM subject
-    JOIN unit home ON home.id = subject.home_unit_id
-    JOIN unit deciding ON deciding.id = subject.deciding_unit_id
+    FROM listed JOIN subject ON subject.id = listed.id JOIN unit home ON home.id = subject.home_unit_id
     LEFT JOIN LATERAL (
       SELECT jsonb_build_object('excellent', entry.excellent, 'good', entry.good, 'fair', entry.fair, 'failed', entry.failed,
         'blank', entry.blank, 'valid', ballot.valid) AS votes
@@ -64,9 +70,7 @@ function loadSubjects(db: Tx, cycleId: string, unit: DossierUnit): Promise<Dossi
       JOIN ballot_entry entry ON entry.ballot_id = ballot.id AND entry.subject_id = subject.id
       WHERE rating.subject_id = subject.id AND rating.stage = 'vote'
       ORDER BY rating.recorded_at DESC, rating.id DESC LIMIT 1) counted ON TRUE
-    WHERE subject.cycle_id = ${cycleId}::uuid AND subject.required AND home.path LIKE ${`${unit.path}%`}
-      AND (home.id = ${unit.id}::uuid OR (home.kind = 'agency' AND home.parent_id = ${unit.id}::uuid)
-        OR NOT starts_with(deciding.path, ${unit.path}))
+    WHERE subject.required
     ORDER BY subject.track, subject.sort_name COLLATE "vi-VN-x-icu", subject.id`;
 }
 

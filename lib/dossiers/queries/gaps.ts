@@ -1,4 +1,4 @@
-import type { Tx } from "../../db/client";
+import { KEPT_PLAN, type Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import { keptOf } from "../../progress/queries/totals";
 import { GAPS, type Gap, type GapKind } from "../rules";
@@ -13,7 +13,7 @@ const SHOWN = 8;
  * however many units. A unit answers for itself and the agencies directly under it; for the others below, their dossiers answer.
  */
 export async function loadGaps(db: Tx, cycleId: string, unitIds: readonly string[]): Promise<Map<string, Gap[]>> {
-  const rows = await db.$queryRaw<GapRow[]>`
+  const rows = await db.$queryRaw<GapRow[]>`${KEPT_PLAN}
     WITH wanted AS (SELECT id, path FROM unit WHERE id = ANY(${[...unitIds]}::uuid[])),
     scope AS (
       SELECT wanted.id AS sender_id, unit.id AS home_id FROM wanted

@@ -1,6 +1,6 @@
 import { addDays, dayOf, instantAt } from "../../core/calendar";
 import { reachOf } from "../../core/reach";
-import type { Tx } from "../../db/client";
+import { KEPT_PLAN, type Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import { unitSql } from "../../db/unit-reach";
 import type { HomeFacts } from "../dto";
@@ -16,7 +16,7 @@ export async function loadHomeFacts(db: Tx, scope: HomeScope): Promise<HomeFacts
     ...followUpColumns(scope),
     ...personalColumns(scope),
   ];
-  const [row] = await db.$queryRaw<[HomeFacts]>`
+  const [row] = await db.$queryRaw<[HomeFacts]>`${KEPT_PLAN}
     SELECT ${Prisma.join(columns.map(({ name, sql }) => Prisma.sql`${sql} AS ${Prisma.raw(`"${name}"`)}`))}`;
   return row;
 }

@@ -1,6 +1,6 @@
 import type { Day } from "../../core/calendar";
 import { groupBy } from "../../core/group-by";
-import type { Tx } from "../../db/client";
+import { KEPT_PLAN, type Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import type { Track } from "../../db/generated/enums";
 import {
@@ -48,7 +48,7 @@ export function keptOneLevelDown(cycleId: string, unitId: string): Prisma.Sql {
 /** The figures of a unit and everything below it, per kind. One statement. */
 export async function loadProgress(db: Tx, cycleId: string, unitId: string, day: Day): Promise<ProgressByTrack> {
   return progressOf(
-    await db.$queryRaw<MeasuredValue[]>`
+    await db.$queryRaw<MeasuredValue[]>`${KEPT_PLAN}
       SELECT kept.track::text AS track, kept.measure, sum(kept.value)::int AS value FROM ${keptOf(cycleId, Prisma.sql`${unitId}::uuid`)} kept
       WHERE ${countsOn(day)}
       GROUP BY kept.track, kept.measure`,
@@ -68,7 +68,7 @@ export async function loadProgressByChild(
   unit: CountedUnit,
   day: Day,
 ): Promise<ChildProgress[]> {
-  const rows = await db.$queryRaw<(MeasuredValue & { path: string })[]>`
+  const rows = await db.$queryRaw<(MeasuredValue & { path: string })[]>`${KEPT_PLAN}
     SELECT kept.path, kept.track::text AS track, kept.measure, sum(kept.value)::int AS value
     FROM ${keptOneLevelDown(cycleId, unit.id)} kept WHERE ${countsOn(day)}
     GROUP BY kept.path, kept.track, kept.measure`;
@@ -88,7 +88,7 @@ export async function loadProgressCurve(
   until: Day,
 ): Promise<ProgressPoint[]> {
   return curveOf(
-    await db.$queryRaw<DayMeasure[]>`
+    await db.$queryRaw<DayMeasure[]>`${KEPT_PLAN}
       SELECT kept.measure, kept.day::text AS day, sum(kept.value)::int AS value FROM ${keptOf(cycleId, Prisma.sql`${unit.id}::uuid`)} kept
       WHERE kept.track = ${unit.track}::track AND ${countsOn(until)}
       GROUP BY kept.measure, kept.day`,

@@ -1,4 +1,4 @@
-import type { Tx } from "../../db/client";
+import { KEPT_PLAN, type Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import type { Track } from "../../db/generated/enums";
 import type { CapBase } from "../../regulations/parameter";
@@ -34,7 +34,7 @@ export type GroupStanding = {
  */
 export async function groupStandings(db: Tx, groupIds: readonly string[], listId?: string): Promise<GroupStanding[]> {
   const list = listId ? Prisma.sql`decision.id = ${listId}::uuid` : Prisma.sql`decision.status <> 'recorded'`;
-  return db.$queryRaw<GroupStanding[]>`
+  return db.$queryRaw<GroupStanding[]>`${KEPT_PLAN}
     SELECT held.id, held.name, held.description, held.track::text AS track, held.deciding_unit_id AS "decidingUnitId",
       held.share_percent AS "sharePercent", held.share_document AS "shareDocument", held.confirmed_base AS "confirmedBase",
       held.confirmed_document AS "confirmedDocument", held.version,
