@@ -1,11 +1,11 @@
 // Who is served next when more come than can be served at once: what is sent goes before what is read, and both before memory runs out.
 
-/** So many requests are worked on at once: the connections of the database, and two that wait for nothing of it. */
-const PLACES = 12;
+/** So many requests are worked on at once: enough to use the processor while some wait for the database, few enough to be done soon. */
+const PLACES = 6;
 /** So many readers may wait; who comes later is told so at once instead of after a long wait. */
 const MOST_WAITING = 300;
 /** A turn is lent: who has had it so long (a slow network, a long list) no longer counts. */
-const LENT_MS = 10_000;
+const LENT_MS = 5_000;
 
 /** Turns of one process. `take` resolves with the function that gives the turn back, or with undefined when too many readers wait. */
 export class Turns {
