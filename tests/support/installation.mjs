@@ -8,6 +8,9 @@ import { connect, urlFor } from "../../scripts/lib/sql.mjs";
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** In tenths of a second: a first start loads the small demonstration. */
+const LONGEST_START = 3_000;
+
 export async function newInstallation() {
   const dataDir = mkdtempSync(path.join(tmpdir(), "kiemdiem-operation-"));
   const port = await freePort();
@@ -36,8 +39,9 @@ export async function startInstallation({ dataDir, port, address }, { size = "st
     });
   }
   const ended = new Promise((resolve) => child.once("exit", (code, signal) => resolve({ code, signal })));
-  for (let i = 0; i < 600 && !(await serves(address)); i += 1) {
+  for (let i = 0; !(await serves(address)); i += 1) {
     if (child.exitCode !== null) throw new Error(`ended early: ${output}`);
+    if (i === LONGEST_START) throw new Error(`does not serve: ${output}`);
     await pause(100);
   }
   return { ended, signal: (name) => process.kill(-child.pid, name), output: () => output };
