@@ -56,6 +56,7 @@ const empty: ResultsRow = {
   sibling: null,
   led: null,
   discipline: [],
+  conclusions: [],
   below_total: 0,
   below_disciplined: 0,
   led_total: 0,
