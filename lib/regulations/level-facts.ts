@@ -15,6 +15,8 @@ export type PeriodFacts = {
   /** Of a person: his own; of a body: of the body or one of its leading members. For duty in the period. */
   readonly discipline: Discipline;
   readonly relief?: Relief;
+  /** Of single cases, where they differ; a case that is named here takes nothing from the relief of the others. */
+  readonly reliefs?: Readonly<Partial<Record<FailingCode, Relief>>>;
   readonly subordinateDisciplined?: boolean;
   readonly disunityConcluded?: boolean;
   readonly degradationConcluded?: boolean;

@@ -9,7 +9,8 @@ export type FailingOutcome = {
 };
 
 function relieved(rule: FailingCase, facts: PeriodFacts): boolean {
-  return facts.relief !== undefined && facts.relief !== "none" && rule.relief.by.includes(facts.relief);
+  const relief = facts.reliefs?.[rule.code] ?? facts.relief ?? "none";
+  return relief !== "none" && rule.relief.by.includes(relief);
 }
 
 /** Sorts the cases present by what the text does with a relief: excepts the case, or lets it be weighed. */

@@ -1,3 +1,4 @@
+import { type Concluded, concludedCases, concludedInputs } from "./conclusions";
 import type { CouplingFinding } from "./coupling";
 import { type ExplainedInput, type Explanation, explain, explainedInput } from "./explanation";
 import { compareShares, type Share, showPercent } from "./fraction";
@@ -31,12 +32,13 @@ export type ResultFacts = {
   };
   readonly subordinatesDisciplined?: { readonly disciplined: number; readonly total: number };
   readonly subordinatesFailed?: { readonly failed: number; readonly total: number };
+  readonly concluded?: readonly Concluded[];
 };
 
 export type ConditionCode = "tasksDone" | "tasksLate" | "tasksAbove" | "basicTargetsPartly";
 export type FindingCode = CouplingCode | `failing:${FailingCode}` | `condition:${ConditionCode}`;
 
-/** A conflict of a level with what surrounds it: other ratings, results, discipline. */
+/** A conflict of a level with what surrounds it: other ratings, results, discipline, conclusions. */
 export type ResultFinding = Omit<CouplingFinding, "code"> & { readonly code: FindingCode };
 
 type Present = { readonly code: FailingCode; readonly relief: Relief; readonly text: string };
@@ -113,6 +115,7 @@ function presentCases(pack: Pack, facts: ResultFacts): Present[] {
         relief: "none",
         text: `${failed.failed}/${failed.total} đơn vị phụ trách KHTNV`,
       },
+    ...concludedCases(pack, facts.concluded ?? []),
   ];
   return cases.filter((found) => found !== false);
 }
@@ -134,13 +137,15 @@ function finding(facts: ResultFacts, { code, severity, text, rule, result }: Par
 function inputsOf(facts: ResultFacts): ExplainedInput[] {
   const { tasks } = facts;
   const level = explainedInput("level", "Mức đang xét", facts.level, describeLevel(facts.level).name);
-  if (tasks === undefined) return [level];
+  const concluded = concludedInputs(facts.concluded ?? []);
+  if (tasks === undefined) return [level, ...concluded];
   return [
     level,
     explainedInput("assigned", "Nhiệm vụ được giao", tasks.assigned),
     explainedInput("done", "Hoàn thành", tasks.done),
     explainedInput("doneLate", "Hoàn thành chậm", tasks.doneLate),
     explainedInput("aboveRequirement", "Vượt yêu cầu", tasks.aboveRequirement),
+    ...concluded,
   ];
 }
 
@@ -222,7 +227,7 @@ function partlyMissed(pack: Pack, facts: ResultFacts): ResultFinding[] {
   ];
 }
 
-/** Conflicts of a level with task results and discipline (RQ-10, R8.7, R8.18–R8.22): findings, never a silent change. */
+/** Conflicts of a level with task results, discipline and conclusions (RQ-10, R8.7, R8.18–R8.22): findings, never a silent change. */
 export function findResultConflicts(pack: Pack, facts: ResultFacts): ResultFinding[] {
   if (facts.level === "failed") return [];
   const conditions = unmetConditions(pack, facts).map((condition) =>

@@ -1,4 +1,5 @@
 import type { Verdict } from "../core/policy";
+import type { ConclusionKind } from "../regulations/conclusions";
 import type { Discipline } from "../regulations/subjects";
 import type { BasicTargets, TargetOutcome, TaskCounts } from "./rules";
 
@@ -30,12 +31,29 @@ export type DisciplineVersion = {
   actorName: string;
 };
 
+export type ConclusionVersion = {
+  id: string;
+  kind: ConclusionKind;
+  document: string;
+  issuer: string;
+  concludedOn: string;
+  lowVotes: number | null;
+  totalVotes: number | null;
+  selfDiscovered: boolean;
+  isWithdrawn: boolean;
+  isSuperseded: boolean;
+  reason: string | null;
+  recordedAt: Date;
+  actorName: string;
+};
+
 export type SubjectResults = {
   subject: {
     id: string;
     name: string;
     title: string | null;
     isPerson: boolean;
+    isCollective: boolean;
     homeUnit: { id: string; name: string };
   };
   year: number;
@@ -45,6 +63,10 @@ export type SubjectResults = {
   earlier: TaskResultVersion[];
   /** Newest first; superseded and withdrawn ones stay in view. */
   discipline: DisciplineVersion[];
+  /** Newest first, as discipline. */
+  conclusions: ConclusionVersion[];
+  /** What the pack of the season counts against such a subject. */
+  conclusionKinds: ConclusionKind[];
   unitsOfAct: { id: string; name: string }[];
-  may: { record: Verdict; discipline: Verdict };
+  may: { record: Verdict; discipline: Verdict; conclude: Verdict };
 };

@@ -22,3 +22,8 @@ export function mayRecordTaskResult(actor: Actor, subject: ResultSubject): Verdi
 export function mayRecordDiscipline(actor: Actor, homeUnit: PlacedUnit): Verdict {
   return may(actor, "discipline.record", homeUnit) ? allowed : refused("notAllowed");
 }
+
+/** Conclusions and votes of confidence are recorded by those who record discipline, also after a decision. */
+export function mayRecordConclusion(actor: Actor, homeUnit: PlacedUnit): Verdict {
+  return mayRecordDiscipline(actor, homeUnit);
+}

@@ -1,4 +1,7 @@
 import type { ErrorCode } from "../core/errors";
+import type { Track } from "../db/generated/enums";
+import type { ConclusionKind } from "../regulations/conclusions";
+import type { RatedSubject } from "../regulations/pack";
 
 export const TARGET_OUTCOMES = ["met", "notMet", "notRelevant"] as const;
 export type TargetOutcome = (typeof TARGET_OUTCOMES)[number];
@@ -62,4 +65,31 @@ export function problemsOf(
   if (subject.hasEarlier && figures.reason === "")
     problems.push({ field: "reason", code: "taskResult.changeNeedsReason" });
   return problems;
+}
+
+/** How the packs speak of a subject: a person by whether he leads. */
+export function ratedAs(track: Track, isLeader: boolean): RatedSubject {
+  if (track === "organisation" || track === "collective") return track;
+  return isLeader ? "leader" : "nonLeader";
+}
+
+export type ConclusionFigures = {
+  kind: ConclusionKind;
+  concludedOn: string;
+  lowVotes: number | null;
+  totalVotes: number | null;
+  selfDiscovered: boolean;
+};
+
+/** What is wrong with a conclusion as entered: only a vote of confidence has counts, it needs both, and nobody confesses a vote. */
+export function conclusionProblem(entered: ConclusionFigures, today: string): FigureProblem | null {
+  const { lowVotes, totalVotes } = entered;
+  if (entered.concludedOn > today) return { field: "concludedOn", code: "conclusion.inFuture" };
+  if (entered.kind !== "lowConfidence")
+    return lowVotes === null && totalVotes === null ? null : { field: "lowVotes", code: "conclusion.votesUnasked" };
+  if (lowVotes === null) return { field: "lowVotes", code: "conclusion.votesMissing" };
+  if (totalVotes === null || totalVotes === 0) return { field: "totalVotes", code: "conclusion.votesMissing" };
+  if (lowVotes > totalVotes)
+    return { field: "lowVotes", code: "conclusion.lowAboveTotal", params: { total: totalVotes } };
+  return entered.selfDiscovered ? { field: "selfDiscovered", code: "conclusion.votesUnrelieved" } : null;
 }

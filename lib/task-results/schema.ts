@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { checkedInput, countInput, dayInput, idInput, optionalTextInput, textInput } from "../core/inputs";
+import { CONCLUSION_KINDS } from "../regulations/conclusions";
 import { DISCIPLINE_KINDS, TARGET_OUTCOMES } from "./rules";
 
 const outcome = z.enum(TARGET_OUTCOMES).default("notRelevant");
@@ -51,3 +52,24 @@ export const recordDisciplineSchema = z.object({
 });
 
 export const withdrawDisciplineSchema = z.object({ subjectId: idInput, factId: idInput, reason: textInput(1000) });
+
+const optionalCount = z
+  .union([z.string(), z.number()])
+  .default("")
+  .transform((value) => (String(value).trim() === "" ? null : value))
+  .pipe(z.union([z.null(), countInput()]));
+
+export const recordConclusionSchema = z.object({
+  subjectId: idInput,
+  supersedesId: optionalId,
+  kind: z.enum(CONCLUSION_KINDS, { error: "Xin chọn nội dung kết luận." }),
+  document: textInput(300),
+  issuer: textInput(300),
+  concludedOn: dayInput,
+  lowVotes: optionalCount,
+  totalVotes: optionalCount,
+  selfDiscovered: checkedInput,
+  reason: optionalTextInput(1000),
+});
+
+export const withdrawConclusionSchema = withdrawDisciplineSchema;

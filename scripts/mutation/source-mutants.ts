@@ -41,6 +41,7 @@ export const RULE_FILES = [
   "citation",
   "clause-address",
   "comparable-group",
+  "conclusions",
   "content",
   "coupling",
   "deadline",

@@ -77,8 +77,10 @@ import { amendShortcoming } from "@/lib/shortcomings/commands/amend-shortcoming"
 import { recordShortcoming } from "@/lib/shortcomings/commands/record-shortcoming";
 import { reportStep } from "@/lib/shortcomings/commands/report-step";
 import { verifyShortcoming } from "@/lib/shortcomings/commands/verify-shortcoming";
+import { recordConclusion } from "@/lib/task-results/commands/record-conclusion";
 import { recordDiscipline } from "@/lib/task-results/commands/record-discipline";
 import { recordTaskResult } from "@/lib/task-results/commands/record-task-result";
+import { withdrawConclusion } from "@/lib/task-results/commands/withdraw-conclusion";
 import { withdrawDiscipline } from "@/lib/task-results/commands/withdraw-discipline";
 import { newcomer, peopleFile } from "../support/people-files";
 import type { ForeignThings } from "./foreign-world";
@@ -284,6 +286,16 @@ export const DOORS: Record<string, readonly Door[]> = {
   ],
   "shortcomings/report-step": [door(reportStep, () => ({ happenedOn: "2024-12-01", statusAfter: "underWay" }))],
   "shortcomings/verify-shortcoming": [door(verifyShortcoming, () => ({ verdict: "verified" }))],
+  "task-results/record-conclusion": [
+    door(recordConclusion, () => ({ kind: "degraded", issuer: "Ủy ban Kiểm tra", concludedOn: "2024-11-01" })),
+    door(recordConclusion, () => ({
+      kind: "lowConfidence",
+      issuer: "Hội nghị",
+      concludedOn: "2024-11-01",
+      lowVotes: "6",
+      totalVotes: "9",
+    })),
+  ],
   "task-results/record-discipline": [
     door(recordDiscipline, ({ unitId }) => ({
       kind: "reprimand",
@@ -302,6 +314,7 @@ export const DOORS: Record<string, readonly Door[]> = {
       sourceOn: "2024-12-01",
     })),
   ],
+  "task-results/withdraw-conclusion": [door(withdrawConclusion, ({ subjectId }) => ({ factId: subjectId }))],
   "task-results/withdraw-discipline": [door(withdrawDiscipline, ({ subjectId }) => ({ factId: subjectId }))],
 };
 

@@ -34,6 +34,7 @@ type SubjectOptions = {
   proposal?: Level;
   vote?: Level;
   exemptionCode?: string;
+  isLeader?: boolean;
 };
 
 /** One subject with its places of review, already reviewed unless told otherwise. */
@@ -54,6 +55,7 @@ export async function buildSubject(options: SubjectOptions): Promise<{ id: strin
       homeUnitId: options.home.id,
       decidingUnitId: options.deciding.id,
       groupId: options.groupId ?? null,
+      isLeader: options.isLeader ?? false,
       name,
       searchName: foldForSearch(name),
       sortName: nameForSorting(name),

@@ -1,29 +1,30 @@
 import { toDateColumn } from "@/lib/core/calendar";
 import { newId } from "@/lib/core/ids";
 import { database } from "@/lib/db/client";
+import type { PackId } from "@/lib/regulations/pack";
 import { getPack } from "@/lib/regulations/registry";
 import { freezePack } from "@/lib/regulations/settings";
 
 export type BuiltCycle = { id: string; year: number };
 
-/** The season of 2024 as it stands once opened; rows only, without the province's documents and content. */
-export async function buildOpenCycle(): Promise<BuiltCycle> {
-  const pack = getPack("ha-tinh-2024");
+/** A season as it stands once opened, that of 2024 unless told otherwise; rows only, without the province's documents and content. */
+export async function buildOpenCycle(packId: PackId = "ha-tinh-2024", year = 2024): Promise<BuiltCycle> {
+  const pack = getPack(packId);
   const id = newId();
   await database().cycle.create({
     data: {
       id,
-      year: 2024,
-      name: "Kiểm điểm năm 2024",
+      year,
+      name: `Kiểm điểm năm ${year}`,
       status: "open",
       rulePackId: pack.id,
       rulePackVersion: String(pack.version),
       parameters: JSON.parse(JSON.stringify(freezePack(pack))),
-      referenceOn: toDateColumn("2024-12-01"),
-      openedAt: new Date("2024-11-15T01:00:00Z"),
+      referenceOn: toDateColumn(`${year}-12-01`),
+      openedAt: new Date(`${year}-11-15T01:00:00Z`),
     },
   });
-  return { id, year: 2024 };
+  return { id, year };
 }
 
 type DeadlineRow = {

@@ -4,4 +4,7 @@ export const taskResultEvents = {
   "discipline.recorded": "Ghi kỷ luật trong kỳ",
   "discipline.superseded": "Sửa bản ghi kỷ luật",
   "discipline.withdrawn": "Rút bản ghi kỷ luật",
+  "conclusion.recorded": "Ghi kết luận của cấp có thẩm quyền",
+  "conclusion.superseded": "Sửa bản ghi kết luận",
+  "conclusion.withdrawn": "Rút bản ghi kết luận",
 } as const;

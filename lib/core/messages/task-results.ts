@@ -13,4 +13,14 @@ export const taskResultMessages = {
   "discipline.inFuture": "Ngày quyết định kỷ luật không thể sau hôm nay.",
   "discipline.unitUnknown": "Xin chọn nơi xảy ra vi phạm trong các đơn vị của đối tượng này.",
   "discipline.superseded": "Bản ghi kỷ luật này đã được thay hoặc rút. Xin tải lại trang.",
+  "conclusion.supersedesOther": "Bản ghi mới phải thay đúng bản ghi kết luận đang có của cùng đối tượng.",
+  "conclusion.superseded": "Bản ghi kết luận này đã được thay hoặc rút. Xin tải lại trang.",
+  "conclusion.changeNeedsReason": "Sửa kết luận đã ghi thì phải ghi lý do.",
+  "conclusion.inFuture": "Ngày của văn bản kết luận không thể sau hôm nay.",
+  "conclusion.kindUnknown":
+    "Bộ quy định của đợt này không nêu kết luận ấy cho đối tượng này. Xin chọn trong danh sách.",
+  "conclusion.votesMissing": "Xin nhập số phiếu tín nhiệm thấp và tổng số phiếu thu về; tổng số phải lớn hơn 0.",
+  "conclusion.lowAboveTotal": "Số phiếu tín nhiệm thấp không thể lớn hơn tổng số phiếu thu về ({total}).",
+  "conclusion.votesUnasked": "Chỉ kết quả lấy phiếu tín nhiệm mới có số phiếu.",
+  "conclusion.votesUnrelieved": "Kết quả lấy phiếu tín nhiệm không có tình tiết tự phát hiện.",
 } as const;

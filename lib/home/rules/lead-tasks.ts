@@ -80,7 +80,7 @@ function ratingTasks(facts: HomeFacts, lead: LeadFacts): HomeTask[] {
             title: "Xem các điểm cần xem lại trước khi quyết định",
             dueOn: lead.completionDay,
             undated: "week",
-            why: "Mức đề nghị được đối chiếu với kết quả nhiệm vụ, kỷ luật, hạn chế kỳ trước và xếp loại liên quan",
+            why: "Mức đề nghị được đối chiếu với kết quả nhiệm vụ, kỷ luật, kết luận, hạn chế kỳ trước và xếp loại liên quan",
             action: { label: "Xem các điểm", href: "/ratings/findings" },
           },
         ];

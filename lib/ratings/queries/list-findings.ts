@@ -137,6 +137,7 @@ function loadCandidates(
         OR EXISTS (SELECT 1 FROM obligation WHERE obligation.subject_id = subject.id AND obligation.role = 'head'
           AND obligation.status <> 'ended')
         OR EXISTS (SELECT 1 FROM discipline_fact fact WHERE fact.person_id = subject.person_id)
+        OR EXISTS (SELECT 1 FROM conclusion_fact fact WHERE fact.person_id = subject.person_id)
         OR EXISTS (SELECT 1 FROM task_result result JOIN subject rated ON rated.id = result.subject_id
           WHERE rated.person_id = subject.person_id AND rated.cycle_id = subject.cycle_id))
     ORDER BY subject.track, subject.sort_name COLLATE "vi-VN-x-icu", subject.id`;

@@ -1,6 +1,7 @@
 import type { Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import type { DisciplineKind } from "../../db/generated/enums";
+import type { Concluded } from "../../regulations/conclusions";
 import type { TaskFigures } from "../../regulations/result-findings";
 
 export type EnteredResult = TaskFigures & {
@@ -31,6 +32,7 @@ export type ResultsRow = {
   /** Of the unit a head leads; of the unit a leading body leads. */
   led: EnteredResult | null;
   discipline: DisciplineAround[];
+  conclusions: Concluded[];
   below_total: number;
   below_disciplined: number;
   led_total: number;
@@ -51,6 +53,10 @@ const CURRENT = Prisma.sql`
 const FACTS = Prisma.sql`
   SELECT fact.* FROM discipline_fact fact
   WHERE NOT fact.is_withdrawn AND NOT EXISTS (SELECT 1 FROM discipline_fact later WHERE later.supersedes_id = fact.id)`;
+
+const CONCLUDING = Prisma.sql`
+  SELECT fact.* FROM conclusion_fact fact
+  WHERE NOT fact.is_withdrawn AND NOT EXISTS (SELECT 1 FROM conclusion_fact later WHERE later.supersedes_id = fact.id)`;
 
 /** The leading bodies of Party organisations and of agencies; for a cell without a committee the cell itself. */
 const LEADING = Prisma.sql`('standingCommittee', 'executiveCommittee', 'cellCommittee', 'cell', 'leadership', 'government')`;
@@ -101,6 +107,24 @@ const DISCIPLINE = Prisma.sql`
   JOIN cycle ON cycle.id = found.cycle_id AND extract(year FROM fact.decided_on) = cycle.year
   GROUP BY found.id`;
 
+/** Conclusions of the year: a person's own, a body's own; that a member is degraded also counts against the body he sat in (R8.8, R8.19). */
+const CONCLUDED = Prisma.sql`
+  SELECT found.id, jsonb_agg(jsonb_build_object('scope', found.scope, 'kind', fact.kind, 'document', fact.document,
+    'issuer', fact.issuer, 'concludedOn', fact.concluded_on, 'selfDiscovered', fact.self_discovered,
+    'lowVotes', fact.low_votes, 'totalVotes', fact.total_votes) ORDER BY fact.concluded_on, fact.id) AS facts
+  FROM (
+    SELECT target.id, target.cycle_id, fact.id AS fact_id, 'own' AS scope FROM target
+    JOIN concluding fact ON fact.person_id = target.person_id OR fact.collective_id = target.collective_id OR fact.unit_id = target.unit_id
+    UNION
+    SELECT held.id, held.cycle_id, fact.id, 'member' FROM held
+    JOIN collective_seat seat ON seat.collective_id = held.collective_id
+    JOIN concluding fact ON fact.person_id = seat.person_id AND fact.kind = 'degraded'
+      AND is_valid_on(seat.valid_from, seat.valid_to, fact.concluded_on)
+    WHERE held.track = 'collective') found
+  JOIN concluding fact ON fact.id = found.fact_id
+  JOIN cycle ON cycle.id = found.cycle_id AND extract(year FROM fact.concluded_on) = cycle.year
+  GROUP BY found.id`;
+
 /** Subordinate organisations: all, and those disciplined themselves or through a body of theirs. */
 const BELOW = Prisma.sql`
   SELECT target.id, count(*) AS total, count(*) FILTER (WHERE EXISTS (
@@ -121,14 +145,15 @@ const LED_BELOW = Prisma.sql`
     AND below.track = 'organisation' AND below.required
   GROUP BY led_unit.id`;
 
-/** Task results and discipline around these subjects, in one statement however many they are. */
+/** Task results, discipline and conclusions around these subjects, in one statement however many they are. */
 export function resultsRows(db: Tx, ids: readonly string[]): Promise<ResultsRow[]> {
   return db.$queryRaw<ResultsRow[]>`
     WITH target AS MATERIALIZED (SELECT * FROM subject WHERE id = ANY(${[...ids]}::uuid[])),
-    current AS (${CURRENT}), facts AS MATERIALIZED (${FACTS}), held AS MATERIALIZED (${HELD}), led AS (${LED}),
-    disciplined AS (${DISCIPLINE}), below AS (${BELOW}), led_below AS (${LED_BELOW})
+    current AS (${CURRENT}), facts AS MATERIALIZED (${FACTS}), concluding AS MATERIALIZED (${CONCLUDING}), held AS MATERIALIZED (${HELD}), led AS (${LED}),
+    disciplined AS (${DISCIPLINE}), concluded AS (${CONCLUDED}), below AS (${BELOW}), led_below AS (${LED_BELOW})
     SELECT target.id, coalesce(target.unit_id, body.unit_id) AS body_unit_id, own.entered AS own, sibling.entered AS sibling,
       led.entered AS led, coalesce(disciplined.facts, '[]'::jsonb) AS discipline,
+      coalesce(concluded.facts, '[]'::jsonb) AS conclusions,
       coalesce(below.total, 0)::int AS below_total, coalesce(below.disciplined, 0)::int AS below_disciplined,
       coalesce(led_below.total, 0)::int AS led_total, coalesce(led_below.failed, 0)::int AS led_failed
     FROM target
@@ -138,6 +163,7 @@ export function resultsRows(db: Tx, ids: readonly string[]): Promise<ResultsRow[
     LEFT JOIN current sibling ON sibling.subject_id = other.id
     LEFT JOIN led ON led.id = target.id
     LEFT JOIN disciplined ON disciplined.id = target.id
+    LEFT JOIN concluded ON concluded.id = target.id
     LEFT JOIN below ON below.id = target.id
     LEFT JOIN led_below ON led_below.id = target.id`;
 }

@@ -3,6 +3,7 @@ import { getPackInForce } from "../../cycles/queries/pack-in-force";
 import type { Tx } from "../../db/client";
 import type { Level } from "../../db/generated/enums";
 import { formatCitation } from "../../regulations/citation";
+import { withConclusions } from "../../regulations/conclusions";
 import type { Explanation } from "../../regulations/explanation";
 import { gapText } from "../../regulations/level-facts";
 import type { Pack } from "../../regulations/pack";
@@ -88,7 +89,8 @@ async function loadWaits(db: Tx, actor: Actor, facts: SubjectRow, pack: Pack): P
 function describePackLevel(pack: Pack, around: Surroundings, grades: readonly GradedAnswer[]): PackLevel {
   const answer = packLevelOf(pack, around, grades);
   if (answer === null) return { level: null, gaps: ["chưa chấm điểm theo thang 100 điểm"], explanation: null };
-  return { level: answer.level, gaps: answer.gaps.map(gapText), explanation: answer.explanation };
+  const explanation = withConclusions(answer.explanation, around.results?.conclusions ?? []);
+  return { level: answer.level, gaps: answer.gaps.map(gapText), explanation };
 }
 
 /** Grades of the submitted self-review: of a person or a collective; an organisation writes none. */

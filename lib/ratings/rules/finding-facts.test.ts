@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Concluded } from "../../regulations/conclusions";
 import { getPack } from "../../regulations/registry";
 import type { AroundRow } from "../queries/around-rows";
 import type { DisciplineAround, EnteredResult, ResultsRow } from "../queries/result-rows";
@@ -56,6 +57,7 @@ const empty: ResultsRow = {
   sibling: null,
   led: null,
   discipline: [],
+  conclusions: [],
   below_total: 0,
   below_disciplined: 0,
   led_total: 0,
@@ -128,6 +130,24 @@ describe("R8.22 what the pack proposes", () => {
     expect(answer).toMatchObject({ level: "failed", failing: ["disciplined"] });
   });
 
+  test("RQ-10 a conclusion of the year fails as well, with a relief of its own", () => {
+    const degraded: Concluded = {
+      kind: "degraded",
+      scope: "own",
+      document: "Kết luận 15-KL",
+      issuer: "UBKT Huyện ủy",
+      concludedOn: "2024-11-20",
+      selfDiscovered: false,
+      lowVotes: null,
+      totalVotes: null,
+    };
+    const remedied = [violation({ selfDiscovered: true })];
+    const surroundings = facts({}, { conclusions: [degraded], discipline: remedied });
+    expect(packLevelOf(grades, surroundings, [...answers])).toMatchObject({ level: "failed", failing: ["degraded"] });
+    expect(resultFactsOf(grades, "good", surroundings).concluded).toEqual([degraded]);
+    expect(resultFactsOf(grades, "good", facts({}, {})).concluded).toBeUndefined();
+  });
+
   test("without grades the gap is named; without points nothing is proposed", () => {
     expect(packLevelOf(grades, facts({}, {}), [])).toMatchObject({ level: null, gaps: ["gradesMissing"] });
     expect(packLevelOf(points, facts({}, {}), [])).toBeNull();
@@ -139,6 +159,9 @@ test.each([
   ["excellentWithDiscipline", "discipline"],
   ["failing:subordinatesDisciplined", "discipline"],
   ["failing:subordinatesFailed", "ratings"],
+  ["failing:degraded", "conclusions"],
+  ["failing:lowConfidence", "conclusions"],
+  ["failing:subordinateCorruption", "conclusions"],
   ["failing:tasksUndone", "tasks"],
   ["condition:tasksLate", "tasks"],
   ["excellentWithUnfixedShortcomings", "shortcomings"],

@@ -3,16 +3,12 @@ import { LEVELS, type Level } from "../../regulations/levels";
 import { violationsCounted } from "../../regulations/old-violations";
 import type { Pack, RatedSubject } from "../../regulations/pack";
 import type { ResultFacts } from "../../regulations/result-findings";
+import { ratedAs } from "../../task-results/rules";
 import type { AroundRow } from "../queries/around-rows";
 import type { DisciplineAround, EnteredResult, ResultsRow } from "../queries/result-rows";
 
-/** Ratings, task results and discipline around one subject. */
+/** Ratings, task results, discipline and conclusions around one subject. */
 export type Surroundings = { around: AroundRow; results: ResultsRow | undefined; year: number };
-
-function ratedSubject({ track, is_leader }: AroundRow): RatedSubject {
-  if (track === "organisation" || track === "collective") return track;
-  return is_leader ? "leader" : "nonLeader";
-}
 
 /** What counts against the subject: a person's own follows the person; of a body, only what was done in its unit (R8.23). */
 function counted(pack: Pack, { results, year }: Surroundings): readonly DisciplineAround[] {
@@ -65,7 +61,7 @@ export function tasksOf(pack: Pack, subject: RatedSubject, results: ResultsRow |
 
 export function resultFactsOf(pack: Pack, level: Level, facts: Surroundings): ResultFacts {
   const { around, results } = facts;
-  const subject = ratedSubject(around);
+  const subject = ratedAs(around.track, around.is_leader);
   if (!results) return { subject, level };
   const tasks = tasksOf(pack, subject, results);
   const discipline = failingDiscipline(pack, subject, counted(pack, facts));
@@ -76,6 +72,7 @@ export function resultFactsOf(pack: Pack, level: Level, facts: Surroundings): Re
     ...(tasks && tasks.mainTargetsMissed !== null ? { mainTargetsMissed: tasks.mainTargetsMissed } : {}),
     ...(tasks && tasks.relevant > 0 ? { basicTargets: { missed: tasks.missed, relevant: tasks.relevant } } : {}),
     ...(discipline ? { discipline } : {}),
+    ...(results.conclusions.length > 0 ? { concluded: results.conclusions } : {}),
     ...(results.below_total > 0
       ? { subordinatesDisciplined: { disciplined: results.below_disciplined, total: results.below_total } }
       : {}),

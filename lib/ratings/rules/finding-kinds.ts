@@ -1,14 +1,16 @@
+import { CONCLUSION_KINDS } from "../../regulations/conclusions";
 import type { Severity } from "../../regulations/parameter";
 import type { FindingCode } from "../../regulations/result-findings";
 
 /** What a finding is about, as officials look for it. */
-export const FINDING_KINDS = ["ratings", "tasks", "discipline", "shortcomings"] as const;
+export const FINDING_KINDS = ["ratings", "tasks", "discipline", "conclusions", "shortcomings"] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
 export const FINDING_KIND_NAMES: Record<FindingKind, string> = {
   ratings: "Kết quả xếp loại liên quan",
   tasks: "Kết quả nhiệm vụ",
   discipline: "Kỷ luật",
+  conclusions: "Kết luận của cấp có thẩm quyền",
   shortcomings: "Hạn chế kỳ trước",
 };
 
@@ -17,10 +19,12 @@ const DISCIPLINE: readonly FindingCode[] = [
   "failing:disciplined",
   "failing:subordinatesDisciplined",
 ];
+const CONCLUSIONS: ReadonlySet<FindingCode> = new Set(CONCLUSION_KINDS.map((kind) => `failing:${kind}` as const));
 const TASKS: readonly FindingCode[] = ["failing:tasksUndone", "failing:basicTargetsFailed"];
 
 export function kindOfFinding(code: FindingCode): FindingKind {
   if (DISCIPLINE.includes(code)) return "discipline";
+  if (CONCLUSIONS.has(code)) return "conclusions";
   if (code === "excellentWithUnfixedShortcomings") return "shortcomings";
   return TASKS.includes(code) || code.startsWith("condition:") ? "tasks" : "ratings";
 }

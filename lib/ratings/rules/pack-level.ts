@@ -1,3 +1,4 @@
+import { concludedFacts } from "../../regulations/conclusions";
 import type { GradedCriterion, LevelAnswer, Relief } from "../../regulations/level-facts";
 import { levelFromGrades } from "../../regulations/level-grades";
 import type { Grade } from "../../regulations/levels";
@@ -35,6 +36,7 @@ export function packLevelOf(pack: Pack, facts: Surroundings, answers: readonly G
     grades: gradedCriteria(pack, answers),
     discipline: discipline?.kind ?? "none",
     relief: reliefOf(results),
+    ...concludedFacts(results.concluded ?? []),
     ...(tasks && tasks.assigned > 0 ? { tasksDoneShare: { num: tasks.done, den: tasks.assigned } } : {}),
     ...(mainTargetsMissed === undefined ? {} : { mainTargetsMissed }),
     ...(subordinatesDisciplined

@@ -5,10 +5,11 @@ import type { Tx } from "../../db/client";
 import { read } from "../../db/read";
 import { unitWhere } from "../../db/unit-reach";
 import type { DisciplineVersion, SubjectResults, TaskResultVersion } from "../dto";
-import { mayRecordDiscipline, mayRecordTaskResult, resultsVisibleTo } from "../policy";
+import { mayRecordConclusion, mayRecordDiscipline, mayRecordTaskResult, resultsVisibleTo } from "../policy";
+import { listConclusionKinds, listConclusions } from "./conclusions";
 import { listUnitsOfAct } from "./units-of-act";
 
-/** Task results and discipline of one subject with every version and its source. Not visible = not found. */
+/** Task results, discipline and conclusions of one subject with every version and its source. Not visible = not found. */
 export async function getResults(actor: Actor, subjectId: string): Promise<SubjectResults> {
   return read(actor, async (db) => {
     const subject = foundOrRefuse(
@@ -34,6 +35,7 @@ export async function getResults(actor: Actor, subjectId: string): Promise<Subje
     const may = {
       record: mayRecordTaskResult(actor, { required: subject.required, decided, homeUnit }),
       discipline: mayRecordDiscipline(actor, homeUnit),
+      conclude: mayRecordConclusion(actor, homeUnit),
     };
     return {
       subject: {
@@ -41,12 +43,15 @@ export async function getResults(actor: Actor, subjectId: string): Promise<Subje
         name: subject.name,
         title: subject.title,
         isPerson: personId !== null,
+        isCollective: collectiveId !== null,
         homeUnit: { id: homeUnit.id, name: homeUnit.name },
       },
       year: subject.cycle.year,
       current: versions[0] ?? null,
       earlier: versions.slice(1),
       discipline: await loadDiscipline(db, { personId, collectiveId, unitId }),
+      conclusions: await listConclusions(db, { personId, collectiveId, unitId }),
+      conclusionKinds: await listConclusionKinds(db, subject.id),
       unitsOfAct: may.discipline.allowed ? await listUnitsOfAct(db, { personId, homeUnit }) : [],
       may,
     };

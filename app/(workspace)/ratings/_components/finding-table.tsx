@@ -103,7 +103,8 @@ export function FindingTable(props: Props) {
         rowKey={(row) => row.key}
         empty={
           <EmptyState title="Không có điểm nào cần xem lại">
-            Các mức đang đề nghị khớp với kết quả nhiệm vụ, kỷ luật và xếp loại liên quan đã có trong hệ thống.
+            Các mức đang đề nghị khớp với kết quả nhiệm vụ, kỷ luật, kết luận và xếp loại liên quan đã có trong hệ
+            thống.
           </EmptyState>
         }
       />

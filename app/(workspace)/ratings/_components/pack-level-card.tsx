@@ -13,7 +13,7 @@ export function PackLevelCard({ subject }: { subject: SubjectDetail }) {
       <div className="space-y-2 text-sm">
         {packLevel.level ? (
           <p>
-            Từ cấp độ tự đánh giá, kết quả nhiệm vụ và kỷ luật đã nhập, quy định dẫn đến{" "}
+            Từ cấp độ tự đánh giá, kết quả nhiệm vụ, kỷ luật và kết luận đã nhập, quy định dẫn đến{" "}
             <LevelTag level={packLevel.level} />
           </p>
         ) : (
@@ -26,7 +26,7 @@ export function PackLevelCard({ subject }: { subject: SubjectDetail }) {
           {tasks
             ? `Nhiệm vụ: ${tasks.done}/${tasks.assigned} hoàn thành, ${tasks.doneLate} chậm, ${tasks.aboveRequirement} vượt yêu cầu. `
             : "Chưa nhập kết quả nhiệm vụ. "}
-          <a href={`/ratings/subjects/${subject.id}/results`}>Kết quả nhiệm vụ, kỷ luật</a>
+          <a href={`/ratings/subjects/${subject.id}/results`}>Kết quả nhiệm vụ, kỷ luật, kết luận</a>
         </p>
         <p className="text-soft">Chỉ để đối chiếu; mức của từng khâu do người có thẩm quyền ghi.</p>
       </div>

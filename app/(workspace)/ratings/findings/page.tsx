@@ -27,7 +27,7 @@ export default async function FindingsPage({ searchParams }: { searchParams: Sea
       <PageHeader
         title="Điểm cần xem lại"
         eyebrow={list.unitName}
-        lead="Chỗ mức đang đề nghị chưa khớp với kết quả nhiệm vụ, kỷ luật, hạn chế kỳ trước hoặc xếp loại liên quan. Hệ thống chỉ nêu ra, không tự đổi mức của ai."
+        lead="Chỗ mức đang đề nghị chưa khớp với kết quả nhiệm vụ, kỷ luật, kết luận, hạn chế kỳ trước hoặc xếp loại liên quan. Hệ thống chỉ nêu ra, không tự đổi mức của ai."
       />
       <RatingTabs current="findings" decides={may(actor, "decision.record", unit)} />
       <FindingTable list={list} filters={filters} unitId={unitId} />

@@ -1,7 +1,9 @@
 "use server";
 
+import { recordConclusion } from "@/lib/task-results/commands/record-conclusion";
 import { recordDiscipline } from "@/lib/task-results/commands/record-discipline";
 import { recordTaskResult } from "@/lib/task-results/commands/record-task-result";
+import { withdrawConclusion } from "@/lib/task-results/commands/withdraw-conclusion";
 import { withdrawDiscipline } from "@/lib/task-results/commands/withdraw-discipline";
 import { defineAction } from "@/lib/web/define-action";
 
@@ -18,4 +20,14 @@ export const recordDisciplineAction = defineAction(async (ctx, input) => {
 export const withdrawDisciplineAction = defineAction(async (ctx, input) => {
   const { subjectId } = await withdrawDiscipline(ctx, input);
   return { redirectTo: `/ratings/subjects/${subjectId}/results#discipline` };
+});
+
+export const recordConclusionAction = defineAction(async (ctx, input) => {
+  const { subjectId } = await recordConclusion(ctx, input);
+  return { redirectTo: `/ratings/subjects/${subjectId}/results#conclusions` };
+});
+
+export const withdrawConclusionAction = defineAction(async (ctx, input) => {
+  const { subjectId } = await withdrawConclusion(ctx, input);
+  return { redirectTo: `/ratings/subjects/${subjectId}/results#conclusions` };
 });

@@ -10,11 +10,12 @@ import { queryText } from "@/lib/core/paging";
 import { getResults } from "@/lib/task-results/queries/get-results";
 import { orNotFound } from "@/lib/web/or-not-found";
 import type { SearchParams } from "@/lib/web/query-string";
+import { ConclusionCard } from "../../../_components/conclusion-card";
 import { DisciplineCard } from "../../../_components/discipline-card";
 import { ResultForm } from "../../../_components/result-form";
 import { ResultView } from "../../../_components/result-view";
 
-export const metadata = { title: "Kết quả nhiệm vụ, kỷ luật" };
+export const metadata = { title: "Kết quả nhiệm vụ, kỷ luật, kết luận" };
 
 type Props = { params: Promise<{ subjectId: string }>; searchParams: SearchParams };
 
@@ -23,16 +24,23 @@ export default async function SubjectResultsPage({ params, searchParams }: Props
   const id = idInput.safeParse((await params).subjectId).data;
   if (!id) notFound();
   const results = await orNotFound(getResults(actor, id));
-  const open = queryText((await searchParams).discipline);
+  const open = await searchParams;
   const { subject, may } = results;
   return (
     <PageStack>
       <PageHeader
-        title="Kết quả nhiệm vụ, kỷ luật"
+        title="Kết quả nhiệm vụ, kỷ luật, kết luận"
         eyebrow={<a href={`/ratings/subjects/${subject.id}`}>{subject.name}</a>}
         lead={[subject.title, subject.homeUnit.name].filter(Boolean).join(" · ")}
       />
-      <TwoColumn aside={<DisciplineCard results={results} open={open} />}>
+      <TwoColumn
+        aside={
+          <>
+            <DisciplineCard results={results} open={queryText(open.discipline)} />
+            <ConclusionCard results={results} open={queryText(open.conclusion)} />
+          </>
+        }
+      >
         <ResultView results={results} />
         {may.record.allowed ? (
           <SectionCard title={results.current ? "Thay số liệu" : "Nhập kết quả"}>
