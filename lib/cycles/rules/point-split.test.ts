@@ -64,7 +64,7 @@ describe("R8.12 what a season of 100 points scores", () => {
 
   test("the form asks whole groups until they are split, each on its own, and never the criteria without points", () => {
     const item = (code: string, pointGroup: "general" | "result" | null, coversGroup: boolean, maxPoints: number | null) => ({
-      subject: "leader" as const,
+      subject: "leader" as "leader" | "collective",
       code,
       pointGroup,
       coversGroup,
