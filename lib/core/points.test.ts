@@ -13,9 +13,12 @@ test.each([
   expect(parsePoints(text)).toBe(points);
 });
 
-test.each(["", "-1", "12,55", "12,", ",5", "1e2", "mười", "12 5", "1.000", "NaN", "+3"])("R8.12: “%s” is not a number of points", (text) => {
-  expect(parsePoints(text)).toBeNull();
-});
+test.each(["", "-1", "12,55", "12,", ",5", "1e2", "mười", "12 5", "1.000", "NaN", "+3"])(
+  "R8.12: “%s” is not a number of points",
+  (text) => {
+    expect(parsePoints(text)).toBeNull();
+  },
+);
 
 test("R8.12: sums are exact to the tenth", () => {
   expect(sumPoints([])).toBe(0);

@@ -52,7 +52,10 @@ export function mayEditContent(actor: Actor, facts: { season: SeasonFacts; item:
 }
 
 /** The points are split by the province alone: no text lets a level below do it (R8.17). */
-export function maySplitPoints(actor: Actor, facts: { season: SeasonFacts; unit: PlacedUnit & { level: UnitLevel } }): Verdict {
+export function maySplitPoints(
+  actor: Actor,
+  facts: { season: SeasonFacts; unit: PlacedUnit & { level: UnitLevel } },
+): Verdict {
   const held = facts.unit.level === "province" && may(actor, "content.manage", facts.unit);
   return inOpenSeason(facts.season, held ? allowed : refused("notAllowed"));
 }

@@ -38,6 +38,8 @@ test("R8.12: a scored item misses its points only; zero is an answer, evidence i
   const scored = [{ id: "a", isGraded: false, maxPoints: 15 }];
   const withPoints = (points: number | null) => ({ ...complete, answers: { a: { text: "", grade: null, points } } });
   expect(missingParts(withPoints(null), scored, [])).toEqual({ "answers.a.points": "review.pointsMissing" });
-  expect(missingParts({ ...complete, answers: {} }, scored, [])).toEqual({ "answers.a.points": "review.pointsMissing" });
+  expect(missingParts({ ...complete, answers: {} }, scored, [])).toEqual({
+    "answers.a.points": "review.pointsMissing",
+  });
   expect(missingParts(withPoints(0), scored, [])).toEqual({});
 });

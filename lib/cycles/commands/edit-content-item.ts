@@ -4,8 +4,8 @@ import { demand } from "../../core/policy";
 import { type CommandContext, runCommand } from "../../db/run-command";
 import { mayEditContent } from "../policy";
 import type { LocalCitation } from "../rules/content-citation";
-import { editContentItemSchema } from "../schema";
 import { refuseGradeUnderPoints } from "../rules/content-grade";
+import { editContentItemSchema } from "../schema";
 import { lockContentItem } from "./lock-content-item";
 import { findSeason } from "./lock-season";
 

@@ -7,7 +7,7 @@ import { formatCitation } from "../../regulations/citation";
 import { mayAddContent, mayEditContent, maySplitPoints } from "../policy";
 import { CONTENT_SUBJECTS, type ContentSubject } from "../rules/content-layers";
 import { frozenPack } from "../rules/frozen-pack";
-import { POINT_GROUPS, type PointGroup, pointLimits, type PointLimits } from "../rules/point-items";
+import { POINT_GROUPS, type PointGroup, type PointLimits, pointLimits } from "../rules/point-items";
 import { type ContentItemDto, listContentItemsFor } from "./content";
 import { getUnitWithin } from "./placed-unit";
 
@@ -47,9 +47,7 @@ const SEASON = {
 export async function getContentList(actor: Actor, scope: { cycleId: string; unitId: string }): Promise<ContentList> {
   return read(actor, async (db) => {
     const unit = await getUnitWithin(db, actor, "content.manage", scope.unitId);
-    const row = foundOrRefuse(
-      await db.cycle.findUnique({ where: { id: scope.cycleId }, select: SEASON }),
-    );
+    const row = foundOrRefuse(await db.cycle.findUnique({ where: { id: scope.cycleId }, select: SEASON }));
     const pack = frozenPack(row);
     const season = { id: row.id, name: row.name, status: row.status };
     const limits = pointLimits(pack);

@@ -18,12 +18,27 @@ describe("R8.17 the province splits the 30 and the 70", () => {
     [{}, []],
     [{ a: "10", b: "20" }, []],
     [{ c: "70,0" }, []],
-    [{ a: "10", b: "19,9", c: "70" }, ["a: Tiêu chí chung: các mục đang cộng được 29,9, phải đúng bằng 30 (còn thiếu 0,1)."]],
-    [{ a: "10", b: "20,1", c: "70" }, ["a: Tiêu chí chung: các mục đang cộng được 30,1, phải đúng bằng 30 (đang thừa 0,1)."]],
-    [{ a: "10", b: "20", c: "69" }, ["c: Kết quả thực hiện nhiệm vụ: các mục đang cộng được 69, phải đúng bằng 70 (còn thiếu 1)."]],
+    [
+      { a: "10", b: "19,9", c: "70" },
+      ["a: Tiêu chí chung: các mục đang cộng được 29,9, phải đúng bằng 30 (còn thiếu 0,1)."],
+    ],
+    [
+      { a: "10", b: "20,1", c: "70" },
+      ["a: Tiêu chí chung: các mục đang cộng được 30,1, phải đúng bằng 30 (đang thừa 0,1)."],
+    ],
+    [
+      { a: "10", b: "20", c: "69" },
+      ["c: Kết quả thực hiện nhiệm vụ: các mục đang cộng được 69, phải đúng bằng 70 (còn thiếu 1)."],
+    ],
     [{ a: "30" }, ["b: Chưa nhập điểm tối đa. Để trống cả nhóm nếu chưa chia."]],
     [{ a: "30", b: "0" }, ["b: Điểm tối đa phải lớn hơn 0 và không quá 30, ví dụ 5 hoặc 7,5."]],
-    [{ a: "31", b: "-1" }, ["a: Điểm tối đa phải lớn hơn 0 và không quá 30, ví dụ 5 hoặc 7,5.", "b: Điểm tối đa phải lớn hơn 0 và không quá 30, ví dụ 5 hoặc 7,5."]],
+    [
+      { a: "31", b: "-1" },
+      [
+        "a: Điểm tối đa phải lớn hơn 0 và không quá 30, ví dụ 5 hoặc 7,5.",
+        "b: Điểm tối đa phải lớn hơn 0 và không quá 30, ví dụ 5 hoặc 7,5.",
+      ],
+    ],
     [{ c: "bảy mươi" }, ["c: Điểm tối đa phải lớn hơn 0 và không quá 70, ví dụ 5 hoặc 7,5."]],
   ])("%j", (typed, problems) => {
     expect(readSplit(criteria, typed, limits).problems.map(({ id, text }) => `${id}: ${text}`)).toEqual(problems);
@@ -50,20 +65,28 @@ describe("R8.12 what a season of 100 points scores", () => {
     ["collective", 6, 2],
     ["leader", 5, 3],
     ["nonLeader", 3, 1],
-  ] as const)("R8.17 %s: the criteria of the appendix without points, each group as a whole with its own", (subject, general, result) => {
-    const items = packPointItems(pack).filter((item) => item.subject === subject);
-    const criteriaOf = (group: string) => items.filter((item) => item.pointGroup === group && !item.coversGroup);
-    expect([criteriaOf("general").length, criteriaOf("result").length]).toEqual([general, result]);
-    expect(items.filter((item) => item.coversGroup).map((item) => [item.code, item.maxPoints])).toEqual([
-      ["points.general", 30],
-      ["points.result", 70],
-    ]);
-    expect(items.every((item) => item.coversGroup || item.maxPoints === null)).toBe(true);
-    expect(new Set(items.map((item) => item.code)).size).toBe(items.length);
-  });
+  ] as const)(
+    "R8.17 %s: the criteria of the appendix without points, each group as a whole with its own",
+    (subject, general, result) => {
+      const items = packPointItems(pack).filter((item) => item.subject === subject);
+      const criteriaOf = (group: string) => items.filter((item) => item.pointGroup === group && !item.coversGroup);
+      expect([criteriaOf("general").length, criteriaOf("result").length]).toEqual([general, result]);
+      expect(items.filter((item) => item.coversGroup).map((item) => [item.code, item.maxPoints])).toEqual([
+        ["points.general", 30],
+        ["points.result", 70],
+      ]);
+      expect(items.every((item) => item.coversGroup || item.maxPoints === null)).toBe(true);
+      expect(new Set(items.map((item) => item.code)).size).toBe(items.length);
+    },
+  );
 
   test("the form asks whole groups until they are split, each on its own, and never the criteria without points", () => {
-    const item = (code: string, pointGroup: "general" | "result" | null, coversGroup: boolean, maxPoints: number | null) => ({
+    const item = (
+      code: string,
+      pointGroup: "general" | "result" | null,
+      coversGroup: boolean,
+      maxPoints: number | null,
+    ) => ({
       subject: "leader" as "leader" | "collective",
       code,
       pointGroup,

@@ -25,7 +25,9 @@ export function readSplit(
       continue;
     }
     const points = own.map(({ id }) => parsePoints(typed[id] ?? ""));
-    const wrong = own.flatMap(({ id }, index) => fieldProblem(id, typed[id] ?? "", points[index] ?? null, limits[group]));
+    const wrong = own.flatMap(({ id }, index) =>
+      fieldProblem(id, typed[id] ?? "", points[index] ?? null, limits[group]),
+    );
     problems.push(...(wrong.length > 0 ? wrong : sumProblem(own, points, group, limits[group])));
     for (const [index, { id }] of own.entries()) maxima.set(id, points[index] ?? null);
   }

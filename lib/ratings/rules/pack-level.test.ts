@@ -55,7 +55,15 @@ function facts(row: Partial<AroundRow> = {}, more: Partial<ResultsRow> = {}): Su
 }
 
 const scored = (general: number, result: number, more: Partial<ScoredAnswer> = {}): ScoredAnswer[] => [
-  { code: "points.general.1", title: "Chính trị", group: "general", coversGroup: false, points: general, maxPoints: 30, ...more },
+  {
+    code: "points.general.1",
+    title: "Chính trị",
+    group: "general",
+    coversGroup: false,
+    points: general,
+    maxPoints: 30,
+    ...more,
+  },
   { code: "points.result", title: "Kết quả", group: "result", coversGroup: true, points: result, maxPoints: 70 },
 ];
 
@@ -76,7 +84,9 @@ describe("R8.12 R8.22 the level from points and task results", () => {
   test("what is lacking is said, each by its own; an organisation has no review of its own", () => {
     const none = { own: null };
     expect(levelOf(facts({}, none), scored(30, 70))).toEqual({ level: null, lacking: ["taskResults"] });
-    expect(levelOf(facts({}, { own: { ...tasks, assigned: 0, done: 0, aboveRequirement: 0 } }), scored(30, 70))).toEqual({
+    expect(
+      levelOf(facts({}, { own: { ...tasks, assigned: 0, done: 0, aboveRequirement: 0 } }), scored(30, 70)),
+    ).toEqual({
       level: null,
       lacking: ["taskResults"],
     });
@@ -109,20 +119,32 @@ describe("R8.12 R8.22 the level from points and task results", () => {
       selfDiscovered: false,
     };
     const disciplined = { body_unit_id: "here", discipline: [member] };
-    expect(levelOf(facts(body, disciplined), scored(30, 65))).toMatchObject({ level: null, gaps: ["memberDisciplined"] });
+    expect(levelOf(facts(body, disciplined), scored(30, 65))).toMatchObject({
+      level: null,
+      gaps: ["memberDisciplined"],
+    });
     expect(levelOf(facts(body, disciplined), scored(20, 55))).toMatchObject({ level: "good" });
     const below = { body_unit_id: "here", below_total: 4, below_disciplined: 1 };
-    expect(levelOf(facts(body, below), scored(30, 65))).toMatchObject({ level: null, gaps: ["subordinateDisciplined"] });
+    expect(levelOf(facts(body, below), scored(30, 65))).toMatchObject({
+      level: null,
+      gaps: ["subordinateDisciplined"],
+    });
   });
 
   test("R8.19 R8.20 the failing cases of the facts: all basic targets missed, more than half of the units failed", () => {
     const body = { track: "collective" as const };
     const targets = (missed: number) => ({ body_unit_id: "here", own: { ...tasks, relevant: 5, missed } });
-    expect(levelOf(facts(body, targets(5)), scored(20, 55))).toMatchObject({ level: "failed", failing: ["basicTargetsFailed"] });
+    expect(levelOf(facts(body, targets(5)), scored(20, 55))).toMatchObject({
+      level: "failed",
+      failing: ["basicTargetsFailed"],
+    });
     expect(levelOf(facts(body, targets(4)), scored(20, 55))).toMatchObject({ level: "good" });
     const leader = { track: "official" as const, is_leader: true };
     const led = (failed: number) => ({ led: tasks, led_total: 4, led_failed: failed });
-    expect(levelOf(facts(leader, led(3)), scored(20, 55))).toMatchObject({ level: "failed", failing: ["subordinatesFailed"] });
+    expect(levelOf(facts(leader, led(3)), scored(20, 55))).toMatchObject({
+      level: "failed",
+      failing: ["subordinatesFailed"],
+    });
     expect(levelOf(facts(leader, led(2)), scored(20, 55))).toMatchObject({ level: "good" });
   });
 
@@ -130,7 +152,12 @@ describe("R8.12 R8.22 the level from points and task results", () => {
     const answer = levelOf(facts(), scored(20.5, 60));
     const steps = "explanation" in answer ? answer.explanation.steps : [];
     expect(steps.slice(0, 2)).toMatchObject([
-      { inputs: [{ label: "Chính trị" }], arithmetic: ["20,5 = 20,5"], citation: { kind: "documentOnly" }, result: { text: "20,5/30 điểm" } },
+      {
+        inputs: [{ label: "Chính trị" }],
+        arithmetic: ["20,5 = 20,5"],
+        citation: { kind: "documentOnly" },
+        result: { text: "20,5/30 điểm" },
+      },
       { citation: { kind: "convention", rule: "R8.17" }, result: { text: "60/70 điểm" } },
     ]);
   });

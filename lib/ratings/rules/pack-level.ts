@@ -71,5 +71,8 @@ function byPoints(pack: Pack, facts: Surroundings, scored: readonly ScoredAnswer
     return { ...answer, explanation: { ...explanation, steps: [...pointSteps(pack, scored), ...explanation.steps] } };
   }
   const points: Lack = facts.around.track === "organisation" ? "organisationPoints" : "points";
-  return { level: null, lacking: [...(total === null ? [points] : []), ...(input === null ? ["taskResults" as const] : [])] };
+  return {
+    level: null,
+    lacking: [...(total === null ? [points] : []), ...(input === null ? ["taskResults" as const] : [])],
+  };
 }

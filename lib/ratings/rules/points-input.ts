@@ -63,7 +63,12 @@ export function pointSteps(pack: Pack, answers: readonly ScoredAnswer[]): Explan
     return explain({
       title: `Điểm tự chấm: ${POINT_GROUP_NAMES[group]}`,
       inputs: own.map((each) =>
-        explainedInput(each.code, each.title, each.points, `${formatPoints(each.points)}/${formatPoints(each.maxPoints)}`),
+        explainedInput(
+          each.code,
+          each.title,
+          each.points,
+          `${formatPoints(each.points)}/${formatPoints(each.maxPoints)}`,
+        ),
       ),
       rule: own.some((each) => each.coversGroup)
         ? `${label}: ${value}; tỉnh chưa chia điểm cho từng tiêu chí nên chấm theo cả nhóm`

@@ -24,8 +24,20 @@ describe("R8.12 the score of a review", () => {
     [89.5, "good"],
     [90, "excellent"],
   ] as const)("%s points fall in the band %s", (total, band) => {
-    const score = scoreOf(pack, [item(null, null), item("general", 20.3), item("result", Math.round((total - 20.3) * 10) / 10)]);
-    expect(score).toMatchObject({ total, band, missing: 0, groups: [{ group: "general", limit: 30, points: 20.3 }, { group: "result", limit: 70 }] });
+    const score = scoreOf(pack, [
+      item(null, null),
+      item("general", 20.3),
+      item("result", Math.round((total - 20.3) * 10) / 10),
+    ]);
+    expect(score).toMatchObject({
+      total,
+      band,
+      missing: 0,
+      groups: [
+        { group: "general", limit: 30, points: 20.3 },
+        { group: "result", limit: 70 },
+      ],
+    });
   });
 
   test("R8.17 a part of the points is no total; a group scored as a whole says so", () => {
@@ -57,12 +69,17 @@ describe("R8.12 points as typed", () => {
     expect([scores.points.get("a"), scores.problems]).toEqual([taken, []]);
   });
 
-  test.each(["15,1", "-1", "12,55", "mười", "100"])("“%s” is refused at its field with the range and an example", (points) => {
-    const scores = readScores(items, { a: { points } });
-    expect(scores.problems).toEqual([{ id: "a", text: "Điểm phải từ 0 đến 15, ví dụ 12,5" }]);
-  });
+  test.each(["15,1", "-1", "12,55", "mười", "100"])(
+    "“%s” is refused at its field with the range and an example",
+    (points) => {
+      const scores = readScores(items, { a: { points } });
+      expect(scores.problems).toEqual([{ id: "a", text: "Điểm phải từ 0 đến 15, ví dụ 12,5" }]);
+    },
+  );
 
   test("an item that is written takes no points", () => {
-    expect(readScores(items, { text: { points: "5" } }).problems).toEqual([{ id: "text", text: "Mục này không chấm điểm." }]);
+    expect(readScores(items, { text: { points: "5" } }).problems).toEqual([
+      { id: "text", text: "Mục này không chấm điểm." },
+    ]);
   });
 });

@@ -16,8 +16,7 @@ export function PackLevelCard({ subject }: { subject: SubjectDetail }) {
           <p>
             Từ{" "}
             {packLevel.points === null ? "cấp độ tự đánh giá" : `điểm tự chấm (${formatPoints(packLevel.points)}/100)`},
-            kết quả nhiệm vụ và kỷ luật đã nhập, quy định dẫn đến{" "}
-            <LevelTag level={packLevel.level} />
+            kết quả nhiệm vụ và kỷ luật đã nhập, quy định dẫn đến <LevelTag level={packLevel.level} />
           </p>
         ) : (
           <p>
