@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatPoints, parsePoints, pointsRangeText, sumPoints } from "./points";
+import { formatPoints, parsePoints, pointsRange, sumPoints } from "./points";
 
 test.each([
   ["12,5", 12.5],
@@ -27,8 +27,8 @@ test("R8.12: sums are exact to the tenth", () => {
 });
 
 test("the example of a refusal lies below the maximum", () => {
-  expect(pointsRangeText(15)).toBe("Điểm phải từ 0 đến 15, ví dụ 12,5");
-  expect(pointsRangeText(3)).toBe("Điểm phải từ 0 đến 3, ví dụ 1,5");
-  expect(pointsRangeText(0.5)).toBe("Điểm phải từ 0 đến 0,5, ví dụ 0,2");
+  expect(pointsRange(15)).toBe("từ 0 đến 15, ví dụ 12,5");
+  expect(pointsRange(3)).toBe("từ 0 đến 3, ví dụ 1,5");
+  expect(pointsRange(0.5)).toBe("từ 0 đến 0,5, ví dụ 0,2");
   expect(formatPoints(70)).toBe("70");
 });

@@ -19,8 +19,8 @@ export function formatPoints(points: number): string {
   return formatDecimal(points, 1);
 }
 
-/** What may be typed under a maximum, with an example that lies below it: "Điểm phải từ 0 đến 15, ví dụ 12,5". */
-export function pointsRangeText(maximum: number): string {
+/** What may be typed under a maximum, with an example that lies below it: "từ 0 đến 15, ví dụ 12,5". */
+export function pointsRange(maximum: number): string {
   const example = maximum > 3 ? maximum - 2.5 : Math.floor(maximum * 5) / 10;
-  return `Điểm phải từ 0 đến ${formatPoints(maximum)}, ví dụ ${formatPoints(example)}`;
+  return `từ 0 đến ${formatPoints(maximum)}, ví dụ ${formatPoints(example)}`;
 }

@@ -1,4 +1,4 @@
-import { parsePoints, pointsRangeText, sumPoints } from "../../core/points";
+import { parsePoints, pointsRange, sumPoints } from "../../core/points";
 import { POINT_GROUPS, type PointGroup, pointLimits, type Scorable } from "../../cycles/rules/point-items";
 import { pointsBand } from "../../regulations/level-points";
 import type { Level } from "../../regulations/levels";
@@ -63,7 +63,8 @@ export function readScores(items: readonly TypedItem[], typed: Typed): TypedScor
     }
     const points = parsePoints(text);
     if (maxPoints === null) scores.problems.push({ id, text: "Mục này không chấm điểm." });
-    else if (points === null || points > maxPoints) scores.problems.push({ id, text: pointsRangeText(maxPoints) });
+    else if (points === null || points > maxPoints)
+      scores.problems.push({ id, text: `Điểm phải ${pointsRange(maxPoints)}` });
     else scores.points.set(id, { points, maximum: maxPoints });
   }
   return scores;

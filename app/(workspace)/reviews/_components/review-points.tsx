@@ -1,7 +1,7 @@
 import { NumberField } from "@/components/forms/number-field";
 import { TextAreaField } from "@/components/forms/text-area-field";
 import { LevelTag } from "@/components/ui/level-tag";
-import { formatPoints, pointsRangeText } from "@/lib/core/points";
+import { formatPoints, pointsRange } from "@/lib/core/points";
 import { POINT_GROUP_NAMES } from "@/lib/cycles/rules/point-items";
 import { CONVENTION_TEXT } from "@/lib/regulations/citation";
 import type { ReviewDetail, ReviewItem } from "@/lib/reviews/queries/get-review";
@@ -19,7 +19,7 @@ export function PointFields({ review, groups }: Scored) {
           <NumberField
             name={`answers.${item.id}.points`}
             label={group.isWhole ? `${item.title} (cả nhóm)` : item.title}
-            hint={pointsRangeText(item.maxPoints ?? 0)}
+            hint={`Chấm ${pointsRange(item.maxPoints ?? 0)}`}
             decimal
             unit={`/ ${formatPoints(item.maxPoints ?? 0)} điểm`}
             defaultValue={item.points === null ? null : formatPoints(item.points)}

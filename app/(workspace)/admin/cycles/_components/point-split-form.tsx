@@ -62,7 +62,6 @@ function Group({ group, limit, sum, criteria }: PointGroupSplit) {
           key={item.id}
           name={`max.${item.id}`}
           label={item.title}
-          optional
           decimal
           unit="điểm"
           defaultValue={item.maxPoints === null ? null : formatPoints(item.maxPoints)}
