@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { ClauseLink } from "@/components/regulations/clause-link";
 import { Chip } from "@/components/ui/chip";
+import { formatPoints } from "@/lib/core/points";
 import type { ContentItemDto } from "@/lib/cycles/queries/content";
 import { contentSubjectName, layerName } from "@/lib/cycles/rules/content-layers";
 
@@ -13,6 +14,7 @@ function Item<T extends ContentItemDto>({ item, actions }: { item: T; actions?: 
       {item.detail ? <p className="text-sm whitespace-pre-line text-soft">{item.detail}</p> : null}
       <p className="mt-0.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
         <Chip tone={item.layer === "central" ? "idle" : "info"}>{layerName(item.layer)}</Chip>
+        {item.maxPoints === null ? null : <span>tự chấm tối đa {formatPoints(item.maxPoints)} điểm</span>}
         {item.isGraded ? <span>có cấp độ tự đánh giá</span> : null}
         <span>
           <ClauseLink citation={item.citationText} />

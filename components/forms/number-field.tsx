@@ -3,10 +3,14 @@
 import { controlClass, describedBy, FieldFrame, type FieldProps } from "./field-frame";
 import { useField } from "./form-context";
 
-type NumberFieldProps = FieldProps & { defaultValue?: number | string | null; unit?: string };
+type NumberFieldProps = FieldProps & {
+  defaultValue?: number | string | null;
+  unit?: string /** Takes a decimal comma. */;
+  decimal?: boolean;
+};
 
-/** Whole numbers. A text box with a numeric keypad: a spinner changes its value under a scrolling mouse wheel. */
-export function NumberField({ name, defaultValue, unit, ...frame }: NumberFieldProps) {
+/** Whole numbers unless `decimal`. A text box with a numeric keypad: a spinner changes its value under a scrolling mouse wheel. */
+export function NumberField({ name, defaultValue, unit, decimal = false, ...frame }: NumberFieldProps) {
   const field = useField(name, defaultValue === null || defaultValue === undefined ? "" : String(defaultValue));
   return (
     <FieldFrame field={field} {...frame}>
@@ -15,7 +19,7 @@ export function NumberField({ name, defaultValue, unit, ...frame }: NumberFieldP
           id={field.id}
           name={name}
           type="text"
-          inputMode="numeric"
+          inputMode={decimal ? "decimal" : "numeric"}
           defaultValue={field.value}
           autoComplete="off"
           maxLength={12}

@@ -55,6 +55,7 @@ const LABELS: Record<string, string> = {
   host: "Nơi kiểm điểm",
   personId: "Người",
   place: "Địa điểm",
+  pointSplit: "Bảng chia điểm",
   postponed: "Hoãn",
   present: "Có mặt",
   rank: "Hạng chức vụ",

@@ -9,6 +9,7 @@ import {
   mayExtendDeadline,
   mayOpenCycle,
   maySetDeadline,
+  maySplitPoints,
 } from "./policy";
 import type { UnitLevel } from "./rules/unit-level";
 
@@ -88,6 +89,12 @@ describe("RQ-17 who may do what in a season", () => {
     expect(
       matrix((actor, place, season) => mayEditContent(actor, { season, item: item(place, { isEnded: true }) })),
     ).toEqual([]);
+  });
+
+  test("R8.17 the points are split by the provincial officer alone, in an open season", () => {
+    expect(matrix((actor, place, season) => maySplitPoints(actor, { season, unit: UNITS[place] }))).toEqual([
+      "provincialOfficer province open",
+    ]);
   });
 
   test("dates: officers of their own unit for levels below it only", () => {

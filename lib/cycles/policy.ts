@@ -51,6 +51,15 @@ export function mayEditContent(actor: Actor, facts: { season: SeasonFacts; item:
   return inOpenSeason(facts.season, item.isEnded ? refused("content.ended") : allowed);
 }
 
+/** The points are split by the province alone: no text lets a level below do it (R8.17). */
+export function maySplitPoints(
+  actor: Actor,
+  facts: { season: SeasonFacts; unit: PlacedUnit & { level: UnitLevel } },
+): Verdict {
+  const held = facts.unit.level === "province" && may(actor, "content.manage", facts.unit);
+  return inOpenSeason(facts.season, held ? allowed : refused("notAllowed"));
+}
+
 /** Settings are changed for one's own unit; which of them and how far is the pack's to say (settingProblem). */
 export function mayChangeSettings(actor: Actor, facts: { season: SeasonFacts; unit: PlacedUnit }): Verdict {
   return inOpenSeason(facts.season, may(actor, "setting.change", facts.unit) ? allowed : refused("notAllowed"));

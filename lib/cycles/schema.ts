@@ -81,6 +81,17 @@ export const editContentItemSchema = z.object({ itemId: idInput, version: versio
 
 export const endContentItemSchema = z.object({ itemId: idInput, version: versionInput });
 
+export const splitPointsSchema = z.object({
+  cycleId: idInput,
+  unitId: idInput,
+  subject: z.enum(CONTENT_SUBJECTS),
+  /** Of all criteria of the form together: grows with each split. */
+  version: versionInput,
+  /** As typed, by criterion; the sums are checked with the items at hand. */
+  max: z.record(idInput, optionalTextInput(20)).default({}),
+  document: textInput(300),
+});
+
 export const changeSettingSchema = z.object({
   cycleId: idInput,
   unitId: idInput,

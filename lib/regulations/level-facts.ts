@@ -45,6 +45,8 @@ export type PointsInput = PeriodFacts & {
   readonly basicTargetsFailed?: boolean;
   readonly personnelWrongdoing?: boolean;
   readonly subordinateNegativity?: boolean;
+  /** Of a body: somebody of its leadership, for whatever reason; for duty it is a failing case besides. */
+  readonly memberDisciplined?: boolean;
 };
 
 /** What keeps a level from being stated. */

@@ -3,7 +3,7 @@ import { compareShares, type Share, showPercent } from "./fraction";
 import { gapText, type LevelAnswer, type LevelGap, type PointsInput } from "./level-facts";
 import { failingOutcome, failingSteps, reliefGaps } from "./level-failing";
 import { describeLevel, type Level } from "./levels";
-import type { FailingCode, Pack } from "./pack";
+import type { FailingCode, Pack, RatedSubject } from "./pack";
 import type { ParameterKey, ParameterTypes } from "./parameter";
 
 /** The value of a parameter that this method needs; RangeError when the pack has none. */
@@ -50,11 +50,14 @@ function presentCases(pack: Pack, input: PointsInput, band: Level): Set<FailingC
   return new Set(cases.flatMap(([code, present]) => (present ? [code] : [])));
 }
 
+const BODIES: readonly RatedSubject[] = ["organisation", "collective"];
+
 function excellentGaps(pack: Pack, input: PointsInput): LevelGap[] {
   const gaps: LevelGap[] = [];
   if (compareShares(input.tasksAboveShare, needed(pack, "points.tasksAbove")) < 0) gaps.push("tasksAbove");
   if (compareShares(input.previousShortcomingsFixedShare, 1) < 0) gaps.push("shortcomingsUnfixed");
   if (input.subordinateDisciplined === true && input.subject !== "nonLeader") gaps.push("subordinateDisciplined");
+  if (input.memberDisciplined === true && BODIES.includes(input.subject)) gaps.push("memberDisciplined");
   return gaps;
 }
 

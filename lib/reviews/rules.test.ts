@@ -33,3 +33,13 @@ test("R7.1: a graded item without grade is missing even when it has text", () =>
   const content = { ...complete, answers: { ...complete.answers, a: { text: "có chữ", grade: null } } };
   expect(missingParts(content, items, ["partyMember"])).toEqual({ "answers.a.grade": "review.gradeMissing" });
 });
+
+test("R8.12: a scored item misses its points only; zero is an answer, evidence is not asked for", () => {
+  const scored = [{ id: "a", isGraded: false, maxPoints: 15 }];
+  const withPoints = (points: number | null) => ({ ...complete, answers: { a: { text: "", grade: null, points } } });
+  expect(missingParts(withPoints(null), scored, [])).toEqual({ "answers.a.points": "review.pointsMissing" });
+  expect(missingParts({ ...complete, answers: {} }, scored, [])).toEqual({
+    "answers.a.points": "review.pointsMissing",
+  });
+  expect(missingParts(withPoints(0), scored, [])).toEqual({});
+});

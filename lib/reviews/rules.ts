@@ -28,17 +28,18 @@ export const TRACK_NAMES = {
 } as const;
 
 export type ReviewContent = {
-  answers: Record<string, { text: string; grade: string | null }>;
+  answers: Record<string, { text: string; grade: string | null; points?: number | null }>;
   shortcomingsText: string;
   remedyText: string;
   levels: Record<string, string>;
 };
 
-export type AskedItem = { id: string; isGraded: boolean };
+/** An item with a maximum is scored; what is written beside its points is evidence, which nobody has to give. */
+export type AskedItem = { id: string; isGraded: boolean; maxPoints?: number | null };
 
 /**
  * What is still missing before the review can be submitted, by form field (R9.7): every item answered, every graded
- * item graded (R7.1), the shortcomings and the way ahead named, a level claimed on each track.
+ * item graded (R7.1), every scored item scored (R8.12), the shortcomings and the way ahead named, a level claimed on each track.
  */
 export function missingParts(
   content: ReviewContent,
@@ -48,6 +49,12 @@ export function missingParts(
   const missing: Record<string, ErrorCode> = {};
   for (const item of items) {
     const answer = content.answers[item.id];
+    if (item.maxPoints !== null && item.maxPoints !== undefined) {
+      if (answer?.points === null || answer?.points === undefined) {
+        missing[`answers.${item.id}.points`] = "review.pointsMissing";
+      }
+      continue;
+    }
     if (!answer || answer.text === "") missing[`answers.${item.id}.text`] = "review.answerMissing";
     if (item.isGraded && !answer?.grade) missing[`answers.${item.id}.grade`] = "review.gradeMissing";
   }

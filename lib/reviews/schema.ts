@@ -12,7 +12,8 @@ const optionalGrade = z
   .transform((text) => (text === "" ? null : text))
   .pipe(z.union([z.null(), z.enum(GRADES)]));
 
-const answer = z.object({ text: optionalTextInput(8000), grade: optionalGrade });
+/** Points stay as typed: what they may be depends on the maximum of the item (readScores). */
+const answer = z.object({ text: optionalTextInput(8000), grade: optionalGrade, points: optionalTextInput(20) });
 
 const levels = z
   .partialRecord(z.enum(["partyMember", "official", "collective"]), z.union([z.enum(LEVELS), z.literal("")]))

@@ -18,6 +18,7 @@ import { editContentItem } from "@/lib/cycles/commands/edit-content-item";
 import { endContentItem } from "@/lib/cycles/commands/end-content-item";
 import { grantExtension } from "@/lib/cycles/commands/grant-extension";
 import { setDeadline } from "@/lib/cycles/commands/set-deadline";
+import { splitPoints } from "@/lib/cycles/commands/split-points";
 import type { CommandContext } from "@/lib/db/run-command";
 import { receiveDossier } from "@/lib/dossiers/commands/receive-dossier";
 import { recordSession } from "@/lib/dossiers/commands/record-session";
@@ -156,6 +157,7 @@ export const DOORS: Record<string, readonly Door[]> = {
       kind: "review",
     })),
   ],
+  "cycles/split-points": [door(splitPoints, () => ({ subject: "collective", max: {} }))],
   "cycles/set-deadline": [door(setDeadline, () => ({ level: "cell", kind: "review" }))],
   "dossiers/receive-dossier": [door(receiveDossier)],
   "dossiers/record-session": [

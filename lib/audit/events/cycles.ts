@@ -5,5 +5,6 @@ export const cycleEvents = {
   "content.added": "Thêm mục nội dung kiểm điểm",
   "content.edited": "Sửa mục nội dung kiểm điểm",
   "content.ended": "Kết thúc mục nội dung kiểm điểm",
+  "points.split": "Chia điểm tối đa cho các tiêu chí",
   "setting.changed": "Đặt lại một thiết lập của đợt kiểm điểm",
 } as const;

@@ -5,6 +5,10 @@ export const reviewMessages = {
   "review.notSubmitted": "Bản kiểm điểm chưa nộp.",
   "review.answerMissing": "Mục này chưa có nội dung.",
   "review.gradeMissing": "Mục này chưa tự xếp cấp độ.",
+  "review.pointsMissing": "Mục này chưa tự chấm điểm.",
+  "review.gradeUnderPoints": "Mục này chấm điểm, không xếp cấp độ.",
+  "review.splitChanged":
+    "Tỉnh vừa thay đổi bảng chia điểm nên chưa lưu được. Xin sao lại phần vừa viết nếu cần, rồi mở lại trang để chấm theo bảng mới.",
   "review.levelMissing": "Chưa tự nhận mức xếp loại.",
   "review.incomplete": "Chưa nộp được: còn {count} mục chưa đủ. Nội dung đã nhập được giữ lại.",
 } as const;

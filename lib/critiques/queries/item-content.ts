@@ -7,14 +7,14 @@ type Place = { cycleId: string; unit: { path: string } };
 
 export type ContentChoice = { id: string; title: string };
 
-/** The content that reaches this unit for this subject: the centre's, the province's, the district's, its own (RQ-03). */
+/** The written content that reaches this unit for this subject: the centre's, the province's, the district's, its own (RQ-03). */
 export async function listItemContent(db: Tx, place: Place, item: ItemFacts): Promise<ContentChoice[]> {
   const leaders = await db.subject.count({ where: { id: { in: [...item.subjectIds] }, isLeader: true } });
   const subject = contentSubjectOf(item.track, leaders > 0);
   return db.$queryRaw<ContentChoice[]>`
     SELECT content_item.id, content_item.title FROM content_item JOIN unit ON unit.id = content_item.unit_id
     WHERE content_item.cycle_id = ${place.cycleId}::uuid AND content_item.subject = ${subject}::content_subject
-      AND content_item.ended_at IS NULL AND ${place.unit.path} LIKE unit.path || '%'
+      AND content_item.ended_at IS NULL AND content_item.point_group IS NULL AND ${place.unit.path} LIKE unit.path || '%'
     ORDER BY content_item.layer, content_item.ordinal`;
 }
 

@@ -6,6 +6,7 @@ import { type CommandContext, runCommand } from "../../db/run-command";
 import { mayAddContent } from "../policy";
 import { getUnitWithin } from "../queries/placed-unit";
 import type { LocalCitation } from "../rules/content-citation";
+import { refuseGradeUnderPoints } from "../rules/content-grade";
 import { contentSubjectName, layerOfLevel } from "../rules/content-layers";
 import { addContentItemSchema } from "../schema";
 import { findSeason } from "./lock-season";
@@ -15,7 +16,9 @@ export async function addContentItem(ctx: CommandContext, raw: unknown): Promise
   const input = addContentItemSchema.parse(raw);
   return runCommand(ctx, "cycles.addContentItem", input, async (tx, inside) => {
     const unit = await getUnitWithin(tx, ctx.actor, "content.manage", input.unitId);
-    demand(mayAddContent(ctx.actor, { season: await findSeason(tx, input.cycleId), unit }));
+    const season = await findSeason(tx, input.cycleId);
+    demand(mayAddContent(ctx.actor, { season, unit }));
+    refuseGradeUnderPoints(season.pack, input.isGraded);
     const ordinal = await nextOrdinal(tx, input);
     const citation: LocalCitation = { kind: "local", document: input.document };
     const itemId = newId();

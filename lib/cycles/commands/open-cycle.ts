@@ -15,6 +15,7 @@ import { mayOpenCycle } from "../policy";
 import { documentScope } from "../rules/document-scopes";
 import { packContent } from "../rules/frozen-pack";
 import { checkedOpening } from "../rules/opening-check";
+import { packPointItems } from "../rules/point-items";
 import { openCycleSchema } from "../schema";
 
 type Input = z.output<typeof openCycleSchema>;
@@ -93,21 +94,21 @@ async function bindDocuments(tx: Tx, cycleId: string, pack: Pack): Promise<void>
   await tx.cycleDocument.createMany({ data: documents.map(({ id }) => ({ cycleId, documentId: id })) });
 }
 
+/** What is written comes first, then what is scored (under a pack of points). */
 async function createContent(tx: Tx, facts: { cycleId: string; provinceId: string; pack: Pack }): Promise<void> {
+  const { cycleId, provinceId: unitId } = facts;
+  const written = packContent(facts.pack).map((item) => ({
+    layer: item.layer === "centre" ? ("central" as const) : ("provincial" as const),
+    subject: item.subject,
+    code: item.code,
+    title: item.title,
+    detail: item.detail ?? null,
+    isGraded: item.graded !== null,
+    citation: item.citation,
+  }));
+  const scored = packPointItems(facts.pack).map((item) => ({ ...item, layer: "central" as const }));
   await tx.contentItem.createMany({
-    data: packContent(facts.pack).map((item, index) => ({
-      id: newId(),
-      cycleId: facts.cycleId,
-      unitId: facts.provinceId,
-      layer: item.layer === "centre" ? "central" : "provincial",
-      subject: item.subject,
-      code: item.code,
-      ordinal: index + 1,
-      title: item.title,
-      detail: item.detail ?? null,
-      isGraded: item.graded !== null,
-      citation: item.citation,
-    })),
+    data: [...written, ...scored].map((item, index) => ({ ...item, id: newId(), cycleId, unitId, ordinal: index + 1 })),
   });
 }
 

@@ -1,6 +1,8 @@
 import type { Tx } from "../../db/client";
+import { asNumber } from "../../db/numeric";
 import { contentCitationText } from "../rules/content-citation";
 import { type ContentLayer, type ContentSubject, compareContent } from "../rules/content-layers";
+import type { PointGroup } from "../rules/point-items";
 import { pathsDownTo } from "../rules/unit-level";
 
 export type ContentItemDto = {
@@ -12,6 +14,13 @@ export type ContentItemDto = {
   title: string;
   detail: string | null;
   isGraded: boolean;
+  /** Set for what is scored, under a pack of points (R8.12). */
+  pointGroup: PointGroup | null;
+  /** Stands for its whole group while the province has not split it (R8.17). */
+  coversGroup: boolean;
+  maxPoints: number | null;
+  /** The province's document that split the points. */
+  maxPointsDocument: string | null;
   citationText: string;
   owner: { id: string; name: string };
   /** Set once the owner has ended the item; what was answered stays readable. */
@@ -46,6 +55,10 @@ export async function listContentItemsFor(db: Tx, filter: ContentFilter): Promis
       title: true,
       detail: true,
       isGraded: true,
+      pointGroup: true,
+      coversGroup: true,
+      maxPoints: true,
+      maxPointsDocument: true,
       citation: true,
       unit: { select: { id: true, name: true, path: true } },
       endedAt: true,
@@ -55,8 +68,9 @@ export async function listContentItemsFor(db: Tx, filter: ContentFilter): Promis
   return rows
     .map((row) => ({ ...row, depth: row.unit.path.length }))
     .toSorted(compareContent)
-    .map(({ unit, citation, depth: _depth, ...row }) => ({
+    .map(({ unit, citation, maxPoints, depth: _depth, ...row }) => ({
       ...row,
+      maxPoints: asNumber(maxPoints),
       citationText: contentCitationText(citation),
       owner: { id: unit.id, name: unit.name },
     }));

@@ -1,6 +1,7 @@
 import type { Actor } from "../../core/actor";
 import { read } from "../../db/read";
 import { describePack, type PackLine } from "../../regulations/describe-pack";
+import { askedItems } from "../rules/point-items";
 import { type ContentItemDto, listContentItemsFor } from "./content";
 import { type BindingDeadline, bindingDeadlines } from "./deadline-plan";
 import { listDeadlineChain } from "./deadlines";
@@ -25,7 +26,7 @@ export async function findSeasonForUnit(actor: Actor, now: Date): Promise<Season
       season: { name: cycle.name, year: cycle.year, packName: cycle.pack.name, referenceOn: cycle.referenceOn },
       unit: { name: unit.name },
       deadlines: bindingDeadlines(await listDeadlineChain(db, cycle.id, unit), unit.level, now),
-      content: await listContentItemsFor(db, { cycleId: cycle.id, unitPath: unit.path }),
+      content: askedItems(await listContentItemsFor(db, { cycleId: cycle.id, unitPath: unit.path })),
     };
   });
 }

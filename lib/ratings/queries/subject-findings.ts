@@ -11,7 +11,8 @@ import type { Severity } from "../../regulations/parameter";
 import { mayManageComplaints } from "../policy";
 import { orderBlockers } from "../rules";
 import { resultFactsOf, type Surroundings, tasksOf } from "../rules/finding-facts";
-import { type GradedAnswer, packLevelOf } from "../rules/pack-level";
+import { type GradedAnswer, lackText, packLevelOf } from "../rules/pack-level";
+import { type ScoredAnswer, totalOf } from "../rules/points-input";
 import { findingsFor, loadSurroundings } from "./findings";
 import { loadOrderFacts } from "./order-facts";
 import type { SubjectRow } from "./subject-facts";
@@ -30,7 +31,15 @@ export type Finding = {
 };
 
 /** What the rules say of the facts, beside the values that people give; null level: the competent level decides. */
-export type PackLevel = { level: Level | null; gaps: string[]; explanation: Explanation | null };
+export type PackLevel = {
+  level: Level | null;
+  gaps: string[];
+  /** The gaps are things not entered yet: nobody has to decide, somebody has to enter them. */
+  isLacking: boolean;
+  /** Of the self-review that was handed in; null under a pack of grades, or while its points are not complete. */
+  points: number | null;
+  explanation: Explanation | null;
+};
 
 export type SubjectJudgement = {
   findings: Finding[];
@@ -56,7 +65,7 @@ export async function judgeSubject(
   const pack = await getPackInForce(db, cycle, facts.decidingUnit.path);
   const around = (await loadSurroundings(db, cycle.year, [facts.id])).get(facts.id);
   if (!around) return nothing;
-  const packLevel = describePackLevel(pack, around, await loadGrades(db, facts));
+  const packLevel = describePackLevel(pack, around, await loadAnswers(db, facts));
   const tasks = tasksOf(pack, resultFactsOf(pack, "good", around).subject, around.results);
   if (facts.decided) return { findings: [], packLevel, tasks };
   const conflicts = level ? findingsFor(pack, level, around) : [];
@@ -86,22 +95,44 @@ async function loadWaits(db: Tx, actor: Actor, facts: SubjectRow, pack: Pack): P
     }));
 }
 
-function describePackLevel(pack: Pack, around: Surroundings, grades: readonly GradedAnswer[]): PackLevel {
-  const answer = packLevelOf(pack, around, grades);
-  if (answer === null) return { level: null, gaps: ["chưa chấm điểm theo thang 100 điểm"], explanation: null };
+function describePackLevel(pack: Pack, around: Surroundings, { grades, scored }: OwnAnswers): PackLevel {
+  const answer = packLevelOf(pack, around, grades, scored);
+  const points = totalOf(pack, scored);
+  if ("lacking" in answer) {
+    return { level: null, gaps: answer.lacking.map(lackText), isLacking: true, points, explanation: null };
+  }
+  const gaps = answer.gaps.map(gapText);
   const explanation = withConclusions(answer.explanation, around.results?.conclusions ?? []);
-  return { level: answer.level, gaps: answer.gaps.map(gapText), explanation };
+  return { level: answer.level, gaps, isLacking: false, points, explanation };
 }
 
-/** Grades of the submitted self-review: of a person or a collective; an organisation writes none. */
-async function loadGrades(db: Tx, { cycleId, personId, collectiveId }: SubjectRow): Promise<GradedAnswer[]> {
-  if (personId === null && collectiveId === null) return [];
+type OwnAnswers = { grades: GradedAnswer[]; scored: ScoredAnswer[] };
+
+/** Grades or points of the submitted self-review: of a person or a collective; an organisation writes none. */
+async function loadAnswers(db: Tx, { cycleId, personId, collectiveId }: SubjectRow): Promise<OwnAnswers> {
+  if (personId === null && collectiveId === null) return { grades: [], scored: [] };
   const rows = await db.selfReviewAnswer.findMany({
-    where: { grade: { not: null }, selfReview: { cycleId, personId, collectiveId, status: "submitted" } },
+    where: {
+      OR: [{ grade: { not: null } }, { points: { not: null } }],
+      selfReview: { cycleId, personId, collectiveId, status: "submitted" },
+    },
     orderBy: { contentItem: { ordinal: "asc" } },
-    select: { grade: true, contentItem: { select: { code: true } }, selfReview: { select: { form: true } } },
+    select: {
+      grade: true,
+      points: true,
+      maxPoints: true,
+      contentItem: { select: { code: true, title: true, pointGroup: true, coversGroup: true } },
+      selfReview: { select: { form: true } },
+    },
   });
-  return rows.flatMap(({ grade, contentItem, selfReview }) =>
-    grade === null ? [] : [{ code: contentItem.code, form: selfReview.form, grade }],
-  );
+  return {
+    grades: rows.flatMap(({ grade, contentItem, selfReview }) =>
+      grade === null ? [] : [{ code: contentItem.code, form: selfReview.form, grade }],
+    ),
+    scored: rows.flatMap(({ points, maxPoints, contentItem: { pointGroup: group, ...item } }) =>
+      points === null || maxPoints === null || group === null
+        ? []
+        : [{ ...item, group, points: points.toNumber(), maxPoints: maxPoints.toNumber() }],
+    ),
+  };
 }

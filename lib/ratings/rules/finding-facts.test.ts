@@ -148,9 +148,9 @@ describe("R8.22 what the pack proposes", () => {
     expect(resultFactsOf(grades, "good", facts({}, {})).concluded).toBeUndefined();
   });
 
-  test("without grades the gap is named; without points nothing is proposed", () => {
+  test("without grades the gap is named; without points and tasks what is lacking is said", () => {
     expect(packLevelOf(grades, facts({}, {}), [])).toMatchObject({ level: null, gaps: ["gradesMissing"] });
-    expect(packLevelOf(points, facts({}, {}), [])).toBeNull();
+    expect(packLevelOf(points, facts({}, {}), [])).toEqual({ level: null, lacking: ["points", "taskResults"] });
   });
 });
 

@@ -19,6 +19,11 @@ function counted(pack: Pack, { results, year }: Surroundings): readonly Discipli
   return discipline.filter((violation) => kept.has(violation));
 }
 
+/** Whether the body itself or somebody of its leadership was disciplined, for duty or not; false of a person. */
+export function isBodyDisciplined(pack: Pack, facts: Surroundings): boolean {
+  return facts.results?.body_unit_id != null && counted(pack, facts).length > 0;
+}
+
 export function couplingFactsOf(pack: Pack, level: Level, facts: Surroundings): CouplingFacts {
   const { around, results } = facts;
   const subject =

@@ -1,12 +1,27 @@
-import { concludedFacts } from "../../regulations/conclusions";
-import type { GradedCriterion, LevelAnswer, Relief } from "../../regulations/level-facts";
+import type { GradedCriterion, LevelAnswer } from "../../regulations/level-facts";
 import { levelFromGrades } from "../../regulations/level-grades";
+import { levelFromPoints } from "../../regulations/level-points";
 import type { Grade } from "../../regulations/levels";
 import type { Pack } from "../../regulations/pack";
-import type { ResultFacts } from "../../regulations/result-findings";
-import { couplingFactsOf, resultFactsOf, type Surroundings } from "./finding-facts";
+import type { Surroundings } from "./finding-facts";
+import { periodFactsOf } from "./period-facts";
+import { pointSteps, pointsInputOf, type ScoredAnswer, totalOf } from "./points-input";
 
 export type GradedAnswer = { code: string; form: "collective" | "leader" | "nonLeader"; grade: Grade };
+
+/** What has to be entered before a pack of points can answer at all. */
+export type Lack = "points" | "organisationPoints" | "taskResults";
+export type LackingAnswer = { level: null; lacking: readonly Lack[] };
+
+const LACK_TEXTS: Record<Lack, string> = {
+  points: "chưa có đủ điểm tự chấm (bản kiểm điểm chưa nộp)",
+  organisationPoints: "tổ chức đảng không nộp bản kiểm điểm nên chưa có điểm",
+  taskResults: "chưa có kết quả nhiệm vụ",
+};
+
+export function lackText(lack: Lack): string {
+  return LACK_TEXTS[lack];
+}
 
 /** A criterion counts in the group the pack gives it; one that a unit added counts among the general ones. */
 export function gradedCriteria(pack: Pack, answers: readonly GradedAnswer[]): GradedCriterion[] {
@@ -16,28 +31,25 @@ export function gradedCriteria(pack: Pack, answers: readonly GradedAnswer[]): Gr
   });
 }
 
-/** One relief for the whole question: of the discipline where there is one, else force majeure; never one for the other. */
-function reliefOf({ discipline, forceMajeure }: ResultFacts): Relief {
-  if (discipline !== undefined) return discipline.selfDiscovered ? "selfDiscovered" : "none";
-  return forceMajeure === true ? "forceMajeure" : "none";
+/**
+ * What the pack proposes from grades or points, task results and failing cases, or the gap that the competent level decides
+ * (R8.5–R8.10, R8.12–R8.22). Where a pack of points lacks what it asks for, that is said: nothing is invented.
+ */
+export function packLevelOf(
+  pack: Pack,
+  facts: Surroundings,
+  answers: readonly GradedAnswer[],
+  scored: readonly ScoredAnswer[] = [],
+): LevelAnswer | LackingAnswer {
+  return pack.levelRules.method === "grades" ? byGrades(pack, facts, answers) : byPoints(pack, facts, scored);
 }
 
-/**
- * What the pack proposes from grades, task results and failing cases, or the gap that the competent level decides (R8.5–R8.10,
- * R8.22). Null where the method wants points that nobody has given: nothing is invented.
- */
-export function packLevelOf(pack: Pack, facts: Surroundings, answers: readonly GradedAnswer[]): LevelAnswer | null {
-  if (pack.levelRules.method !== "grades") return null;
-  const results = resultFactsOf(pack, "good", facts);
-  const { shortcomingsFixedShare } = couplingFactsOf(pack, "good", facts);
-  const { tasks, subordinatesDisciplined, discipline, mainTargetsMissed } = results;
+function byGrades(pack: Pack, facts: Surroundings, answers: readonly GradedAnswer[]): LevelAnswer {
+  const { results, period } = periodFactsOf(pack, facts);
+  const { subordinatesDisciplined, mainTargetsMissed } = results;
   return levelFromGrades(pack, {
-    subject: results.subject,
+    ...period,
     grades: gradedCriteria(pack, answers),
-    discipline: discipline?.kind ?? "none",
-    relief: reliefOf(results),
-    ...concludedFacts(results.concluded ?? []),
-    ...(tasks && tasks.assigned > 0 ? { tasksDoneShare: { num: tasks.done, den: tasks.assigned } } : {}),
     ...(mainTargetsMissed === undefined ? {} : { mainTargetsMissed }),
     ...(subordinatesDisciplined
       ? {
@@ -47,6 +59,20 @@ export function packLevelOf(pack: Pack, facts: Surroundings, answers: readonly G
           },
         }
       : {}),
-    ...(shortcomingsFixedShare ? { previousShortcomingsFixedShare: shortcomingsFixedShare } : {}),
   });
+}
+
+function byPoints(pack: Pack, facts: Surroundings, scored: readonly ScoredAnswer[]): LevelAnswer | LackingAnswer {
+  const total = totalOf(pack, scored);
+  const input = pointsInputOf(pack, facts, total ?? 0);
+  if (total !== null && input !== null) {
+    const answer = levelFromPoints(pack, input);
+    const { explanation } = answer;
+    return { ...answer, explanation: { ...explanation, steps: [...pointSteps(pack, scored), ...explanation.steps] } };
+  }
+  const points: Lack = facts.around.track === "organisation" ? "organisationPoints" : "points";
+  return {
+    level: null,
+    lacking: [...(total === null ? [points] : []), ...(input === null ? ["taskResults" as const] : [])],
+  };
 }

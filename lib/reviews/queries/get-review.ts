@@ -2,16 +2,19 @@ import type { Actor } from "../../core/actor";
 import type { Verdict } from "../../core/policy";
 import { type ContentItemDto, listContentItemsFor } from "../../cycles/queries/content";
 import { getOpenCycle } from "../../cycles/queries/open-cycle";
+import { askedItems } from "../../cycles/rules/point-items";
 import type { Tx } from "../../db/client";
 import type { Grade, Level, Track } from "../../db/generated/enums";
+import { asNumber } from "../../db/numeric";
 import { read } from "../../db/read";
 import { type EarlierShortcoming, earlierShortcomingsOf } from "../../shortcomings/queries/list-shortcomings";
 import { isOwnReview, mayEditReview, mayReopenReview } from "../policy";
 import type { ReviewForm, ReviewState } from "../rules";
+import { type ReviewScore, scoreOf } from "../rules/score";
 import type { ReviewRef } from "../schema";
 import { loadReviewTarget } from "./review-target";
 
-export type ReviewItem = ContentItemDto & { text: string; grade: Grade | null };
+export type ReviewItem = ContentItemDto & { text: string; grade: Grade | null; points: number | null };
 
 export type ReviewDetail = {
   ref: ReviewRef;
@@ -25,6 +28,8 @@ export type ReviewDetail = {
   isOwn: boolean;
   enteredOnPaper: boolean;
   items: ReviewItem[];
+  /** Null under a pack of grades. */
+  score: ReviewScore | null;
   shortcomingsText: string;
   causesText: string;
   remedyText: string;
@@ -38,12 +43,13 @@ export async function getReview(actor: Actor, ref: ReviewRef): Promise<ReviewDet
   return read(actor, async (db) => {
     const cycle = await getOpenCycle(db);
     const target = await loadReviewTarget(db, actor, cycle.id, ref);
-    const items = await listContentItemsFor(db, {
+    const all = await listContentItemsFor(db, {
       cycleId: cycle.id,
       unitPath: target.unit.path,
       subject: target.form,
     });
     const stored = target.stored ? await findContent(db, target.stored.id) : null;
+    const items = itemsOf(all, stored?.answers ?? [], target.facts.state);
     const owner = ref.kind === "person" ? { personId: ref.id } : { collectiveId: ref.id };
     return {
       ref,
@@ -56,10 +62,8 @@ export async function getReview(actor: Actor, ref: ReviewRef): Promise<ReviewDet
       version: target.stored?.version ?? 0,
       isOwn: isOwnReview(actor, target.facts),
       enteredOnPaper: stored?.enteredOnPaper ?? false,
-      items: items.map((item) => {
-        const answer = stored?.answers.find((given) => given.contentItemId === item.id);
-        return { ...item, text: answer?.text ?? "", grade: answer?.grade ?? null };
-      }),
+      items,
+      score: scoreOf(cycle.pack, items),
       shortcomingsText: stored?.shortcomingsText ?? "",
       causesText: stored?.causesText ?? "",
       remedyText: stored?.remedyText ?? "",
@@ -73,6 +77,30 @@ export async function getReview(actor: Actor, ref: ReviewRef): Promise<ReviewDet
   });
 }
 
+type StoredAnswer = NonNullable<Awaited<ReturnType<typeof findContent>>>["answers"][number];
+
+/** A draft is asked what holds now; a review that was handed in shows what was scored, each under the maximum of that day (R8.17). */
+function itemsOf(all: readonly ContentItemDto[], answers: readonly StoredAnswer[], state: ReviewState): ReviewItem[] {
+  const answerTo = (id: string) => answers.find((given) => given.contentItemId === id);
+  const asked =
+    state === "submitted"
+      ? all.flatMap((item): ContentItemDto[] => {
+          if (item.pointGroup === null) return [item];
+          const maxPoints = asNumber(answerTo(item.id)?.maxPoints ?? null);
+          return maxPoints === null ? [] : [{ ...item, maxPoints }];
+        })
+      : askedItems(all);
+  return asked.map((item) => {
+    const answer = answerTo(item.id);
+    return {
+      ...item,
+      text: answer?.text ?? "",
+      grade: answer?.grade ?? null,
+      points: asNumber(answer?.points ?? null),
+    };
+  });
+}
+
 function findContent(db: Tx, reviewId: string) {
   return db.selfReview.findUnique({
     where: { id: reviewId },
@@ -81,7 +109,7 @@ function findContent(db: Tx, reviewId: string) {
       shortcomingsText: true,
       causesText: true,
       remedyText: true,
-      answers: { select: { contentItemId: true, text: true, grade: true } },
+      answers: { select: { contentItemId: true, text: true, grade: true, points: true, maxPoints: true } },
       levels: { select: { track: true, level: true } },
     },
   });

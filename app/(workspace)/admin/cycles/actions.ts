@@ -7,11 +7,13 @@ import { endContentItem } from "@/lib/cycles/commands/end-content-item";
 import { grantExtension } from "@/lib/cycles/commands/grant-extension";
 import { openCycle } from "@/lib/cycles/commands/open-cycle";
 import { setDeadline } from "@/lib/cycles/commands/set-deadline";
+import { splitPoints } from "@/lib/cycles/commands/split-points";
 import { checkedOpening } from "@/lib/cycles/rules/opening-check";
 import { openCycleSchema } from "@/lib/cycles/schema";
 import { defineAction } from "@/lib/web/define-action";
 import { hrefWith } from "@/lib/web/query-string";
 import { flatAnswers } from "./_components/opening-query";
+import { pointsPath } from "./_components/points-path";
 
 /** Writes nothing: what was typed is checked and shown once more before the season opens. */
 export const checkOpeningAction = defineAction(async (_ctx, input) => {
@@ -48,6 +50,11 @@ export const editContentItemAction = defineAction(async (ctx, input) => {
 export const endContentItemAction = defineAction(async (ctx, input) => {
   const { cycleId } = await endContentItem(ctx, input);
   return { redirectTo: `/admin/cycles/${cycleId}/content` };
+});
+
+export const splitPointsAction = defineAction(async (ctx, input) => {
+  const { cycleId } = await splitPoints(ctx, input);
+  return { redirectTo: pointsPath(cycleId, String(input.subject)) };
 });
 
 export const changeSettingAction = defineAction(async (ctx, input) => {

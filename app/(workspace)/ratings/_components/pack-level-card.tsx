@@ -1,6 +1,7 @@
 import { SectionCard } from "@/components/layout/section-card";
 import { LevelTag } from "@/components/ui/level-tag";
 import { Why } from "@/components/ui/why";
+import { formatPoints } from "@/lib/core/points";
 import type { SubjectDetail } from "@/lib/ratings/queries/get-subject";
 import { viewExplanation } from "@/lib/regulations/explanation-view";
 
@@ -13,12 +14,15 @@ export function PackLevelCard({ subject }: { subject: SubjectDetail }) {
       <div className="space-y-2 text-sm">
         {packLevel.level ? (
           <p>
-            Từ cấp độ tự đánh giá, kết quả nhiệm vụ, kỷ luật và kết luận đã nhập, quy định dẫn đến{" "}
-            <LevelTag level={packLevel.level} />
+            Từ{" "}
+            {packLevel.points === null ? "cấp độ tự đánh giá" : `điểm tự chấm (${formatPoints(packLevel.points)}/100)`},
+            kết quả nhiệm vụ, kỷ luật và kết luận đã nhập, quy định dẫn đến <LevelTag level={packLevel.level} />
           </p>
         ) : (
           <p>
-            <b>Cấp có thẩm quyền quyết định:</b> {packLevel.gaps.join("; ")}.
+            <b>{packLevel.isLacking ? "Chưa đối chiếu được:" : "Cấp có thẩm quyền quyết định:"}</b>{" "}
+            {packLevel.points === null ? null : `tự chấm ${formatPoints(packLevel.points)}/100 điểm; `}
+            {packLevel.gaps.join("; ")}.
           </p>
         )}
         {packLevel.explanation ? <Why explanation={viewExplanation(packLevel.explanation)} /> : null}

@@ -12,6 +12,7 @@ import { emptyFormState } from "@/lib/web/form-state";
 import { saveReviewAction } from "../actions";
 import { ReviewItems } from "./review-items";
 import { missingSentences } from "./review-missing";
+import { PointFields, ScoreLine } from "./review-points";
 
 type Props = { review: ReviewDetail; note: "missing" | "saved" | null };
 
@@ -46,13 +47,20 @@ export function ReviewForm({ review, note }: Props) {
           </Button>
         }
       >
-        <ReviewItems items={review.items} />
+        <ReviewItems items={review.items.filter((item) => item.pointGroup === null)} />
         <h2 className="text-lg">II. Hạn chế, khuyết điểm và nguyên nhân</h2>
         <TextAreaField name="shortcomingsText" label="Hạn chế, khuyết điểm" defaultValue={review.shortcomingsText} />
         <TextAreaField name="causesText" label="Nguyên nhân" optional defaultValue={review.causesText} />
         <h2 className="text-lg">III. Phương hướng, biện pháp khắc phục</h2>
         <TextAreaField name="remedyText" label="Phương hướng, biện pháp, thời gian" defaultValue={review.remedyText} />
-        <h2 className="text-lg">IV. Tự nhận mức xếp loại</h2>
+        {review.score ? (
+          <>
+            <h2 className="text-lg">IV. Tự chấm điểm</h2>
+            <PointFields review={review} groups={review.score.groups} />
+            {review.version > 0 ? <ScoreLine review={review} /> : null}
+          </>
+        ) : null}
+        <h2 className="text-lg">{review.score ? "V" : "IV"}. Tự nhận mức xếp loại</h2>
         {review.tracks.map(({ track, level }) => (
           <LevelChoiceField
             key={track}

@@ -5,7 +5,9 @@ import { missingParts, TRACK_NAMES } from "@/lib/reviews/rules";
 /** What the stored draft still lacks, in words that name the part, by form field. */
 export function missingSentences(review: ReviewDetail): Record<string, string> {
   const content = {
-    answers: Object.fromEntries(review.items.map((item) => [item.id, { text: item.text, grade: item.grade }])),
+    answers: Object.fromEntries(
+      review.items.map((item) => [item.id, { text: item.text, grade: item.grade, points: item.points }]),
+    ),
     shortcomingsText: review.shortcomingsText,
     remedyText: review.remedyText,
     levels: Object.fromEntries(review.tracks.flatMap(({ track, level }) => (level ? [[track, level]] : []))),

@@ -8,6 +8,7 @@ import { newRandomId } from "@/lib/core/ids";
 import type { ReviewDetail } from "@/lib/reviews/queries/get-review";
 import { TRACK_NAMES } from "@/lib/reviews/rules";
 import { reopenReviewAction } from "../actions";
+import { PointReading, ScoreLine } from "./review-points";
 import { ReviewStateTag } from "./review-state";
 
 /** The review as it was handed in, as it is printed. */
@@ -17,22 +18,31 @@ export function ReviewReading({ review }: { review: ReviewDetail }) {
       <SectionCard title="Nội dung" aside={<ReviewStateTag state={review.state} onPaper={review.enteredOnPaper} />}>
         <h3 className="font-semibold">I. Ưu điểm, kết quả theo nội dung kiểm điểm</h3>
         <ol className="mt-2 space-y-3">
-          {review.items.map((item, index) => (
-            <li key={item.id}>
-              <p className="font-semibold">
-                {index + 1}. {item.title}
-              </p>
-              <p className="max-w-prose whitespace-pre-line">{item.text || "Chưa có nội dung."}</p>
-              {item.grade ? <p className="text-sm text-soft">Tự xếp cấp độ: {gradeNames[item.grade]}</p> : null}
-            </li>
-          ))}
+          {review.items
+            .filter(({ pointGroup }) => pointGroup === null)
+            .map((item, index) => (
+              <li key={item.id}>
+                <p className="font-semibold">
+                  {index + 1}. {item.title}
+                </p>
+                <p className="max-w-prose whitespace-pre-line">{item.text || "Chưa có nội dung."}</p>
+                {item.grade ? <p className="text-sm text-soft">Tự xếp cấp độ: {gradeNames[item.grade]}</p> : null}
+              </li>
+            ))}
         </ol>
         <Part
           title="II. Hạn chế, khuyết điểm và nguyên nhân"
           text={`${review.shortcomingsText}\n${review.causesText}`}
         />
         <Part title="III. Phương hướng, biện pháp khắc phục" text={review.remedyText} />
-        <h3 className="mt-4 font-semibold">IV. Tự nhận mức xếp loại</h3>
+        {review.score ? (
+          <>
+            <h3 className="mt-4 font-semibold">IV. Tự chấm điểm</h3>
+            <PointReading review={review} groups={review.score.groups} />
+            <ScoreLine review={review} />
+          </>
+        ) : null}
+        <h3 className="mt-4 font-semibold">{review.score ? "V" : "IV"}. Tự nhận mức xếp loại</h3>
         <ul className="mt-1 space-y-1">
           {review.tracks.map(({ track, level }) => (
             <li key={track}>

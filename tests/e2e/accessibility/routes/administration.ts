@@ -23,6 +23,7 @@ export const ADMINISTRATION: readonly RouteCase[] = [
   { route: "/admin/cycles/[cycleId]/opened", as: "tinh", from: SEASON, onward: ["/opened"] },
   { route: "/admin/cycles/[cycleId]/content", as: "tinh", from: SEASON, onward: ["/content"] },
   { route: "/admin/cycles/[cycleId]/content/new", as: "tinh", from: SEASON, onward: ["/content", "/new"] },
+  { route: "/admin/cycles/[cycleId]/content/points", as: "tinh", from: SEASON, onward: ["/content", "/points"] },
   {
     route: "/admin/cycles/[cycleId]/content/[itemId]",
     as: "tinh",

@@ -2,9 +2,16 @@ import { CheckboxField } from "@/components/forms/checkbox-field";
 import { TextAreaField } from "@/components/forms/text-area-field";
 import { TextField } from "@/components/forms/text-field";
 
-type ContentFieldsProps = { title?: string; detail?: string | null; isGraded?: boolean; document?: string };
+type ContentFieldsProps = {
+  title?: string;
+  detail?: string | null;
+  isGraded?: boolean;
+  document?: string;
+  /** Under a pack of points nothing is graded. */
+  isGradable: boolean;
+};
 
-export function ContentFields({ title, detail, isGraded, document }: ContentFieldsProps) {
+export function ContentFields({ title, detail, isGraded, document, isGradable }: ContentFieldsProps) {
   return (
     <>
       <TextAreaField name="title" label="Nội dung kiểm điểm" rows={2} maxLength={1000} defaultValue={title} />
@@ -15,12 +22,14 @@ export function ContentFields({ title, detail, isGraded, document }: ContentFiel
         maxLength={4000}
         defaultValue={detail ?? undefined}
       />
-      <CheckboxField
-        name="isGraded"
-        label="Người kiểm điểm tự đánh giá cấp độ ở mục này"
-        hint="Xuất sắc, Tốt, Trung bình, Kém"
-        defaultChecked={isGraded}
-      />
+      {isGradable ? (
+        <CheckboxField
+          name="isGraded"
+          label="Người kiểm điểm tự đánh giá cấp độ ở mục này"
+          hint="Xuất sắc, Tốt, Trung bình, Kém"
+          defaultChecked={isGraded}
+        />
+      ) : null}
       <TextField
         name="document"
         label="Căn cứ"

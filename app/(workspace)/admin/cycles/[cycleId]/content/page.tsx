@@ -5,6 +5,7 @@ import { SectionCard } from "@/components/layout/section-card";
 import { ButtonLink } from "@/components/ui/button";
 import { getContentList } from "@/lib/cycles/queries/content-list";
 import { orNotFound } from "@/lib/web/or-not-found";
+import { PointSplits } from "../../_components/point-splits";
 import { type SeasonParams, seasonScope } from "../../_components/season-scope";
 import { SeasonTabs } from "../../_components/season-tabs";
 
@@ -35,6 +36,7 @@ export default async function ContentPage({ params }: { params: SeasonParams }) 
           actions={(item) => (item.mayEdit.allowed ? <a href={`${base}/${item.id}`}>Sửa, kết thúc</a> : null)}
         />
       </SectionCard>
+      <PointSplits list={list} />
     </PageStack>
   );
 }

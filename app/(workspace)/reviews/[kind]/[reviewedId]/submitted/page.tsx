@@ -4,6 +4,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Confirmation } from "@/components/ui/confirmation";
 import { LevelTag } from "@/components/ui/level-tag";
 import { requireActor } from "@/lib/auth/current";
+import { formatPoints } from "@/lib/core/points";
 import { getReview } from "@/lib/reviews/queries/get-review";
 import { TRACK_NAMES } from "@/lib/reviews/rules";
 import { reviewRefSchema } from "@/lib/reviews/schema";
@@ -31,6 +32,9 @@ export default async function ReviewSubmittedPage({
         facts={[
           { term: "Của", value: review.name },
           { term: "Nơi kiểm điểm", value: review.unitName },
+          ...(review.score?.total == null
+            ? []
+            : [{ term: "Tổng điểm tự chấm", value: `${formatPoints(review.score.total)}/100` }]),
           ...review.tracks.map(({ track, level }) => ({
             term: TRACK_NAMES[track],
             value: level ? <LevelTag level={level} /> : "chưa nhận",

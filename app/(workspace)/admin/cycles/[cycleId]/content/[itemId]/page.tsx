@@ -34,7 +34,7 @@ export default async function ContentItemPage({ params }: { params: SeasonParams
           hidden={hidden}
           version={item.version}
         >
-          <ContentFields {...item} document={item.citationText} />
+          <ContentFields {...item} document={item.citationText} isGradable={list.splits === null} />
         </ActionForm>
       </SectionCard>
       <SectionCard title="Kết thúc mục này" aside="không hỏi nữa; câu trả lời đã có vẫn giữ">

@@ -38,7 +38,7 @@ export default async function NewContentPage({ params }: { params: SeasonParams 
             label="Đối tượng kiểm điểm"
             items={CONTENT_SUBJECTS.map((value) => ({ value, label: contentSubjectName(value) }))}
           />
-          <ContentFields />
+          <ContentFields isGradable={list.splits === null} />
         </ActionForm>
       </SectionCard>
     </PageStack>
