@@ -1,7 +1,7 @@
 import pg from "pg";
 import { vi } from "vitest";
 
-const BOOKKEEPING = /^\s*(BEGIN|COMMIT|ROLLBACK|SELECT set_config\('app\.account_id')/i;
+const BOOKKEEPING = /^\s*(BEGIN|COMMIT|ROLLBACK|(\/\* kept plan \*\/ )?SELECT set_config\('app\.account_id')/i;
 
 /** The statements that a piece of work sends to PostgreSQL, without the frame of its transaction. */
 export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {

@@ -1,7 +1,7 @@
 // Stands between the application and PostgreSQL and writes down every statement with its values: what a page really asks.
 import net from "node:net";
 
-const FRAME = /^\s*(BEGIN|COMMIT|ROLLBACK|DEALLOCATE|SELECT set_config\('app\.account_id')/i;
+const FRAME = /^\s*(BEGIN|COMMIT|ROLLBACK|DEALLOCATE|(\/\* kept plan \*\/ )?SELECT set_config\('app\.account_id')/i;
 const SESSION = /FROM session_row JOIN account/;
 
 /** Opens the listener; `take` answers the statements since the last call, without transaction, actor and session. */

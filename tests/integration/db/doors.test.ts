@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Actor } from "@/lib/core/actor";
-import { database } from "@/lib/db/client";
+import { database, KEPT_PLAN } from "@/lib/db/client";
 import { read } from "@/lib/db/read";
 import { runCommand } from "@/lib/db/run-command";
 import { act, actorWith } from "../../support/actors";
@@ -49,6 +49,18 @@ describe("time at the database's edge", () => {
       SELECT current_setting('TimeZone') AS zone, current_setting('app.account_id') AS account`,
     );
     expect(rows).toEqual([{ zone: "UTC", account: actor.accountId }]);
+  });
+});
+
+describe("plans", () => {
+  test("a statement marked for it is planned once for the connection, every other one for its values", async () => {
+    const kept = await read(actor, async (db) => {
+      await db.$queryRaw`${KEPT_PLAN} SELECT count(*)::int AS marked FROM unit WHERE id = ${province.unit.id}::uuid`;
+      await db.$queryRaw`SELECT count(*)::int AS plain FROM unit WHERE id = ${province.unit.id}::uuid`;
+      return db.$queryRaw<{ statement: string }[]>`SELECT statement FROM pg_prepared_statements`;
+    });
+    expect(kept.filter(({ statement }) => statement.includes("AS marked"))).toHaveLength(1);
+    expect(kept.filter(({ statement }) => statement.includes("AS plain"))).toHaveLength(0);
   });
 });
 
