@@ -6,8 +6,17 @@ export function memoryOf(pid) {
   return Number(kilobytes) * 1024;
 }
 
-/** The same of a process and everything that it has started. */
+/** The same of a process and everything that it has started, together. */
 export function memoryOfTree(pid) {
+  return treeOf(pid).reduce((sum, each) => sum + memoryIfAlive(each), 0);
+}
+
+/** Of the largest among a process and everything that it has started. */
+export function memoryOfLargest(pid) {
+  return Math.max(...treeOf(pid).map(memoryIfAlive));
+}
+
+function treeOf(pid) {
   const parents = readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name) => {
@@ -29,7 +38,7 @@ export function memoryOfTree(pid) {
     for (const each of more) tree.add(each.pid);
     grown = more.length > 0;
   }
-  return [...tree].reduce((sum, each) => sum + memoryIfAlive(each), 0);
+  return [...tree];
 }
 
 /** A server of one connection may end between the two looks at it. */
