@@ -18,7 +18,6 @@ export type ShellFacts = {
 type SeasonRow = {
   cycleId: string | null;
   year: number | null;
-  name: string | null;
   /** Null while the season is open. */
   endedAt: string | null;
   demo: unknown;
@@ -30,8 +29,8 @@ export async function getShellFacts(actor: Actor, now: Date): Promise<ShellFacts
   return read(actor, async (db) => {
     const unit = actor.active?.unit ?? null;
     const season = await findSeason(db, unit?.id ?? null);
-    const { cycleId, state, endedAt, name } = season;
-    const ended = endedAt && name ? endedLine(name, dayOf(new Date(endedAt))) : null;
+    const { cycleId, state, endedAt, year } = season;
+    const ended = endedAt && year ? endedLine(year, dayOf(new Date(endedAt))) : null;
     return {
       seasonLabel: labelOf(season),
       deadlineLine: cycleId && state && unit ? lineOf(await listDeadlineChain(db, cycleId, unit), state, now) : ended,
@@ -48,7 +47,7 @@ function labelOf({ year, endedAt }: SeasonRow): string {
 /** The open season, else the last that was closed; with where the unit stands in it while it is open. */
 async function findSeason(db: Tx, unitId: string | null): Promise<SeasonRow> {
   const [row] = await db.$queryRaw<SeasonRow[]>`${KEPT_PLAN}
-    SELECT season.id AS "cycleId", season.year, season.name, to_json(season.closed_at) AS "endedAt", demo.value AS demo,
+    SELECT season.id AS "cycleId", season.year, to_json(season.closed_at) AS "endedAt", demo.value AS demo,
       (SELECT jsonb_build_object(
           'level', unit_level_of(unit.kind, parent.kind),
           'hasSubjects', EXISTS (SELECT 1 FROM subject WHERE subject.cycle_id = season.id AND subject.home_unit_id = unit.id),
@@ -63,7 +62,7 @@ async function findSeason(db: Tx, unitId: string | null): Promise<SeasonRow> {
         FROM unit LEFT JOIN unit parent ON parent.id = unit.parent_id
         WHERE unit.id = ${unitId}::uuid AND season.status = 'open') AS state
     FROM (SELECT 1) once
-    LEFT JOIN LATERAL (SELECT cycle.id, cycle.year, cycle.name, cycle.closed_at, cycle.status FROM cycle WHERE cycle.status IN ('open', 'closed')
+    LEFT JOIN LATERAL (SELECT cycle.id, cycle.year, cycle.closed_at, cycle.status FROM cycle WHERE cycle.status IN ('open', 'closed')
       ORDER BY cycle.status, cycle.year DESC, cycle.closed_at DESC LIMIT 1) season ON TRUE
     LEFT JOIN system_state demo ON demo.key = 'demo'`;
   if (!row) throw new Error("the season of the frame has no row");

@@ -27,8 +27,8 @@ const TASKS: Record<DeadlineKind, string> = {
 const SOON_DAYS = 7;
 
 /** On every page between the end of a season and the opening of the next. */
-export function endedLine(name: string, on: string): DeadlineLine {
-  return { tone: "idle", text: `${name} đã kết thúc ngày ${formatDay(on)}: số liệu chỉ để xem`, isEnd: true };
+export function endedLine(year: number, on: string): DeadlineLine {
+  return { tone: "idle", text: `Đợt năm ${year} đã kết thúc ngày ${formatDay(on)}: số liệu chỉ để xem`, isEnd: true };
 }
 
 /** The deadline that counts next for a unit: the earliest that is not met. For the province, the day its districts hand in. */

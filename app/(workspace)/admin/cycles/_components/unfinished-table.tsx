@@ -1,30 +1,23 @@
 import { Chip } from "@/components/ui/chip";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { FoldSummary } from "@/components/ui/fold-summary";
 import { formatCount } from "@/lib/core/format";
-import type { Unfinished } from "@/lib/cycles/rules/closing";
+import { countsOf, type Unfinished } from "@/lib/cycles/rules/closing";
 
 type Row = { key: string; what: string; count: number; href: string; link: string; goesOn?: boolean };
 
 function rowsOf(found: Unfinished): Row[] {
   const { dossiers, lists } = found;
-  const undecided = found.undecided.map(({ unitId, name, count }) => ({
-    key: `undecided-${unitId}`,
-    what: `${name}: đối tượng chưa có mức quyết định`,
-    count,
-    href: `/dashboard/${unitId}`,
-    link: "Tổng hợp của đơn vị",
-  }));
-  const none = {
-    key: "undecided",
-    what: "Đối tượng chưa có mức quyết định",
-    count: 0,
-    href: "/dashboard",
-    link: "Tổng hợp",
-  };
   const dossierLink = { href: "/dossiers", link: "Hồ sơ" };
   const listLink = { href: "/ratings/decisions", link: "Danh sách trình" };
   return [
-    ...(undecided.length > 0 ? undecided : [none]),
+    {
+      key: "undecided",
+      what: "Đối tượng phải kiểm điểm chưa có mức quyết định",
+      count: countsOf(found).undecided,
+      href: "/dashboard",
+      link: "Tổng hợp",
+    },
     { key: "not-sent", what: "Hồ sơ chưa gửi hoặc đang trả lại", count: dossiers.notSent, ...dossierLink },
     { key: "not-received", what: "Hồ sơ đã gửi, cấp trên chưa tiếp nhận", count: dossiers.notReceived, ...dossierLink },
     {
@@ -72,15 +65,43 @@ const COLUMNS: Column<Row>[] = [
   { key: "link", header: "Xem", cell: (row) => <a href={row.href}>{row.link}</a> },
 ];
 
-/** Everything that is asked before a season ends, with what is left of it and where to see it. */
+type Committee = Unfinished["undecided"][number];
+
+const COMMITTEE_COLUMNS: Column<Committee>[] = [
+  {
+    key: "name",
+    header: "Đảng bộ",
+    isTitle: true,
+    cell: ({ unitId, name }) => <a href={`/dashboard/${unitId}`}>{name}</a>,
+  },
+  { key: "count", header: "Chưa có mức quyết định", align: "right", cell: ({ count }) => formatCount(count) },
+];
+
+/** Everything that is asked before a season ends, with what is left of it and where to see it; who is undecided, by committee. */
 export function UnfinishedTable({ found }: { found: Unfinished }) {
   return (
-    <DataTable
-      caption="Việc chưa xong của đợt"
-      columns={COLUMNS}
-      rows={rowsOf(found)}
-      rowKey={(row) => row.key}
-      empty={null}
-    />
+    <>
+      <DataTable
+        caption="Việc chưa xong của đợt"
+        columns={COLUMNS}
+        rows={rowsOf(found)}
+        rowKey={(row) => row.key}
+        empty={null}
+      />
+      {found.undecided.length > 0 ? (
+        <details className="group border-t border-hairline px-4 py-3 text-sm">
+          <FoldSummary>Đối tượng chưa có mức quyết định theo từng đảng bộ ({found.undecided.length})</FoldSummary>
+          <div className="mt-2">
+            <DataTable
+              caption="Đối tượng chưa có mức quyết định theo từng đảng bộ"
+              columns={COMMITTEE_COLUMNS}
+              rows={found.undecided}
+              rowKey={(row) => row.unitId}
+              empty={null}
+            />
+          </div>
+        </details>
+      ) : null}
+    </>
   );
 }

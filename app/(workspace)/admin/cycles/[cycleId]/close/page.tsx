@@ -22,7 +22,7 @@ export default async function CloseSeasonPage({ params }: { params: SeasonParams
   return (
     <PageStack>
       <PageHeader
-        title={`Kết thúc ${season.name}`}
+        title={`Kết thúc đợt năm ${season.year}`}
         eyebrow={<a href={`/admin/cycles/${season.id}`}>{season.name}</a>}
         lead="Sau khi kết thúc, kết quả của đợt được giữ nguyên, chỉ để xem; khi đó mới mở được đợt của năm tiếp theo."
       />

@@ -16,7 +16,7 @@ export default async function SeasonClosedPage({ params }: { params: SeasonParam
   if (!season.closed) redirect(`/admin/cycles/${season.id}/close`);
   return (
     <Confirmation
-      title={`Đã kết thúc ${season.name}`}
+      title={`Đã kết thúc đợt năm ${season.year}`}
       reference={`KT-${season.year}-${season.id.slice(-6).toUpperCase()}`}
       facts={closedTerms(season.closed)}
       next={[
