@@ -15,4 +15,9 @@ export type SwitchOption = { label: string; href: string; current: boolean };
 /** One of several things of which one holds; chosen by a form, because choosing is remembered. */
 export type ChoiceOption = { label: string; value: string; current: boolean };
 
-export type DeadlineLine = { tone: "ok" | "soon" | "late" | "idle"; text: string };
+export type DeadlineLine = {
+  tone: "ok" | "soon" | "late" | "idle";
+  text: string;
+  /** Says that the season is over; leads nowhere. */
+  isEnd?: boolean;
+};

@@ -70,10 +70,14 @@ export function TopBar({ unit, season, deadlineLine, account }: TopBarProps): Re
         <p
           className={`order-last w-full rounded-md px-3 py-1 text-sm lg:order-none lg:ml-auto lg:w-auto ${lineTones[deadlineLine.tone]}`}
         >
-          <a href="/regulations/rules#deadlines" className="text-inherit">
-            {deadlineLine.text}
-            <span className="sr-only"> – căn cứ của hạn</span>
-          </a>
+          {deadlineLine.isEnd ? (
+            deadlineLine.text
+          ) : (
+            <a href="/regulations/rules#deadlines" className="text-inherit">
+              {deadlineLine.text}
+              <span className="sr-only"> – căn cứ của hạn</span>
+            </a>
+          )}
         </p>
       ) : null}
       <AccountMenu account={account} pushed={deadlineLine === null} />

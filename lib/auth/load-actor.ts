@@ -50,7 +50,8 @@ export async function loadActor(sessionId: string, realNow: Date, businessNow: D
       coalesce((
         SELECT jsonb_agg(DISTINCT jsonb_build_object('id', unit.id, 'path', unit.path, 'parentId', unit.parent_id))
         FROM assignment JOIN unit ON unit.id = assignment.unit_id JOIN cycle ON cycle.id = assignment.cycle_id
-        WHERE assignment.person_id = account.person_id AND cycle.status = 'open'
+        WHERE assignment.person_id = account.person_id AND cycle.id = (SELECT shown.id FROM cycle shown WHERE shown.status IN ('open', 'closed')
+            ORDER BY shown.status, shown.year DESC, shown.closed_at DESC LIMIT 1)
           AND is_valid_on(assignment.valid_from, assignment.valid_to, ${today}::date)), '[]') AS directing
     FROM session_row JOIN account ON account.id = session_row.account_id
     WHERE session_row.id = ${sessionId}::uuid AND session_row.revoked_at IS NULL AND session_row.expires_at > ${realNow}

@@ -30,7 +30,7 @@ export type Actor = {
   readonly grants: readonly ActorGrant[];
   /** The grant chosen in the top bar: decides what the screens start from, not what is allowed. */
   readonly active: ActorGrant | null;
-  /** Units this person was assigned to direct, follow or supervise in the open season. */
+  /** Units this person was assigned to direct, follow or supervise in the season that is open, or was last closed. */
   readonly directing: readonly PlacedUnit[];
 };
 

@@ -5,6 +5,7 @@ import { ROLES, type Role } from "../core/roles";
 import {
   mayAddContent,
   mayChangeSettings,
+  mayCloseCycle,
   mayEditContent,
   mayExtendDeadline,
   mayOpenCycle,
@@ -75,6 +76,12 @@ describe("RQ-17 who may do what in a season", () => {
     expect(rows).toHaveLength(40);
     const allowedCells = rows.filter(([role, place]) => mayOpenCycle(holder(role), UNITS[place]).allowed);
     expect(allowedCells).toEqual([["provincialOfficer", "province"]]);
+  });
+
+  test("RQ-18 the same officer ends one, once", () => {
+    expect(matrix((actor, place, season) => mayCloseCycle(actor, { season, province: UNITS[place] }))).toEqual([
+      "provincialOfficer province open",
+    ]);
   });
 
   test("content and settings: officers for their own unit, in an open season", () => {

@@ -10,6 +10,14 @@ export function mayOpenCycle(actor: Actor, province: PlacedUnit & { kind: string
 
 export type SeasonFacts = { status: string };
 
+/** Whoever opens seasons ends them (RQ-18); a season ends once. */
+export function mayCloseCycle(
+  actor: Actor,
+  facts: { season: SeasonFacts; province: PlacedUnit & { kind: string } },
+): Verdict {
+  return inOpenSeason(facts.season, mayOpenCycle(actor, facts.province));
+}
+
 function inOpenSeason(season: SeasonFacts, verdict: Verdict): Verdict {
   if (!verdict.allowed) return verdict;
   return season.status === "open" ? allowed : refused("cycle.notOpen");

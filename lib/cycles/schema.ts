@@ -4,6 +4,7 @@ import {
   countInput,
   dayInput,
   idInput,
+  optionalDayInput,
   optionalTextInput,
   textInput,
   versionInput,
@@ -44,6 +45,16 @@ export const openCycleSchema = z.object({
   name: textInput(120),
   referenceOn: dayInput,
   deadlines: openingDeadlinesInput,
+});
+
+/** Either a document with its day or a note; the reason and the tick are asked for when something is unfinished. */
+export const closeCycleSchema = z.object({
+  cycleId: idInput,
+  document: optionalTextInput(120),
+  documentOn: optionalDayInput,
+  note: optionalTextInput(2000),
+  reason: optionalTextInput(2000),
+  understood: checkedInput,
 });
 
 export const setDeadlineSchema = limitInput.extend({

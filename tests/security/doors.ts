@@ -14,6 +14,7 @@ import { replyCritique } from "@/lib/critiques/commands/reply-critique";
 import { withdrawCritique } from "@/lib/critiques/commands/withdraw-critique";
 import { addContentItem } from "@/lib/cycles/commands/add-content-item";
 import { changeSetting } from "@/lib/cycles/commands/change-setting";
+import { closeCycle } from "@/lib/cycles/commands/close-cycle";
 import { editContentItem } from "@/lib/cycles/commands/edit-content-item";
 import { endContentItem } from "@/lib/cycles/commands/end-content-item";
 import { grantExtension } from "@/lib/cycles/commands/grant-extension";
@@ -147,6 +148,7 @@ export const DOORS: Record<string, readonly Door[]> = {
   "cycles/change-setting": [
     door(changeSetting, () => ({ key: "quorum.share", value: "3/4", documentOn: "2024-11-20" })),
   ],
+  "cycles/close-cycle": [door(closeCycle, () => ({ note: "Căn cứ", understood: "true" }))],
   "cycles/edit-content-item": [door(editContentItem, ({ contentItemId }) => ({ itemId: contentItemId }))],
   "cycles/end-content-item": [door(endContentItem, ({ contentItemId }) => ({ itemId: contentItemId }))],
   "cycles/grant-extension": [

@@ -5,6 +5,7 @@ import type { PackId } from "@/lib/regulations/pack";
 import { getPack } from "@/lib/regulations/registry";
 import { act, actorWith } from "./actors";
 import type { BuiltProvince, BuiltUnit } from "./build";
+import { ownerSql } from "./database";
 
 function deadlinesOf(packId: PackId, year: number) {
   const deadlines: Record<string, Record<string, { bound: string; dueOn: string }>> = {};
@@ -25,6 +26,14 @@ export function openingForm(province: BuiltUnit, overrides: Record<string, unkno
     deadlines: deadlinesOf("ha-tinh-2024", 2024),
     ...overrides,
   };
+}
+
+/** Whatever season is open has ended, so that another can be opened; as its row would stand after closing. */
+export async function endSeasons(): Promise<void> {
+  await ownerSql(
+    `UPDATE cycle SET status = 'closed', name = name || id, closed_at = coalesce(opened_at, now()), closed_by_name = 'Thử', closing_note = 'Thử'
+     WHERE status = 'open'`,
+  );
 }
 
 export type BuiltSeason = { cycleId: string; officer: Actor };

@@ -5,6 +5,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { currentInstant, requireActor } from "@/lib/auth/current";
 import { pageNumber, queryText } from "@/lib/core/paging";
 import { reachesAnything } from "@/lib/core/reach";
+import { isSeasonOpen } from "@/lib/cycles/queries/open-cycle";
 import { listMeetings, listMeetingUnits } from "@/lib/meetings/queries/list-meetings";
 import type { SearchParams } from "@/lib/web/query-string";
 import { readFilters } from "./_components/meeting-filters";
@@ -18,7 +19,11 @@ export default async function MeetingsPage({ searchParams }: { searchParams: Sea
   const now = await currentInstant();
   const query = await searchParams;
   const filters = { ...readFilters(query), page: pageNumber(queryText(query.page)) };
-  const [list, units] = await Promise.all([listMeetings(actor, now, filters), listMeetingUnits(actor)]);
+  const [list, units, isOpen] = await Promise.all([
+    listMeetings(actor, now, filters),
+    listMeetingUnits(actor),
+    isSeasonOpen(actor),
+  ]);
   return (
     <PageStack>
       <PageHeader
@@ -26,7 +31,7 @@ export default async function MeetingsPage({ searchParams }: { searchParams: Sea
         eyebrow={actor.active?.unit.name}
         lead="Lập lịch, điểm danh, ghi ý kiến, kết luận, bỏ phiếu và biên bản của từng hội nghị."
         actions={
-          reachesAnything(actor, "meeting.run") ? (
+          isOpen && reachesAnything(actor, "meeting.run") ? (
             <ButtonLink href="/meetings/new" tone="main">
               Lập lịch hội nghị
             </ButtonLink>

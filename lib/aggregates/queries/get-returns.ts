@@ -2,7 +2,7 @@ import type { Actor } from "../../core/actor";
 import { DomainError } from "../../core/errors";
 import type { Verdict } from "../../core/policy";
 import { may } from "../../core/reach";
-import { findOpenCycle } from "../../cycles/queries/open-cycle";
+import { findShownCycle, whileOpen } from "../../cycles/queries/open-cycle";
 import type { Level, Track } from "../../db/generated/enums";
 import { read } from "../../db/read";
 import { mayEnterReturn } from "../policy";
@@ -40,7 +40,7 @@ export async function getReturns(actor: Actor, unitId: string): Promise<Returns>
   return read(actor, async (db) => {
     const unit = await findReturningUnit(db, actor, unitId);
     if (!handsInFigures(unit)) throw new DomainError("notFound");
-    const cycle = await findOpenCycle(db);
+    const cycle = await findShownCycle(db);
     const rows = await db.$queryRaw<Row[]>`
       SELECT kept.id, kept.track::text AS track, kept.counted_on::text AS "countedOn", kept.required, kept.exempt,
         kept.reviewed, kept.excellent, kept.good, kept.fair, kept.failed, kept.source, kept.source_on::text AS "sourceOn",
@@ -57,7 +57,7 @@ export async function getReturns(actor: Actor, unitId: string): Promise<Returns>
         ...row,
         decided: seesLevels ? { excellent, good, fair, failed } : null,
       })),
-      may: { enter: mayEnterReturn(actor, unit) },
+      may: { enter: whileOpen(cycle ?? { isOpen: false }, mayEnterReturn(actor, unit)) },
     };
   });
 }

@@ -1,5 +1,6 @@
 export const cycleEvents = {
   "cycle.opened": "Mở đợt kiểm điểm",
+  "cycle.closed": "Kết thúc đợt kiểm điểm",
   "deadline.set": "Đặt hạn cho cấp dưới",
   "deadline.extended": "Gia hạn cho đơn vị",
   "content.added": "Thêm mục nội dung kiểm điểm",

@@ -1,8 +1,11 @@
 import type { Actor } from "../../core/actor";
 import { fromDateColumn, fromOptionalDateColumn } from "../../core/calendar";
 import { foundOrRefuse } from "../../core/errors";
+import { refused, type Verdict } from "../../core/policy";
 import { read } from "../../db/read";
+import { mayCloseCycle } from "../policy";
 import { frozenPack } from "../rules/frozen-pack";
+import { CLOSED_COLUMNS, type ClosedFacts, closedFacts } from "./closing";
 
 export type GoverningDocument = {
   key: string;
@@ -23,6 +26,9 @@ export type SeasonDetail = {
   packVersion: string;
   referenceOn: string;
   openedAt: Date | null;
+  /** How it ended; null before. */
+  closed: ClosedFacts | null;
+  may: { close: Verdict };
   documents: GoverningDocument[];
 };
 
@@ -38,6 +44,7 @@ export async function getSeason(actor: Actor, cycleId: string): Promise<SeasonDe
           year: true,
           status: true,
           openedAt: true,
+          ...CLOSED_COLUMNS,
           referenceOn: true,
           rulePackId: true,
           rulePackVersion: true,
@@ -46,6 +53,7 @@ export async function getSeason(actor: Actor, cycleId: string): Promise<SeasonDe
         },
       }),
     );
+    const { active } = actor;
     return {
       id: cycle.id,
       name: cycle.name,
@@ -55,6 +63,8 @@ export async function getSeason(actor: Actor, cycleId: string): Promise<SeasonDe
       packVersion: cycle.rulePackVersion,
       referenceOn: fromDateColumn(cycle.referenceOn),
       openedAt: cycle.openedAt,
+      closed: closedFacts(cycle),
+      may: { close: active ? mayCloseCycle(actor, { season: cycle, province: active.unit }) : refused("notAllowed") },
       documents: cycle.documents
         .map(({ document }) => ({
           key: document.key,

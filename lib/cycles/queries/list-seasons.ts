@@ -12,6 +12,7 @@ export type SeasonRow = {
   status: "preparing" | "open" | "closed";
   packName: string;
   openedAt: Date | null;
+  closedAt: Date | null;
   referenceOn: string;
 };
 
@@ -25,6 +26,7 @@ export async function listSeasons(actor: Actor): Promise<{ seasons: SeasonRow[];
         year: true,
         status: true,
         openedAt: true,
+        closedAt: true,
         referenceOn: true,
         rulePackId: true,
         rulePackVersion: true,
@@ -39,6 +41,7 @@ export async function listSeasons(actor: Actor): Promise<{ seasons: SeasonRow[];
       status: row.status,
       packName: frozenPack(row).name,
       openedAt: row.openedAt,
+      closedAt: row.closedAt,
       referenceOn: fromDateColumn(row.referenceOn),
     }));
     return { seasons, mayOpen: mayOpenNext(actor, seasons) };

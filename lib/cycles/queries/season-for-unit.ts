@@ -5,7 +5,7 @@ import { askedItems } from "../rules/point-items";
 import { type ContentItemDto, listContentItemsFor } from "./content";
 import { type BindingDeadline, bindingDeadlines } from "./deadline-plan";
 import { listDeadlineChain } from "./deadlines";
-import { findOpenCycle, type OpenCycle } from "./open-cycle";
+import { findShownCycle, type OpenCycle } from "./open-cycle";
 import { getPackInForce } from "./pack-in-force";
 import { getOwnUnit } from "./placed-unit";
 
@@ -19,7 +19,7 @@ export type SeasonForUnit = {
 /** What the open season asks of the actor's unit: its deadlines with the chain, the content that reaches it. Null when none is open. */
 export async function findSeasonForUnit(actor: Actor, now: Date): Promise<SeasonForUnit | null> {
   return read(actor, async (db) => {
-    const cycle = await findOpenCycle(db);
+    const cycle = await findShownCycle(db);
     if (!cycle) return null;
     const unit = await getOwnUnit(db, actor);
     return {
@@ -41,7 +41,7 @@ export type RulesInForce = {
 /** Everything the open season's pack says, as it holds for the actor's unit (or as frozen, without one). */
 export async function findRulesInForce(actor: Actor): Promise<RulesInForce | null> {
   return read(actor, async (db) => {
-    const cycle: OpenCycle | null = await findOpenCycle(db);
+    const cycle: OpenCycle | null = await findShownCycle(db);
     if (!cycle) return null;
     const path = actor.active?.unit.path;
     const pack = path ? await getPackInForce(db, cycle, path) : cycle.pack;

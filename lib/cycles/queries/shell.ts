@@ -1,9 +1,10 @@
 import { z } from "zod";
 import type { Actor } from "../../core/actor";
+import { dayOf } from "../../core/calendar";
 import { formatDateTime } from "../../core/format";
 import { KEPT_PLAN, type Tx } from "../../db/client";
 import { read } from "../../db/read";
-import type { DeadlineLine } from "../rules/deadline-line";
+import { type DeadlineLine, endedLine } from "../rules/deadline-line";
 import { lineOf, type UnitState } from "./deadline-line";
 import { listDeadlineChain } from "./deadlines";
 
@@ -14,26 +15,39 @@ export type ShellFacts = {
   demoBanner: string | null;
 };
 
-type SeasonRow = { cycleId: string | null; year: number | null; demo: unknown; state: UnitState | null };
+type SeasonRow = {
+  cycleId: string | null;
+  year: number | null;
+  /** Null while the season is open. */
+  endedAt: string | null;
+  demo: unknown;
+  state: UnitState | null;
+};
 
 /** What the frame of every page says: season, the nearest deadline of the chosen unit, whether this is the demonstration. Two statements. */
 export async function getShellFacts(actor: Actor, now: Date): Promise<ShellFacts> {
   return read(actor, async (db) => {
     const unit = actor.active?.unit ?? null;
     const season = await findSeason(db, unit?.id ?? null);
-    const { cycleId, state } = season;
+    const { cycleId, state, endedAt, year } = season;
+    const ended = endedAt && year ? endedLine(year, dayOf(new Date(endedAt))) : null;
     return {
-      seasonLabel: season.year === null ? "Chưa mở đợt kiểm điểm" : `Năm ${season.year}`,
-      deadlineLine: cycleId && state && unit ? lineOf(await listDeadlineChain(db, cycleId, unit), state, now) : null,
+      seasonLabel: labelOf(season),
+      deadlineLine: cycleId && state && unit ? lineOf(await listDeadlineChain(db, cycleId, unit), state, now) : ended,
       demoBanner: season.demo ? bannerOf(season.demo, now) : null,
     };
   });
 }
 
+function labelOf({ year, endedAt }: SeasonRow): string {
+  if (year === null) return "Chưa mở đợt kiểm điểm";
+  return endedAt ? `Năm ${year} (đã kết thúc)` : `Năm ${year}`;
+}
+
 /** The open season, else the last that was closed; with where the unit stands in it while it is open. */
 async function findSeason(db: Tx, unitId: string | null): Promise<SeasonRow> {
   const [row] = await db.$queryRaw<SeasonRow[]>`${KEPT_PLAN}
-    SELECT season.id AS "cycleId", season.year, demo.value AS demo,
+    SELECT season.id AS "cycleId", season.year, to_json(season.closed_at) AS "endedAt", demo.value AS demo,
       (SELECT jsonb_build_object(
           'level', unit_level_of(unit.kind, parent.kind),
           'hasSubjects', EXISTS (SELECT 1 FROM subject WHERE subject.cycle_id = season.id AND subject.home_unit_id = unit.id),
@@ -48,8 +62,8 @@ async function findSeason(db: Tx, unitId: string | null): Promise<SeasonRow> {
         FROM unit LEFT JOIN unit parent ON parent.id = unit.parent_id
         WHERE unit.id = ${unitId}::uuid AND season.status = 'open') AS state
     FROM (SELECT 1) once
-    LEFT JOIN LATERAL (SELECT cycle.id, cycle.year, cycle.status FROM cycle WHERE cycle.status IN ('open', 'closed')
-      ORDER BY cycle.status, cycle.year DESC LIMIT 1) season ON TRUE
+    LEFT JOIN LATERAL (SELECT cycle.id, cycle.year, cycle.closed_at, cycle.status FROM cycle WHERE cycle.status IN ('open', 'closed')
+      ORDER BY cycle.status, cycle.year DESC, cycle.closed_at DESC LIMIT 1) season ON TRUE
     LEFT JOIN system_state demo ON demo.key = 'demo'`;
   if (!row) throw new Error("the season of the frame has no row");
   return row;

@@ -1,4 +1,4 @@
-import { formatDayShort, formatDayWithWeekday } from "../../core/format";
+import { formatDay, formatDayShort, formatDayWithWeekday } from "../../core/format";
 import type { DeadlineBound, DeadlineKind } from "./deadline-kinds";
 import type { UnitLevel } from "./unit-level";
 
@@ -11,7 +11,12 @@ export type LineDeadline = {
   isDone: boolean;
 };
 
-export type DeadlineLine = { tone: "ok" | "soon" | "late" | "idle"; text: string };
+export type DeadlineLine = {
+  tone: "ok" | "soon" | "late" | "idle";
+  text: string;
+  /** Says that the season is over: there is no deadline to give the basis of. */
+  isEnd?: boolean;
+};
 
 const TASKS: Record<DeadlineKind, string> = {
   review: "kiểm điểm xong",
@@ -20,6 +25,11 @@ const TASKS: Record<DeadlineKind, string> = {
 };
 
 const SOON_DAYS = 7;
+
+/** On every page between the end of a season and the opening of the next. */
+export function endedLine(year: number, on: string): DeadlineLine {
+  return { tone: "idle", text: `Đợt năm ${year} đã kết thúc ngày ${formatDay(on)}: số liệu chỉ để xem`, isEnd: true };
+}
 
 /** The deadline that counts next for a unit: the earliest that is not met. For the province, the day its districts hand in. */
 export function nextDeadline(deadlines: readonly LineDeadline[]): LineDeadline | null {

@@ -1,6 +1,7 @@
 import type { Actor } from "../../core/actor";
 import type { Day } from "../../core/calendar";
 import { reachOf, type UnitReach } from "../../core/reach";
+import { SHOWN_CYCLE_ID } from "../../cycles/queries/open-cycle";
 import type { FrozenCycle } from "../../cycles/rules/frozen-pack";
 import { KEPT_PLAN, type Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
@@ -91,7 +92,7 @@ export async function findDashboardUnit(
       coalesce((SELECT jsonb_agg(held.id) FROM comparable_group held
         WHERE held.cycle_id = cycle.id AND held.deciding_unit_id = unit.id AND held.track = ${track}::track), '[]') AS "groupIds",
       ${sourceOf(Prisma.sql`unit`, track)} AS source, ${isLoading(Prisma.sql`unit`)} AS "isLoading"
-    FROM unit JOIN cycle ON cycle.status = 'open'
+    FROM unit JOIN cycle ON cycle.id = ${SHOWN_CYCLE_ID}
     CROSS JOIN LATERAL (SELECT least(${until}::date, make_date(cycle.year, 12, 31), ${today}::date) AS day) moment
     JOIN LATERAL (SELECT tree.path FROM ${tree} tree WHERE tree.id = unit.id) place ON TRUE
     LEFT JOIN unit parent ON parent.id = unit.parent_id

@@ -2,7 +2,7 @@ import type { Actor } from "../../core/actor";
 import { DomainError, foundOrRefuse } from "../../core/errors";
 import type { Verdict } from "../../core/policy";
 import { may } from "../../core/reach";
-import { findOpenCycle } from "../../cycles/queries/open-cycle";
+import { findShownCycle, whileOpen } from "../../cycles/queries/open-cycle";
 import { isInTime } from "../../cycles/rules/timeliness";
 import type { Tx } from "../../db/client";
 import type { DossierStatus } from "../../db/generated/enums";
@@ -59,7 +59,7 @@ export type DossierDetail = {
 export async function getDossier(actor: Actor, now: Date, unitId: string): Promise<DossierDetail> {
   return read(actor, async (db) => {
     const unit = await getDossierUnit(db, actor, unitId);
-    const cycle = foundOrRefuse(await findOpenCycle(db));
+    const cycle = foundOrRefuse(await findShownCycle(db));
     const row = await findDossier(db, cycle.id, unit.id);
     const gaps = (await loadGaps(db, cycle.id, [unit.id])).get(unit.id) ?? [];
     const contents = await loadContents(db, cycle, unit);
@@ -83,14 +83,9 @@ export async function getDossier(actor: Actor, now: Date, unitId: string): Promi
       contentsHash: hashContents(contents),
       changes: latest && withReceiver ? compareContents(latest.contents as unknown as DossierContents, contents) : [],
       may: {
-        submit: maySubmitDossier(actor, {
-          unit,
-          status,
-          reference: latest?.reference ?? null,
-          gaps,
-        }),
-        receive: mayReceiveDossier(actor, { unit, status: status ?? "preparing" }),
-        return: mayReturnDossier(actor, { unit, status: status ?? "preparing" }),
+        submit: whileOpen(cycle, maySubmitDossier(actor, { unit, status, reference: latest?.reference ?? null, gaps })),
+        receive: whileOpen(cycle, mayReceiveDossier(actor, { unit, status: status ?? "preparing" })),
+        return: whileOpen(cycle, mayReturnDossier(actor, { unit, status: status ?? "preparing" })),
       },
       isForLower: actor.active !== null && actor.active.unit.id !== unit.id && may(actor, "dossier.submit", unit),
     };
@@ -129,7 +124,7 @@ export type FrozenDossier = {
 export async function getDossierVersion(actor: Actor, unitId: string, number: number): Promise<FrozenDossier> {
   return read(actor, async (db) => {
     const unit = await getDossierUnit(db, actor, unitId);
-    const cycle = foundOrRefuse(await findOpenCycle(db));
+    const cycle = foundOrRefuse(await findShownCycle(db));
     const row = await findDossier(db, cycle.id, unit.id);
     const found = row?.versions.find((version) => version.number === number);
     if (!found) throw new DomainError("notFound");

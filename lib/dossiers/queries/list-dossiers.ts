@@ -4,7 +4,7 @@ import { PAGE_SIZE, type Page } from "../../core/paging";
 import { reachOf } from "../../core/reach";
 import { foldForSearch } from "../../core/vietnamese";
 import { effectiveOf, listDeadlineChain } from "../../cycles/queries/deadlines";
-import { findOpenCycle } from "../../cycles/queries/open-cycle";
+import { findShownCycle } from "../../cycles/queries/open-cycle";
 import { isInTime } from "../../cycles/rules/timeliness";
 import { levelOfUnit } from "../../cycles/rules/unit-level";
 import type { Tx } from "../../db/client";
@@ -76,7 +76,7 @@ function chosenOf(rows: readonly DossierRow[], filters: DossierFilters): Dossier
 }
 
 async function loadLowerRows(db: Tx, actor: Actor, now: Date, unitId: string): Promise<DossierRow[]> {
-  const cycle = await findOpenCycle(db);
+  const cycle = await findShownCycle(db);
   if (!cycle) return [];
   const units = await db.unit.findMany({
     where: {

@@ -2,7 +2,7 @@ import type { Actor } from "../../core/actor";
 import { type Day, dayOf } from "../../core/calendar";
 import { may } from "../../core/reach";
 import { type DeadlineBook, loadDeadlineBook } from "../../cycles/queries/deadlines-below";
-import { findOpenCycle, type OpenCycle } from "../../cycles/queries/open-cycle";
+import { findShownCycle, type ShownCycle } from "../../cycles/queries/open-cycle";
 import { getPackInForce } from "../../cycles/queries/pack-in-force";
 import type { DeadlineKind } from "../../cycles/rules/deadline-kinds";
 import { levelOfUnit, type UnitLevel } from "../../cycles/rules/unit-level";
@@ -15,6 +15,7 @@ import { groupStandings } from "../../ratings/queries/group-standing";
 import { judgeGroupCap } from "../../ratings/rules";
 import { formatCitation } from "../../regulations/citation";
 import type { HomeFacts } from "../dto";
+import { betweenSeasons } from "../rules/between-seasons";
 import { type BeyondCap, type LateUnit, leadTasks } from "../rules/lead-tasks";
 import { meetingTasks } from "../rules/meeting-tasks";
 import { nextStep } from "../rules/next-step";
@@ -38,11 +39,13 @@ type ActiveUnit = NonNullable<Actor["active"]>["unit"];
  */
 export async function getHome(actor: Actor, now: Date): Promise<Home> {
   return read(actor, async (db) => {
-    const cycle = await findOpenCycle(db);
+    const cycle = await findShownCycle(db);
     const unit = actor.active?.unit ?? null;
     const unitName = unit?.name ?? null;
     const today = dayOf(now);
-    if (!cycle) return { unitName, groups: groupTasks(withoutSeason(actor), today), empty: nextStep(null, [], today) };
+    if (!cycle?.isOpen) {
+      return { unitName, groups: groupTasks(betweenSeasons(actor, cycle), today), empty: nextStep(cycle, [], today) };
+    }
     const facts = await loadHomeFacts(db, { actor, cycleId: cycle.id, unitId: unit?.id ?? null, now });
     const own = ownTasks(facts, actor.personId);
     if (!unit) return { unitName, groups: groupTasks(own, today), empty: nextStep(cycle, [], today) };
@@ -51,22 +54,7 @@ export async function getHome(actor: Actor, now: Date): Promise<Home> {
   });
 }
 
-function withoutSeason(actor: Actor): HomeTask[] {
-  const unit = actor.active?.unit;
-  if (!unit || !may(actor, "cycle.manage", unit)) return [];
-  return [
-    {
-      id: "open-cycle",
-      title: "Mở đợt kiểm điểm của năm",
-      dueOn: null,
-      undated: "today",
-      why: "Chưa mở đợt thì các đơn vị chưa lập danh sách, chưa lập lịch được",
-      action: { label: "Mở đợt", href: "/admin/cycles/new", main: true },
-    },
-  ];
-}
-
-type Place = { actor: Actor; cycle: OpenCycle; unit: ActiveUnit; now: Date };
+type Place = { actor: Actor; cycle: ShownCycle; unit: ActiveUnit; now: Date };
 
 async function unitTasks(db: Tx, place: Place, facts: HomeFacts): Promise<{ tasks: HomeTask[]; days: Day[] }> {
   const { actor, cycle, unit, now } = place;

@@ -3,7 +3,7 @@ import { formatDayWithWeekday } from "../../core/format";
 
 /** What a person with nothing to do reads: what happens next, and when. */
 export function nextStep(
-  season: { name: string } | null,
+  season: { name: string; isOpen: boolean } | null,
   days: readonly Day[],
   today: Day,
 ): { title: string; text: string } {
@@ -11,6 +11,12 @@ export function nextStep(
     return {
       title: "Chưa có việc cần làm",
       text: "Đợt kiểm điểm của năm chưa mở. Việc hiện ra ở đây khi Ban Tổ chức Tỉnh ủy mở đợt.",
+    };
+  }
+  if (!season.isOpen) {
+    return {
+      title: `${season.name} đã kết thúc`,
+      text: "Kết quả của đợt vẫn xem được ở các trang. Hạn chế, khuyết điểm tiếp tục được theo dõi ở trang Khắc phục. Việc của đợt năm tiếp theo hiện ra ở đây khi Ban Tổ chức Tỉnh ủy mở đợt.",
     };
   }
   const next = days.filter((day) => day > today).toSorted()[0];

@@ -43,7 +43,13 @@ describe("the page of tasks", () => {
 
   test("an empty page says what happens next and when", () => {
     expect(nextStep(null, [], today).text).toContain("chưa mở");
-    expect(nextStep({ name: "Đợt 2024" }, ["2024-12-14", "2024-12-09"], today).text).toContain("Thứ Bảy 14/12/2024");
-    expect(nextStep({ name: "Đợt 2024" }, ["2024-12-09"], today).text).toContain("Đợt 2024");
+    expect(nextStep({ name: "Đợt 2024", isOpen: true }, ["2024-12-14", "2024-12-09"], today).text).toContain(
+      "Thứ Bảy 14/12/2024",
+    );
+    expect(nextStep({ name: "Đợt 2024", isOpen: true }, ["2024-12-09"], today).text).toContain("Đợt 2024");
+    expect(nextStep({ name: "Đợt 2024", isOpen: false }, [], today)).toMatchObject({
+      title: "Đợt 2024 đã kết thúc",
+      text: expect.stringContaining("trang Khắc phục"),
+    });
   });
 });

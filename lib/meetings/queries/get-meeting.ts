@@ -4,6 +4,7 @@ import { foundOrRefuse } from "../../core/errors";
 import { idInput } from "../../core/inputs";
 import type { Verdict } from "../../core/policy";
 import { reachOf } from "../../core/reach";
+import { whileOpen } from "../../cycles/queries/open-cycle";
 import type { Tx } from "../../db/client";
 import { read } from "../../db/read";
 import { unitWhere } from "../../db/unit-reach";
@@ -91,7 +92,9 @@ export async function viewOf(db: Tx, actor: Actor, typedId: string): Promise<Mee
         version: true,
         cancelReason: true,
         unit: { select: { id: true, name: true, path: true, parentId: true } },
-        cycle: { select: { id: true, year: true, rulePackId: true, rulePackVersion: true, parameters: true } },
+        cycle: {
+          select: { id: true, year: true, status: true, rulePackId: true, rulePackVersion: true, parameters: true },
+        },
       },
     }),
   );
@@ -104,7 +107,7 @@ export async function viewOf(db: Tx, actor: Actor, typedId: string): Promise<Mee
 
 type Loaded = {
   actor: Actor;
-  meeting: Pick<MeetingView, "startsAt" | "unit" | "status"> & { cycle: { year: number } };
+  meeting: Pick<MeetingView, "startsAt" | "unit" | "status"> & { cycle: { year: number; status: string } };
   agenda: AgendaRow[];
   people: MeetingPerson[];
   claimed: Map<string, ClaimedLevel[]>;
@@ -114,7 +117,8 @@ function derived(pack: Pack, { actor, meeting, agenda, people, claimed }: Loaded
   const canReadCriticism = mayReadCriticism(actor, meeting.unit);
   const there = people.filter((person) => person.removedReason === null);
   const acts = Object.keys(MEETING_ACTS) as MeetingAct[];
-  const may = Object.fromEntries(acts.map((act) => [act, mayDo(act, actor, meeting)]));
+  const season = { isOpen: meeting.cycle.status === "open" };
+  const may = Object.fromEntries(acts.map((act) => [act, whileOpen(season, mayDo(act, actor, meeting))]));
   return {
     cycleYear: meeting.cycle.year,
     day: dayOf(meeting.startsAt),

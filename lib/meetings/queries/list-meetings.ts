@@ -3,6 +3,7 @@ import { addDays, dayOf, instantAt, weekdayOf } from "../../core/calendar";
 import { type Page, pageWindow } from "../../core/paging";
 import { reachOf } from "../../core/reach";
 import { foldForSearch } from "../../core/vietnamese";
+import { SHOWN_CYCLE_ID } from "../../cycles/queries/open-cycle";
 import type { Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import { read } from "../../db/read";
@@ -85,7 +86,7 @@ async function countMeetings(db: Tx, where: Prisma.Sql): Promise<MeetingCounts> 
 
 /** Which meetings a filter means, within the reach of the actor; on `meeting`, `unit` and `cycle`. */
 export function meetingsWhere(actor: Actor, now: Date, filters: MeetingFilters): Prisma.Sql {
-  const parts = [unitSql(reachOf(actor, "unit.view"), "unit"), Prisma.sql`cycle.status = 'open'`];
+  const parts = [unitSql(reachOf(actor, "unit.view"), "unit"), Prisma.sql`cycle.id = ${SHOWN_CYCLE_ID}`];
   const search = foldForSearch(filters.search);
   if (search) parts.push(Prisma.sql`meeting.search_title LIKE ${`%${search}%`}`);
   if (filters.status) parts.push(Prisma.sql`meeting.status = ${filters.status}::meeting_status`);

@@ -48,7 +48,7 @@ export async function lockMeeting(tx: Tx, actor: Actor, meetingId: string): Prom
     FOR UPDATE OF meeting`;
   const row = rows[0];
   if (!row) throw new DomainError((await isVisible(tx, actor, meetingId)) ? "notAllowed" : "notFound");
-  if (row.cycleStatus !== "open") throw new DomainError("cycle.noneOpen");
+  if (row.cycleStatus !== "open") throw new DomainError("cycle.notOpen");
   return toLocked(row);
 }
 

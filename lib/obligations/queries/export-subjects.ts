@@ -1,7 +1,7 @@
 import type { Actor } from "../../core/actor";
 import { formatDateTime } from "../../core/format";
 import type { SheetValue, StreamedSheet } from "../../core/sheet";
-import { findOpenCycle } from "../../cycles/queries/open-cycle";
+import { findShownCycle } from "../../cycles/queries/open-cycle";
 import { Prisma } from "../../db/generated/client";
 import type { Track } from "../../db/generated/enums";
 import { read } from "../../db/read";
@@ -21,7 +21,7 @@ export async function exportSubjects(
 ): Promise<StreamedSheet> {
   const { unit, cycle } = await read(actor, async (db) => ({
     unit: await findReachedUnit(db, actor, unitId),
-    cycle: await findOpenCycle(db),
+    cycle: await findShownCycle(db),
   }));
   const where = cycle ? subjectsWhere(cycle.id, unit.path, filter) : Prisma.sql`FALSE`;
   const rows = streamRows<SubjectRow>(actor, Prisma.sql`${subjectRows(where)} ORDER BY ${orderOf(unit)}`);

@@ -3,7 +3,7 @@ import { type Day, dayOf, fromDateColumn, toDateColumn } from "../../core/calend
 import { foundOrRefuse } from "../../core/errors";
 import { allowed, firstRefusal, refused, type Verdict } from "../../core/policy";
 import { reachOf } from "../../core/reach";
-import { findOpenCycle } from "../../cycles/queries/open-cycle";
+import { findShownCycle, whileOpen } from "../../cycles/queries/open-cycle";
 import { getPackInForce } from "../../cycles/queries/pack-in-force";
 import type { Tx } from "../../db/client";
 import { read } from "../../db/read";
@@ -49,7 +49,7 @@ export async function getPlace(actor: Actor, collectiveId: string, now: Date): P
         select: { id: true, name: true, kind: true, unit: { select: { id: true, name: true, path: true } } },
       }),
     );
-    const cycle = foundOrRefuse(isLeadership(body.kind) ? await findOpenCycle(db) : null);
+    const cycle = foundOrRefuse(isLeadership(body.kind) ? await findShownCycle(db) : null);
     const pack = await getPackInForce(db, cycle, body.unit.path);
     const decider = foundOrRefuse((await loadDeciders(db, [body.unit.path]))(body.unit.path));
     const versions = await loadVersions(db, cycle.id, body.id);
@@ -59,7 +59,7 @@ export async function getPlace(actor: Actor, collectiveId: string, now: Date): P
     const small = isTooSmall(pack, facts.kind, facts.members)
       ? allowed
       : refused("place.notSmall", { name: facts.name, members: facts.members });
-    const withdraw = firstRefusal(mayDecidePlace(actor, decider), movable);
+    const withdraw = firstRefusal(whileOpen(cycle, mayDecidePlace(actor, decider)), movable);
     const decide = firstRefusal(withdraw, small);
     return {
       body: { id: body.id, name: body.name, unit: { id: body.unit.id, name: body.unit.name } },

@@ -4,7 +4,7 @@ import { foundOrRefuse } from "../../core/errors";
 import { type Page, pageWindow } from "../../core/paging";
 import type { Verdict } from "../../core/policy";
 import { reachOf } from "../../core/reach";
-import { findOpenCycle } from "../../cycles/queries/open-cycle";
+import { findShownCycle, whileOpen } from "../../cycles/queries/open-cycle";
 import { getPackInForce } from "../../cycles/queries/pack-in-force";
 import { Prisma } from "../../db/generated/client";
 import { read } from "../../db/read";
@@ -61,7 +61,7 @@ export async function listPlaces(
     const [found] = await db.$queryRaw<{ path: string }[]>`
       SELECT path FROM unit WHERE id = ${unitId}::uuid AND ${unitSql(reachOf(actor, "unit.view"), "unit")}`;
     const { path } = foundOrRefuse(found);
-    const cycle = await findOpenCycle(db);
+    const cycle = await findShownCycle(db);
     if (!cycle) return { rows: [], total: 0, page, hasSeason: false, minimum: 0, isBinding: false, citation: "" };
     const pack = await getPackInForce(db, cycle, path);
     const wanted = state ? Prisma.sql`small.state = ${state}` : Prisma.sql`TRUE`;
@@ -80,7 +80,13 @@ export async function listPlaces(
       rows.map(({ unitPath }) => unitPath),
     );
     return {
-      rows: rows.map((row) => toBody(actor, row, foundOrRefuse(deciderOf(row.unitPath)))),
+      rows: rows.map((row) =>
+        toBody(
+          row,
+          whileOpen(cycle, mayDecidePlace(actor, foundOrRefuse(deciderOf(row.unitPath)))),
+          foundOrRefuse(deciderOf(row.unitPath)),
+        ),
+      ),
       total: rows[0]?.total ?? 0,
       page,
       hasSeason: true,
@@ -91,7 +97,7 @@ export async function listPlaces(
   });
 }
 
-function toBody(actor: Actor, row: Row, decider: Parameters<typeof mayDecidePlace>[1] & { name: string }): PlacedBody {
+function toBody(row: Row, decide: Verdict, decider: { name: string }): PlacedBody {
   const { id, name, unitId, unitName, members, state, hostName, document, documentOn } = row;
   return {
     id,
@@ -101,6 +107,6 @@ function toBody(actor: Actor, row: Row, decider: Parameters<typeof mayDecidePlac
     state,
     decision: hostName && document && documentOn ? { host: hostName, document, documentOn } : null,
     decider: decider.name,
-    may: { decide: mayDecidePlace(actor, decider) },
+    may: { decide },
   };
 }

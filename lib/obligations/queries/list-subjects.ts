@@ -5,7 +5,7 @@ import { COUNT_LIMIT, cappedPage, type Page, pageWindow } from "../../core/pagin
 import type { Verdict } from "../../core/policy";
 import { reachOf } from "../../core/reach";
 import { foldForSearch } from "../../core/vietnamese";
-import { findOpenCycle } from "../../cycles/queries/open-cycle";
+import { findShownCycle, whileOpen } from "../../cycles/queries/open-cycle";
 import { getPackInForce } from "../../cycles/queries/pack-in-force";
 import type { Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
@@ -42,8 +42,8 @@ export async function listSubjects(
       SELECT id, path, parent_id AS "parentId" FROM unit
       WHERE id = ${unitId}::uuid AND ${unitSql(reachOf(actor, "unit.view"), "unit")}`;
     const unit = foundOrRefuse(found);
-    const may = { generate: mayGenerateObligations(actor, unit) };
-    const cycle = await findOpenCycle(db);
+    const generate = mayGenerateObligations(actor, unit);
+    const cycle = await findShownCycle(db);
     if (!cycle)
       return {
         rows: [],
@@ -51,8 +51,9 @@ export async function listSubjects(
         page,
         hasSeason: false,
         smallBodies: { waiting: 0, decided: 0, isBinding: false },
-        may,
+        may: { generate },
       };
+    const may = { generate: whileOpen(cycle, generate) };
     const where = subjectsWhere(cycle.id, unit.path, filter);
     const counted = await countSubjects(db, { cycleId: cycle.id, unitId: unit.id, filter, where });
     const chosen = Prisma.sql`SELECT subject.id FROM subject JOIN unit home ON home.id = subject.home_unit_id WHERE ${where}

@@ -1,6 +1,6 @@
 import type { Actor } from "../../core/actor";
 import { dayOf } from "../../core/calendar";
-import { findOpenCycle } from "../../cycles/queries/open-cycle";
+import { findShownCycle } from "../../cycles/queries/open-cycle";
 import { Prisma } from "../../db/generated/client";
 import { read } from "../../db/read";
 import { findReachedPerson } from "../../people/queries/person-reach";
@@ -11,7 +11,7 @@ import { loadSubjectRows } from "./subject-rows";
 export async function getPersonSeason(actor: Actor, personId: string, now: Date): Promise<SubjectInSeason[]> {
   return read(actor, async (db) => {
     await findReachedPerson(db, actor, personId, dayOf(now));
-    const cycle = await findOpenCycle(db);
+    const cycle = await findShownCycle(db);
     if (!cycle) return [];
     return loadSubjectRows(
       db,

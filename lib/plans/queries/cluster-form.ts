@@ -2,7 +2,7 @@ import type { Actor } from "../../core/actor";
 import { dayOf } from "../../core/calendar";
 import { foundOrRefuse } from "../../core/errors";
 import { reachOf } from "../../core/reach";
-import { getOpenCycle } from "../../cycles/queries/open-cycle";
+import { getShownCycle } from "../../cycles/queries/open-cycle";
 import type { Tx } from "../../db/client";
 import { read } from "../../db/read";
 import { type Candidate, listCandidates } from "./candidates";
@@ -48,7 +48,7 @@ async function clusterForm(
   facts: { now: Date; unitId: string; cluster: ClusterForm["cluster"] },
 ): Promise<ClusterForm> {
   const unit = await getSupervisedUnit(db, actor, facts.unitId, reachOf(actor, "plan.manage"));
-  const cycle = await getOpenCycle(db);
+  const cycle = await getShownCycle(db);
   const units = await db.unit.findMany({
     where: { parentId: unit.id, validTo: null },
     select: {

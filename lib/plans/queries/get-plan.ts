@@ -1,7 +1,7 @@
 import type { Actor } from "../../core/actor";
 import { fromOptionalDateColumn } from "../../core/calendar";
 import type { Verdict } from "../../core/policy";
-import { findOpenCycle } from "../../cycles/queries/open-cycle";
+import { findShownCycle, whileOpen } from "../../cycles/queries/open-cycle";
 import { read } from "../../db/read";
 import { mayEditPlan, mayIssuePlan } from "../policy";
 import { listPreparedUnits, type PreparedUnit } from "./prepared-units";
@@ -30,7 +30,7 @@ export type PlanOverview = {
 export async function getPlanOverview(actor: Actor, unitId: string): Promise<PlanOverview> {
   return read(actor, async (db) => {
     const unit = await getSupervisedUnit(db, actor, unitId);
-    const cycle = await findOpenCycle(db);
+    const cycle = await findShownCycle(db);
     const plan = cycle
       ? await db.plan.findUnique({
           where: { cycleId_unitId: { cycleId: cycle.id, unitId } },
@@ -45,6 +45,7 @@ export async function getPlanOverview(actor: Actor, unitId: string): Promise<Pla
         })
       : [];
     const facts = { unit, status: plan?.status ?? null };
+    const season = cycle ?? { isOpen: false };
     return {
       season: cycle && { id: cycle.id, year: cycle.year },
       unit: { id: unit.id, name: unit.name, kind: unit.kind },
@@ -55,7 +56,7 @@ export async function getPlanOverview(actor: Actor, unitId: string): Promise<Pla
         unitCount: _count.units,
       })),
       units: cycle ? await listPreparedUnits(db, actor, { cycleId: cycle.id, parentId: unit.id }) : [],
-      may: { edit: mayEditPlan(actor, facts), issue: mayIssuePlan(actor, facts) },
+      may: { edit: whileOpen(season, mayEditPlan(actor, facts)), issue: whileOpen(season, mayIssuePlan(actor, facts)) },
     };
   });
 }

@@ -2,7 +2,7 @@ import type { Actor } from "../../core/actor";
 import { dayOf, fromDateColumn, fromOptionalDateColumn } from "../../core/calendar";
 import type { Verdict } from "../../core/policy";
 import { may } from "../../core/reach";
-import { getOpenCycle, type OpenCycle } from "../../cycles/queries/open-cycle";
+import { getShownCycle, type ShownCycle, whileOpen } from "../../cycles/queries/open-cycle";
 import type { Tx } from "../../db/client";
 import { read } from "../../db/read";
 import { mayAssign, mayMark, mayReadMark, mayReadNotes, mayWriteNote } from "../policy";
@@ -51,8 +51,8 @@ export type PreparedUnitPage = {
 export async function getPreparedUnit(actor: Actor, now: Date, unitId: string): Promise<PreparedUnitPage> {
   return read(actor, async (db) => {
     const unit = await getSupervisedUnit(db, actor, unitId);
-    const cycle = await getOpenCycle(db);
-    const assign = mayAssign(actor, { unit, parent: unit.parent });
+    const cycle = await getShownCycle(db);
+    const assign = whileOpen(cycle, mayAssign(actor, { unit, parent: unit.parent }));
     const { assignments, notes } = await assignmentsAndNotes(db, actor, { cycle, unit, now });
     return {
       year: cycle.year,
@@ -69,12 +69,12 @@ export async function getPreparedUnit(actor: Actor, now: Date, unitId: string): 
       }),
       shortcomings: may(actor, "criticism.read", unit) ? await listEarlier(db, unitId, cycle.year) : null,
       candidates: assign.allowed && unit.parent ? await listCandidates(db, unit.parent.id, dayOf(now)) : [],
-      may: { assign, mark: mayMark(actor, { unit, parent: unit.parent }) },
+      may: { assign, mark: whileOpen(cycle, mayMark(actor, { unit, parent: unit.parent })) },
     };
   });
 }
 
-type Facts = { cycle: OpenCycle; unit: SupervisedUnit; now: Date };
+type Facts = { cycle: ShownCycle; unit: SupervisedUnit; now: Date };
 
 async function assignmentsAndNotes(db: Tx, actor: Actor, { cycle, unit, now }: Facts) {
   const rows = await db.assignment.findMany({
@@ -94,7 +94,7 @@ async function assignmentsAndNotes(db: Tx, actor: Actor, { cycle, unit, now }: F
   const today = dayOf(now);
   const assignments = rows.map((row): AssignmentDto => {
     const validTo = fromOptionalDateColumn(row.validTo);
-    const isInForce = validTo === null || today < validTo;
+    const isInForce = cycle.isOpen && (validTo === null || today < validTo);
     return {
       id: row.id,
       kind: row.kind,

@@ -1,7 +1,7 @@
 import type { Actor } from "../../core/actor";
 import { dayOf } from "../../core/calendar";
 import { reachOf } from "../../core/reach";
-import { findOpenCycle } from "../../cycles/queries/open-cycle";
+import { findShownCycle } from "../../cycles/queries/open-cycle";
 import { read } from "../../db/read";
 import { unitSql } from "../../db/unit-reach";
 import type { AssignmentKind } from "../rules";
@@ -24,7 +24,7 @@ export type Area = {
 export async function listAreas(actor: Actor, now: Date): Promise<Area[]> {
   if (actor.personId === null) return [];
   return read(actor, async (db) => {
-    const cycle = await findOpenCycle(db);
+    const cycle = await findShownCycle(db);
     if (!cycle) return [];
     return db.$queryRaw<Area[]>`
       SELECT assignment.id AS "assignmentId", unit.id AS "unitId", unit.name AS "unitName", assignment.kind::text AS kind,

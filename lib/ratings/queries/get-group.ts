@@ -1,7 +1,7 @@
 import type { Actor } from "../../core/actor";
 import { foundOrRefuse } from "../../core/errors";
 import { reachOf } from "../../core/reach";
-import { findOpenCycle, getOpenCycle } from "../../cycles/queries/open-cycle";
+import { findShownCycle, getShownCycle } from "../../cycles/queries/open-cycle";
 import { getPackInForce } from "../../cycles/queries/pack-in-force";
 import type { Level } from "../../db/generated/enums";
 import { read } from "../../db/read";
@@ -23,7 +23,7 @@ export type GroupRow = GroupStanding & { left: number; strict: number; lenient: 
 /** The comparable groups that a unit decides, each with its places for excellent. Fixed number of statements. */
 export async function listGroups(actor: Actor, unitId: string): Promise<GroupRow[]> {
   return read(actor, async (db) => {
-    const cycle = await findOpenCycle(db);
+    const cycle = await findShownCycle(db);
     if (!cycle) return [];
     const unit = await db.unit.findFirst({
       where: { AND: [{ id: unitId }, unitWhere(reachOf(actor, "rating.view"))] },
@@ -86,7 +86,7 @@ export async function getGroup(actor: Actor, groupId: string): Promise<GroupDeta
       where: { id: foundOrRefuse(found).unit_id },
       select: { id: true, name: true, path: true, parentId: true },
     });
-    const cycle = await getOpenCycle(db);
+    const cycle = await getShownCycle(db);
     const pack = await getPackInForce(db, cycle, unit.path);
     const standing = foundOrRefuse((await groupStandings(db, [groupId]))[0]);
     const members = await db.$queryRaw<Member[]>`
@@ -151,7 +151,10 @@ export async function getGroup(actor: Actor, groupId: string): Promise<GroupDeta
         ],
       })),
       others: countOthers(members.filter((member) => !isCandidate(member))),
-      may: { prepare: mayPrepareList(actor, unit).allowed, setCap: maySetGroupCap(actor, unit).allowed },
+      may: {
+        prepare: cycle.isOpen && mayPrepareList(actor, unit).allowed,
+        setCap: cycle.isOpen && maySetGroupCap(actor, unit).allowed,
+      },
     };
   });
 }

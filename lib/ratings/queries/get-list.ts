@@ -4,7 +4,7 @@ import { foundOrRefuse } from "../../core/errors";
 import type { Verdict } from "../../core/policy";
 import { reachOf } from "../../core/reach";
 import { compareNames } from "../../core/vietnamese";
-import { findOpenCycle } from "../../cycles/queries/open-cycle";
+import { findShownCycle, whileOpen } from "../../cycles/queries/open-cycle";
 import type { DecisionStatus, Level, Track } from "../../db/generated/enums";
 import { read } from "../../db/read";
 import { businessClock } from "../../db/system-clock";
@@ -28,7 +28,7 @@ export type ListSummary = {
 /** The lists of a unit, newest first: being prepared, presented, recorded. */
 export async function listDecisions(actor: Actor, unitId: string): Promise<ListSummary[]> {
   return read(actor, async (db) => {
-    const cycle = await findOpenCycle(db);
+    const cycle = await findShownCycle(db);
     if (!cycle) return [];
     const rows = await db.decision.findMany({
       where: { cycleId: cycle.id, unit: { AND: [{ id: unitId }, unitWhere(reachOf(actor, "rating.view"))] } },
@@ -109,7 +109,7 @@ export async function getList(actor: Actor, decisionId: string): Promise<ListDet
           version: true,
           bodyId: true,
           body: { select: { name: true } },
-          cycle: { select: { year: true } },
+          cycle: { select: { year: true, status: true } },
           unit: { select: { id: true, name: true, path: true, parentId: true, kind: true } },
           items: { select: { subjectId: true, level: true, reason: true } },
         },
@@ -123,6 +123,7 @@ export async function getList(actor: Actor, decisionId: string): Promise<ListDet
     const reasons = isRecorded ? [] : judgement.reasons;
     const stateOf = itemStates(isRecorded, blockers, reasons);
     const facts = { unit, status: row.status, itemCount: items.length };
+    const season = { isOpen: cycle.status === "open" };
     return {
       ...rest,
       sessionOn: fromOptionalDateColumn(row.sessionOn),
@@ -144,9 +145,9 @@ export async function getList(actor: Actor, decisionId: string): Promise<ListDet
       blockers: await problemsByUnit(db, unit.path, blockers, judgement.subjects),
       reasons: await problemsByUnit(db, unit.path, reasons, judgement.subjects),
       may: {
-        present: mayPresentList(actor, facts),
-        takeBack: mayTakeBackList(actor, facts),
-        record: mayRecordDecision(actor, facts),
+        present: whileOpen(season, mayPresentList(actor, facts)),
+        takeBack: whileOpen(season, mayTakeBackList(actor, facts)),
+        record: whileOpen(season, mayRecordDecision(actor, facts)),
       },
     };
   });

@@ -3,6 +3,7 @@ import { fromDateColumn, fromOptionalDateColumn } from "../../core/calendar";
 import { foundOrRefuse } from "../../core/errors";
 import type { Verdict } from "../../core/policy";
 import { reachOf } from "../../core/reach";
+import { whileOpen } from "../../cycles/queries/open-cycle";
 import type { Tx } from "../../db/client";
 import type { ComplaintStatus, Level, RatingStage, Track } from "../../db/generated/enums";
 import { read } from "../../db/read";
@@ -65,12 +66,13 @@ export type SubjectDetail = {
 /** A subject in the season: its ladder with actor and date, what conflicts, earlier years. Not visible = not found. */
 export async function getSubject(actor: Actor, subjectId: string): Promise<SubjectDetail> {
   return read(actor, async (db) => {
-    foundOrRefuse(
+    const { cycle } = foundOrRefuse(
       await db.subject.findFirst({
         where: { id: subjectId, homeUnit: unitWhere(reachOf(actor, "rating.view")) },
-        select: { id: true },
+        select: { cycle: { select: { status: true } } },
       }),
     );
+    const season = { isOpen: cycle.status === "open" };
     const facts = foundOrRefuse((await loadSubjects(db, [subjectId])).get(subjectId));
     const row = await loadRow(db, facts);
     const sees = seesDecidingSide(actor, facts);
@@ -78,9 +80,9 @@ export async function getSubject(actor: Actor, subjectId: string): Promise<Subje
     const shown = sees ? facts : { ...facts, appraisalLevel: null };
     const level = standingLevel(shown);
     const may = {
-      propose: mayProposeLevel(actor, facts),
-      appraise: mayAppraise(actor, facts),
-      list: mayListSubject(actor, facts),
+      propose: whileOpen(season, mayProposeLevel(actor, facts)),
+      appraise: whileOpen(season, mayAppraise(actor, facts)),
+      list: whileOpen(season, mayListSubject(actor, facts)),
     };
     return {
       id: facts.id,

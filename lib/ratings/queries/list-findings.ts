@@ -3,7 +3,7 @@ import { foundOrRefuse } from "../../core/errors";
 import { type Page, pageWindow } from "../../core/paging";
 import { reachOf } from "../../core/reach";
 import { foldForSearch } from "../../core/vietnamese";
-import { findOpenCycle, type OpenCycle } from "../../cycles/queries/open-cycle";
+import { findShownCycle, type OpenCycle } from "../../cycles/queries/open-cycle";
 import { packsInForce } from "../../cycles/queries/pack-in-force";
 import type { Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
@@ -64,7 +64,7 @@ export async function listFindings(actor: Actor, unitId: string, filters: Findin
         select: { name: true, path: true },
       }),
     );
-    const cycle = await findOpenCycle(db);
+    const cycle = await findShownCycle(db);
     if (!cycle) return { rows: [], total: 0, page: 1, unitName: unit.name, counts: none };
     const all = await computeFindings(db, actor, cycle, unit.path, filters);
     const kept = all.filter((row) => filters.kind === "" || kindOfFinding(row.finding.code) === filters.kind);

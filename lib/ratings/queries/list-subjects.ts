@@ -2,7 +2,7 @@ import type { Actor } from "../../core/actor";
 import { type Page, pageWindow } from "../../core/paging";
 import { reachOf } from "../../core/reach";
 import { foldForSearch } from "../../core/vietnamese";
-import { findOpenCycle } from "../../cycles/queries/open-cycle";
+import { findShownCycle } from "../../cycles/queries/open-cycle";
 import { Prisma } from "../../db/generated/client";
 import type { Track } from "../../db/generated/enums";
 import { read } from "../../db/read";
@@ -51,7 +51,7 @@ export async function listSubjects(actor: Actor, unitId: string, filters: Subjec
   const { take, skip } = pageWindow(filters.page);
   const showsAppraisal = filters.scope === "decide";
   return read(actor, async (db) => {
-    const cycle = await findOpenCycle(db);
+    const cycle = await findShownCycle(db);
     if (!cycle) return { rows: [], total: 0, page: 1, groups: [], showsAppraisal };
     const scope = scopeSql(filters.scope, unitId);
     const rows = await db.$queryRaw<Raw[]>`

@@ -2,7 +2,7 @@ import type { Actor } from "../../core/actor";
 import { foundOrRefuse } from "../../core/errors";
 import type { Verdict } from "../../core/policy";
 import { covers } from "../../core/reach";
-import { findOpenCycle } from "../../cycles/queries/open-cycle";
+import { findShownCycle } from "../../cycles/queries/open-cycle";
 import { read } from "../../db/read";
 import { unitWhere } from "../../db/unit-reach";
 import { mayAnswerProposal, reportsReceivedBy, reportsWrittenBy } from "../policy";
@@ -13,7 +13,7 @@ export type ProposalRow = { id: string; text: string; unitName: string; sentAt: 
 /** Proposals of the units directly below addressed to this unit, unanswered first, oldest first. */
 export async function listProposalsToUnit(actor: Actor, unitId: string): Promise<ProposalRow[]> {
   return read(actor, async (db) => {
-    const cycle = await findOpenCycle(db);
+    const cycle = await findShownCycle(db);
     if (!cycle) return [];
     const rows = await db.proposal.findMany({
       where: {

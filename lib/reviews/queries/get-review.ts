@@ -1,7 +1,7 @@
 import type { Actor } from "../../core/actor";
 import type { Verdict } from "../../core/policy";
 import { type ContentItemDto, listContentItemsFor } from "../../cycles/queries/content";
-import { getOpenCycle } from "../../cycles/queries/open-cycle";
+import { getShownCycle, whileOpen } from "../../cycles/queries/open-cycle";
 import { askedItems } from "../../cycles/rules/point-items";
 import type { Tx } from "../../db/client";
 import type { Grade, Level, Track } from "../../db/generated/enums";
@@ -41,7 +41,7 @@ export type ReviewDetail = {
 /** A review with all that stands beside it: the items that reach the unit, last year's shortcomings (RQ-07). */
 export async function getReview(actor: Actor, ref: ReviewRef): Promise<ReviewDetail> {
   return read(actor, async (db) => {
-    const cycle = await getOpenCycle(db);
+    const cycle = await getShownCycle(db);
     const target = await loadReviewTarget(db, actor, cycle.id, ref);
     const all = await listContentItemsFor(db, {
       cycleId: cycle.id,
@@ -72,7 +72,10 @@ export async function getReview(actor: Actor, ref: ReviewRef): Promise<ReviewDet
         level: stored?.levels.find((level) => level.track === track)?.level ?? null,
       })),
       earlierShortcomings: await earlierShortcomingsOf(db, actor, owner, cycle.year),
-      may: { edit: mayEditReview(actor, target.facts), reopen: mayReopenReview(actor, target.facts) },
+      may: {
+        edit: whileOpen(cycle, mayEditReview(actor, target.facts)),
+        reopen: whileOpen(cycle, mayReopenReview(actor, target.facts)),
+      },
     };
   });
 }

@@ -1,7 +1,7 @@
 import type { Actor } from "../../core/actor";
 import { type Page, pageWindow } from "../../core/paging";
 import { foldForSearch } from "../../core/vietnamese";
-import { findOpenCycle } from "../../cycles/queries/open-cycle";
+import { findShownCycle } from "../../cycles/queries/open-cycle";
 import { Prisma } from "../../db/generated/client";
 import { read } from "../../db/read";
 import { unitSql } from "../../db/unit-reach";
@@ -30,7 +30,7 @@ export type ReviewList = Page<ReviewRow> & { counts: Record<ReviewState, number>
 /** Who has to hand in a review in the actor's reach, with its state; people in Vietnamese name order, collectives first. */
 export async function listReviews(actor: Actor, filters: ReviewFilters): Promise<ReviewList> {
   return read(actor, async (db) => {
-    const cycle = await findOpenCycle(db);
+    const cycle = await findShownCycle(db);
     if (!cycle) return { rows: [], total: 0, page: 1, counts: { notStarted: 0, draft: 0, submitted: 0 } };
     const { take, skip } = pageWindow(filters.page);
     const targets = targetSql(actor, cycle.id, filters);

@@ -1,6 +1,7 @@
 import type { Actor } from "../../core/actor";
 import { fromDateColumn } from "../../core/calendar";
 import { foundOrRefuse } from "../../core/errors";
+import { whileOpen } from "../../cycles/queries/open-cycle";
 import type { Tx } from "../../db/client";
 import { read } from "../../db/read";
 import { unitWhere } from "../../db/unit-reach";
@@ -24,7 +25,7 @@ export async function getResults(actor: Actor, subjectId: string): Promise<Subje
           personId: true,
           collectiveId: true,
           unitId: true,
-          cycle: { select: { year: true } },
+          cycle: { select: { year: true, status: true } },
           homeUnit: { select: { id: true, name: true, path: true, parentId: true } },
         },
       }),
@@ -32,8 +33,9 @@ export async function getResults(actor: Actor, subjectId: string): Promise<Subje
     const { personId, collectiveId, unitId, homeUnit } = subject;
     const versions = await loadVersions(db, subject.id);
     const decided = subject.decidedLevel !== null;
+    const season = { isOpen: subject.cycle.status === "open" };
     const may = {
-      record: mayRecordTaskResult(actor, { required: subject.required, decided, homeUnit }),
+      record: whileOpen(season, mayRecordTaskResult(actor, { required: subject.required, decided, homeUnit })),
       discipline: mayRecordDiscipline(actor, homeUnit),
       conclude: mayRecordConclusion(actor, homeUnit),
     };

@@ -3,7 +3,7 @@ import { fromOptionalDateColumn } from "../../core/calendar";
 import { foundOrRefuse } from "../../core/errors";
 import { type Page, pageWindow } from "../../core/paging";
 import { foldForSearch } from "../../core/vietnamese";
-import { findOpenCycle } from "../../cycles/queries/open-cycle";
+import { findShownCycle } from "../../cycles/queries/open-cycle";
 import { Prisma } from "../../db/generated/client";
 import type { Track } from "../../db/generated/enums";
 import { read } from "../../db/read";
@@ -45,7 +45,7 @@ export async function listResults(
         select: { name: true, path: true },
       }),
     );
-    const cycle = await findOpenCycle(db);
+    const cycle = await findShownCycle(db);
     if (!cycle) return { rows: [], total: 0, page: 1, unitName: unit.name };
     const rows = await db.$queryRaw<Raw[]>`
       SELECT subject.id, subject.name, subject.title, subject.track::text AS track, home.name AS "homeUnit",

@@ -11,7 +11,7 @@ import { database } from "@/lib/db/client";
 import { read } from "@/lib/db/read";
 import { act, actorWith } from "../../support/actors";
 import { type BuiltProvince, type BuiltUnit, buildProvince } from "../../support/build";
-import { openSeason } from "../../support/cycles";
+import { endSeasons, openSeason } from "../../support/cycles";
 import { appSql, ownerSql } from "../../support/database";
 
 let province: BuiltProvince;
@@ -251,9 +251,8 @@ describe("RQ-13 deadlines cascade", () => {
   });
 
   test("a closed season takes no more dates", async () => {
-    await ownerSql("UPDATE cycle SET status = 'closed' WHERE id = $1", [cycleId]);
+    await endSeasons();
     const attempt = setDeadline(act(districtOfficer, NOVEMBER), plan(province.district, "cell", "28/11/2024"));
     await expect(attempt).rejects.toMatchObject({ code: "cycle.notOpen" });
-    await ownerSql("UPDATE cycle SET status = 'open' WHERE id = $1", [cycleId]);
   });
 });

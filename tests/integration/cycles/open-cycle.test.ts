@@ -9,8 +9,8 @@ import { database } from "@/lib/db/client";
 import { read } from "@/lib/db/read";
 import { act, actorWith } from "../../support/actors";
 import { type BuiltProvince, buildProvince } from "../../support/build";
-import { openingForm } from "../../support/cycles";
-import { appSql, ownerSql } from "../../support/database";
+import { endSeasons, openingForm } from "../../support/cycles";
+import { appSql } from "../../support/database";
 
 let province: BuiltProvince;
 let officer: Actor;
@@ -22,9 +22,7 @@ beforeAll(async () => {
   districtOfficer = await actorWith("districtOfficer", province.district);
 });
 
-beforeEach(async () => {
-  await ownerSql("UPDATE cycle SET status = 'closed', name = name || id WHERE status = 'open'");
-});
+beforeEach(endSeasons);
 
 function openSeasons(): Promise<number> {
   return database().cycle.count({ where: { status: "open" } });
@@ -101,7 +99,7 @@ describe("RQ-01 opening a season on a rule pack", () => {
       field: "deadlines.review.cell.dueOn",
     });
     await openCycle(act(officer), form);
-    await expect(appSql("UPDATE cycle SET reference_on = '2025-01-01'")).rejects.toMatchObject({
+    await expect(appSql("UPDATE cycle SET reference_on = '2025-01-01' WHERE status = 'open'")).rejects.toMatchObject({
       constraint: "cycle_reference_in_year",
     });
     await expect(openCycle(act(officer), openingForm(province.unit, { name: "Đợt khác" }))).rejects.toMatchObject({
@@ -132,7 +130,6 @@ describe("RQ-01 the form of a new season", () => {
   const at = (day: string) => new Date(`${day}T01:00:00Z`);
 
   test("offers every year that a released pack covers and that has no season yet", async () => {
-    await ownerSql("UPDATE cycle SET year = 2024");
     const form = await getOpeningForm(officer, at("2026-03-01"), null);
     expect(form).toMatchObject({ year: 2026, packs: [{ id: "hd43-2025" }] });
     const opened = await database().cycle.findFirst({ where: { year: 2024 } });

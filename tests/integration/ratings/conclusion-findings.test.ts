@@ -7,6 +7,7 @@ import { withdrawConclusion } from "@/lib/task-results/commands/withdraw-conclus
 import { getResults } from "@/lib/task-results/queries/get-results";
 import { act, actorWith } from "../../support/actors";
 import { type BuiltCommune, type BuiltProvince, buildProvince } from "../../support/build";
+import { endSeasons } from "../../support/cycles";
 import { ownerSql } from "../../support/database";
 import { buildSubject } from "../../support/rated-subjects";
 import { codeOf } from "../../support/refusals";
@@ -123,7 +124,7 @@ describe("RQ-10 conclusions and votes of confidence in a season under 366", () =
   const day = { concludedOn: "2025-11-20" };
 
   beforeAll(async () => {
-    await ownerSql("UPDATE cycle SET status = 'closed'");
+    await endSeasons();
     await buildSeason((await buildOpenCycle("ha-tinh-2025", 2025)).id);
   });
 

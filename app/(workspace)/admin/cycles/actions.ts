@@ -2,6 +2,7 @@
 
 import { addContentItem } from "@/lib/cycles/commands/add-content-item";
 import { changeSetting } from "@/lib/cycles/commands/change-setting";
+import { closeCycle } from "@/lib/cycles/commands/close-cycle";
 import { editContentItem } from "@/lib/cycles/commands/edit-content-item";
 import { endContentItem } from "@/lib/cycles/commands/end-content-item";
 import { grantExtension } from "@/lib/cycles/commands/grant-extension";
@@ -25,6 +26,11 @@ export const checkOpeningAction = defineAction(async (_ctx, input) => {
 export const openCycleAction = defineAction(async (ctx, input) => {
   const { cycleId } = await openCycle(ctx, input);
   return { redirectTo: `/admin/cycles/${cycleId}/opened` };
+});
+
+export const closeCycleAction = defineAction(async (ctx, input) => {
+  const { cycleId } = await closeCycle(ctx, input);
+  return { redirectTo: `/admin/cycles/${cycleId}/closed` };
 });
 
 export const setDeadlineAction = defineAction(async (ctx, input) => {

@@ -7,7 +7,7 @@ import type { SeasonRow } from "@/lib/cycles/queries/list-seasons";
 const STATUS = {
   preparing: <Chip tone="idle">đang chuẩn bị</Chip>,
   open: <Chip tone="ok">đang mở</Chip>,
-  closed: <Chip tone="idle">đã khóa sổ</Chip>,
+  closed: <Chip tone="idle">đã kết thúc</Chip>,
 } as const;
 
 const COLUMNS: Column<SeasonRow>[] = [
@@ -16,6 +16,12 @@ const COLUMNS: Column<SeasonRow>[] = [
   { key: "pack", header: "Bộ quy định", cell: (row) => row.packName },
   { key: "reference", header: "Ngày mốc 6 tháng", nowrap: true, cell: (row) => formatDay(row.referenceOn) },
   { key: "opened", header: "Mở lúc", nowrap: true, cell: (row) => (row.openedAt ? formatDateTime(row.openedAt) : "–") },
+  {
+    key: "closed",
+    header: "Kết thúc lúc",
+    nowrap: true,
+    cell: (row) => (row.closedAt ? formatDateTime(row.closedAt) : "–"),
+  },
 ];
 
 export function SeasonList({ seasons }: { seasons: readonly SeasonRow[] }) {

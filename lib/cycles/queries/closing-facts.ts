@@ -1,0 +1,49 @@
+import type { Tx } from "../../db/client";
+import type { Unfinished } from "../rules/closing";
+
+type Counts = Omit<Unfinished, "undecided" | "dossiers" | "lists"> & {
+  notReceived: number;
+  notDecided: number;
+  notSent: number;
+  draft: number;
+  presented: number;
+};
+
+/** What a season of the whole province leaves behind. Two statements. */
+export async function loadUnfinished(db: Tx, cycleId: string): Promise<Unfinished> {
+  const undecided = await loadUndecided(db, cycleId);
+  const [row] = await db.$queryRaw<Counts[]>`
+    SELECT
+      (SELECT count(*)::int FROM dossier WHERE cycle_id = season.id AND status = 'submitted') AS "notReceived",
+      (SELECT count(*)::int FROM dossier WHERE cycle_id = season.id AND status = 'received') AS "notDecided",
+      (SELECT count(*)::int FROM unit LEFT JOIN dossier ON dossier.unit_id = unit.id AND dossier.cycle_id = season.id
+        WHERE CASE WHEN dossier.id IS NULL
+          THEN unit.parent_id IS NOT NULL AND unit.valid_to IS NULL AND unit.kind NOT IN ('agency', 'partyGroup')
+            AND EXISTS (SELECT FROM subject WHERE subject.cycle_id = season.id AND subject.home_unit_id = unit.id AND subject.required)
+          ELSE dossier.status IN ('preparing', 'returned') END) AS "notSent",
+      (SELECT count(*)::int FROM decision WHERE cycle_id = season.id AND status = 'draft') AS draft,
+      (SELECT count(*)::int FROM decision WHERE cycle_id = season.id AND status = 'presented') AS presented,
+      (SELECT count(*)::int FROM complaint JOIN subject ON subject.id = complaint.subject_id
+        WHERE subject.cycle_id = season.id AND complaint.status = 'open') AS complaints,
+      (SELECT count(*)::int FROM meeting WHERE cycle_id = season.id AND status NOT IN ('closed', 'cancelled')) AS meetings,
+      (SELECT count(*)::int FROM shortcoming WHERE status <> 'verified') AS shortcomings
+    FROM cycle season WHERE season.id = ${cycleId}::uuid`;
+  if (!row) throw new Error("the season that is counted is missing");
+  const { notSent, notReceived, notDecided, draft, presented, ...others } = row;
+  return { ...others, undecided, dossiers: { notSent, notReceived, notDecided }, lists: { draft, presented } };
+}
+
+/** By the committee directly under the province, in the order of the province; its own subjects under its own name. */
+async function loadUndecided(db: Tx, cycleId: string): Promise<Unfinished["undecided"]> {
+  return db.$queryRaw<Unfinished["undecided"]>`
+    WITH homes AS (
+      SELECT home_unit_id AS id, count(*) AS waiting FROM subject
+      WHERE cycle_id = ${cycleId}::uuid AND required AND decided_level IS NULL GROUP BY home_unit_id)
+    SELECT committee.id AS "unitId", committee.name, sum(homes.waiting)::int AS count
+    FROM homes JOIN unit home ON home.id = homes.id
+    JOIN unit province ON province.kind = 'province' AND starts_with(home.path, province.path)
+    JOIN unit committee ON (committee.parent_id = province.id AND starts_with(home.path, committee.path))
+      OR (committee.id = province.id AND home.id = province.id)
+    GROUP BY committee.id, committee.name, committee.ordinal, committee.path
+    ORDER BY length(committee.path), committee.ordinal, committee.name COLLATE "vi-VN-x-icu"`;
+}

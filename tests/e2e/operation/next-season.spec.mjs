@@ -1,0 +1,112 @@
+import { expect, test } from "@playwright/test";
+import { newInstallation, serves, startInstallation } from "../../support/installation.mjs";
+import { expectAccessible } from "../accessibility/expect-accessible";
+
+/** The season of 2024 is over; the next one opens on the texts of 2025. */
+const NOVEMBER = "2025-11-20T08:00:00+07:00";
+const PASSWORD = "KiemDiem2024";
+/** For the level between the texts of 2025 name no date: the officer sets it. */
+const SET = {
+  "deadlines.dossier.district": ["before", "15/12/2025"],
+  "deadlines.completion.district": ["through", "20/12/2025"],
+};
+let place;
+let running;
+
+async function signIn(page, name) {
+  await page.context().clearCookies();
+  await page.goto(`${place.address}/sign-in`);
+  await page.getByLabel("Tên đăng nhập").fill(name);
+  await page.getByLabel("Mật khẩu").fill(PASSWORD);
+  await page.getByRole("button", { name: "Đăng nhập" }).click();
+  await expect(page.getByRole("heading", { name: "Việc cần làm", level: 1 })).toBeVisible();
+}
+
+test.describe.configure({ mode: "serial" });
+
+test.beforeAll(async () => {
+  place = await newInstallation();
+  running = await startInstallation(place, { clock: NOVEMBER });
+});
+
+test.afterAll(async () => {
+  if (await serves(place.address)) running.signal("SIGTERM");
+  await running.ended;
+  place.remove();
+});
+
+test("RQ-18: the province ends the season of 2024 knowing what is unfinished; the pages show it read-only", async ({
+  page,
+}) => {
+  const main = page.locator("#main");
+  await signIn(page, "tinh");
+  await page.goto(`${place.address}/admin/cycles`);
+  await main.getByRole("link", { name: /2024/ }).first().click();
+  await main.getByRole("link", { name: "Kết thúc đợt" }).click();
+  await expect(main.getByRole("row", { name: /chưa có mức quyết định/ }).first()).toContainText("chưa xong");
+  await main.getByText(/theo từng đảng bộ \(\d+\)/).click();
+  await expect(main.getByRole("link", { name: "Huyện ủy Hương Khê" })).toBeVisible();
+  await main.getByRole("button", { name: "Kết thúc đợt" }).click();
+  await expect(main.getByRole("alert")).toContainText("Xin nhập văn bản kết thúc đợt");
+  await page.getByLabel("Số văn bản kết thúc đợt").fill("210-BC/TU");
+  await page.getByRole("textbox", { name: "Ngày của văn bản" }).fill("18/11/2025");
+  await page.getByLabel("Lý do kết thúc khi còn việc chưa xong").fill("Đã tổng kết năm; việc còn lại chuyển cấp trên");
+  await page.getByLabel(/^Tôi hiểu/).check();
+  await main.getByRole("button", { name: "Kết thúc đợt" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: /^Đã kết thúc .*2024/ })).toBeVisible();
+  await expect(main).toContainText("210-BC/TU ngày 18/11/2025");
+  await expectAccessible(page);
+
+  for (const path of [
+    "/",
+    "/dashboard",
+    "/units",
+    "/meetings",
+    "/ratings",
+    "/dossiers",
+    "/reports",
+    "/shortcomings",
+    "/plans",
+  ]) {
+    const response = await page.goto(place.address + path);
+    expect(response?.status(), path).toBe(200);
+    await expect(page.getByText(/đã kết thúc ngày 20\/11\/2025/).first(), path).toBeVisible();
+  }
+});
+
+test("RQ-01 RQ-18: then it opens the season of 2025 on 100 points through the screens, and splits them", async ({
+  page,
+}) => {
+  const main = page.locator("#main");
+  await signIn(page, "tinh");
+  await main.getByRole("link", { name: "Mở đợt" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Mở đợt kiểm điểm năm 2025" })).toBeVisible();
+  for (const [field, [bound, day]] of Object.entries(SET)) {
+    await page.locator(`[name="${field}.bound"][value="${bound}"]`).check();
+    await page.locator(`[name="${field}.dueOn"]`).fill(day);
+  }
+  await main.getByRole("button", { name: "Xem lại trước khi mở" }).click();
+  await main.getByRole("button", { name: "Mở đợt kiểm điểm" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: /^Đã mở .*2025/ })).toBeVisible();
+  await main.getByRole("link", { name: "Xem đợt kiểm điểm" }).click();
+  await main.getByRole("link", { name: "Nội dung", exact: true }).click();
+  await main.getByRole("link", { name: /^Chia điểm/ }).first().click();
+  await expect(page).toHaveURL(/[/]content[/]points/);
+  await expect(main.getByLabel("Căn cứ")).toBeVisible();
+  await expect(page.getByText("Năm 2025").first()).toBeVisible();
+});
+
+test("RQ-18 R8.17: a commune lists who is reviewed in 2025, and a member's form asks for points", async ({ page }) => {
+  const main = page.locator("#main");
+  await signIn(page, "huonglong");
+  await page.goto(`${place.address}/units`);
+  await main.getByRole("link", { name: "Đảng ủy xã Hương Long" }).first().click();
+  await page.goto(`${page.url().replace(/[?#].*/, "")}/obligations/update`);
+  await main.getByRole("button", { name: "Ghi các thay đổi này" }).click();
+  await expect(page).toHaveURL(/\/obligations/);
+
+  await signIn(page, "dangvien");
+  await page.goto(`${place.address}/reviews`);
+  await main.getByRole("link", { name: "Bản kiểm điểm của tôi" }).click();
+  await expect(main.getByLabel(/cả nhóm/).first()).toBeVisible();
+});
