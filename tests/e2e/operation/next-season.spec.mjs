@@ -90,7 +90,10 @@ test("RQ-01 RQ-18: then it opens the season of 2025 on 100 points through the sc
   await expect(page.getByRole("heading", { level: 1, name: /^Đã mở .*2025/ })).toBeVisible();
   await main.getByRole("link", { name: "Xem đợt kiểm điểm" }).click();
   await main.getByRole("link", { name: "Nội dung", exact: true }).click();
-  await main.getByRole("link", { name: /^Chia điểm/ }).first().click();
+  await main
+    .getByRole("link", { name: /^Chia điểm/ })
+    .first()
+    .click();
   await expect(page).toHaveURL(/[/]content[/]points/);
   await expect(main.getByLabel("Căn cứ")).toBeVisible();
   await expect(page.getByText("Năm 2025").first()).toBeVisible();
