@@ -43,11 +43,8 @@ export async function getReview(actor: Actor, ref: ReviewRef): Promise<ReviewDet
   return read(actor, async (db) => {
     const cycle = await getShownCycle(db);
     const target = await loadReviewTarget(db, actor, cycle.id, ref);
-    const all = await listContentItemsFor(db, {
-      cycleId: cycle.id,
-      unitPath: target.unit.path,
-      subject: target.form,
-    });
+    const asked = target.facts.state === "submitted" ? { withEnded: true } : { subject: target.form };
+    const all = await listContentItemsFor(db, { cycleId: cycle.id, unitPath: target.unit.path, ...asked });
     const stored = target.stored ? await findContent(db, target.stored.id) : null;
     const items = itemsOf(all, stored?.answers ?? [], target.facts.state);
     const owner = ref.kind === "person" ? { personId: ref.id } : { collectiveId: ref.id };
@@ -82,15 +79,18 @@ export async function getReview(actor: Actor, ref: ReviewRef): Promise<ReviewDet
 
 type StoredAnswer = NonNullable<Awaited<ReturnType<typeof findContent>>>["answers"][number];
 
-/** A draft is asked what holds now; a review that was handed in shows what was scored, each under the maximum of that day (R8.17). */
+/**
+ * A draft is asked what holds now. A review that was handed in keeps the items it was asked, whatever has been added, ended or
+ * changed since, and each of its points the maximum of that day (R5.1, R8.17).
+ */
 function itemsOf(all: readonly ContentItemDto[], answers: readonly StoredAnswer[], state: ReviewState): ReviewItem[] {
   const answerTo = (id: string) => answers.find((given) => given.contentItemId === id);
   const asked =
     state === "submitted"
       ? all.flatMap((item): ContentItemDto[] => {
-          if (item.pointGroup === null) return [item];
-          const maxPoints = asNumber(answerTo(item.id)?.maxPoints ?? null);
-          return maxPoints === null ? [] : [{ ...item, maxPoints }];
+          const given = answerTo(item.id);
+          if (!given || (item.pointGroup !== null && given.maxPoints === null)) return [];
+          return [{ ...item, maxPoints: asNumber(given.maxPoints) }];
         })
       : askedItems(all);
   return asked.map((item) => {

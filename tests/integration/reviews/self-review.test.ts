@@ -121,6 +121,34 @@ describe("RQ-07 self-review", () => {
     ).rejects.toMatchObject({ code: "review.alreadyVoted" });
   });
 
+  test("R5.9: a review that was handed in keeps the items it was asked, one that was not is asked what holds now", async () => {
+    const ref = { kind: "person" as const, id: person.id };
+    const before = await getReview(member, ref);
+    const ended = { endedAt: new Date("2024-12-06T01:00:00Z") };
+    await database().contentItem.update({ where: { id: itemIds[1] ?? "" }, data: ended });
+    const added = await database().contentItem.create({
+      data: {
+        cycleId,
+        unitId: province.district.id,
+        layer: "district",
+        code: "H2",
+        subject: "nonLeader",
+        title: "Nội dung H2",
+        ordinal: 9,
+        isGraded: false,
+        citation: { kind: "convention", rule: "R9.7" },
+      },
+    });
+    const after = await getReview(member, ref);
+    expect(after.items.map(({ code, text }) => [code, text])).toEqual(
+      before.items.map(({ code, text }) => [code, text]),
+    );
+    const untouched = await getReview(secretary, { kind: "person", id: officialPerson.id });
+    expect(untouched.items.map(({ code }) => code)).toEqual(["1", "H2"]);
+    await database().contentItem.update({ where: { id: itemIds[1] ?? "" }, data: { endedAt: null } });
+    await database().contentItem.update({ where: { id: added.id }, data: ended });
+  });
+
   test("R20.4: an official claims a level on each track; the secretary may enter it from the signed paper, logged as such", async () => {
     const ref = { kind: "person", id: officialPerson.id };
     const input = content("submit", 0, {
