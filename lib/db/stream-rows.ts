@@ -18,8 +18,7 @@ let running = 0;
  */
 export function streamRows<Row>(actor: Actor, query: Prisma.Sql): ReadableStream<Row[]> {
   if (running >= MOST_AT_ONCE) throw new DomainError("export.busy");
-  // One batch ahead: the database works on it while the one before is being written.
-  const { readable, writable } = new TransformStream<Row[], Row[]>({}, { highWaterMark: 1 }, { highWaterMark: 1 });
+  const { readable, writable } = new TransformStream<Row[], Row[]>();
   running += 1;
   void feed(actor, query, writable.getWriter()).finally(() => {
     running -= 1;
