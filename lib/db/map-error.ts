@@ -6,6 +6,7 @@ const CONSTRAINTS: Record<string, ErrorCode> = {
   collective_seat_one_head: "seat.headTaken",
   collective_seat_once: "seat.taken",
   cycle_one_open: "cycle.alreadyOpen",
+  discipline_fact_supersedes_id_key: "discipline.superseded",
   conclusion_fact_supersedes_id_key: "conclusion.superseded",
   assignment_once: "plan.assignedAlready",
   unit_mark_one_active: "plan.markedAlready",

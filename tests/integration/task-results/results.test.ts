@@ -20,6 +20,7 @@ const everything: ResultFilters = { search: "", track: "", state: "", page: 1 };
 let province: BuiltProvince;
 let commune: BuiltCommune;
 let cell: BuiltCell;
+let cycleId: string;
 let officer: Actor;
 let secretary: Actor;
 let district: Actor;
@@ -34,7 +35,7 @@ beforeAll(async () => {
   const first = commune.cells[0];
   if (!first) throw new Error("the builder gives two cells");
   cell = first;
-  const cycleId = (await buildOpenCycle()).id;
+  cycleId = (await buildOpenCycle()).id;
   district = await actorWith("districtOfficer", province.district);
   officer = await actorWith("grassrootsOfficer", commune.unit);
   secretary = await actorWith("cellSecretary", cell.unit);
@@ -154,6 +155,22 @@ describe("RQ-10 discipline is a fact with its document", () => {
       ["warning", false, true],
       ["reprimand", false, true],
     ]);
+  });
+
+  test("two at once on the two tracks of a person: one correction stands, the other is told", async () => {
+    const common = { cycleId, deciding: commune.unit, home: cell.unit } as const;
+    const official = await buildSubject({ ...common, track: "official", person: cell.members[2], isLeader: true });
+    await recordDiscipline(act(secretary, NOW), discipline(member.id));
+    const entry = (await getResults(officer, member.id)).discipline.find(
+      (fact) => !fact.isSuperseded && !fact.isWithdrawn,
+    );
+    const more = { supersedesId: entry?.id, kind: "warning", reason: "Ghi nhầm hình thức" };
+    const sent = await Promise.allSettled([
+      recordDiscipline(act(officer, NOW), discipline(member.id, more)),
+      recordDiscipline(act(secretary, NOW), discipline(official.id, more)),
+    ]);
+    expect(sent.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect(sent.find((each) => each.status === "rejected")?.reason).toMatchObject({ code: "discipline.superseded" });
   });
 
   test("dates in order, the unit one of the subject's own, the right narrow", async () => {
