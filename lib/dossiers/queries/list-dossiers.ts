@@ -3,7 +3,7 @@ import { fromOptionalDateColumn } from "../../core/calendar";
 import { PAGE_SIZE, type Page } from "../../core/paging";
 import { reachOf } from "../../core/reach";
 import { foldForSearch } from "../../core/vietnamese";
-import { effectiveOf, listDeadlineChain } from "../../cycles/queries/deadlines";
+import { type DeadlineBook, loadDeadlineBook } from "../../cycles/queries/deadlines-below";
 import { findShownCycle } from "../../cycles/queries/open-cycle";
 import { isInTime } from "../../cycles/rules/timeliness";
 import { levelOfUnit } from "../../cycles/rules/unit-level";
@@ -108,12 +108,13 @@ async function loadLowerRows(db: Tx, actor: Actor, now: Date, unitId: string): P
     cycle.id,
     units.map((unit) => unit.id),
   );
-  const dueOn = await commonLastDays(db, cycle.id, units);
+  const parent = units[0]?.parent;
+  const book = parent ? await loadDeadlineBook(db, cycle.id, { id: unitId, path: parent.path }) : null;
   return units.map((unit) => {
     const [dossier] = unit.dossiers;
     const [latest] = dossier?.versions ?? [];
     const own = gaps.get(unit.id) ?? [];
-    const due = fromOptionalDateColumn(dossier?.dueOn ?? null) ?? dueOn.get(unit.id) ?? null;
+    const due = fromOptionalDateColumn(dossier?.dueOn ?? null) ?? lastDayOf(unit, book);
     return {
       unitId: unit.id,
       unitName: unit.name,
@@ -128,23 +129,8 @@ async function loadLowerRows(db: Tx, actor: Actor, now: Date, unitId: string): P
   });
 }
 
-type Placed = { id: string; kind: UnitKind; path: string; parent: { kind: UnitKind; path: string } | null };
+type Placed = { kind: UnitKind; path: string; parent: { kind: UnitKind } | null };
 
-/** One chain serves all children; an extension granted to one of them stands in its own rows. */
-async function commonLastDays(db: Tx, cycleId: string, units: readonly Placed[]): Promise<Map<string, string>> {
-  const parent = units[0]?.parent;
-  if (!parent) return new Map();
-  const chain = await listDeadlineChain(db, cycleId, parent);
-  const extensions = await db.deadline.findMany({
-    where: { cycleId, kind: "dossier", unitId: { in: units.map((unit) => unit.id) }, isExtension: true },
-    select: { unitId: true },
-  });
-  const extended = new Set(extensions.map((row) => row.unitId));
-  const days = new Map<string, string>();
-  for (const unit of units) {
-    const own = extended.has(unit.id) ? await listDeadlineChain(db, cycleId, unit) : chain;
-    const limit = effectiveOf(own, levelOfUnit(unit.kind, unit.parent?.kind ?? null), "dossier");
-    if (limit) days.set(unit.id, limit.lastDay);
-  }
-  return days;
+function lastDayOf(unit: Placed, book: DeadlineBook | null): string | null {
+  return book?.of(unit.path, levelOfUnit(unit.kind, unit.parent?.kind ?? null), "dossier")?.lastDay ?? null;
 }

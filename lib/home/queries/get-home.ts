@@ -2,8 +2,8 @@ import type { Actor } from "../../core/actor";
 import { type Day, dayOf } from "../../core/calendar";
 import { may } from "../../core/reach";
 import { type DeadlineBook, loadDeadlineBook } from "../../cycles/queries/deadlines-below";
-import { findShownCycle, type ShownCycle } from "../../cycles/queries/open-cycle";
-import { getPackInForce } from "../../cycles/queries/pack-in-force";
+import { findShownCycle } from "../../cycles/queries/open-cycle";
+import { findSeasonAt, type SeasonAt } from "../../cycles/queries/season-at";
 import type { DeadlineKind } from "../../cycles/rules/deadline-kinds";
 import { levelOfUnit, type UnitLevel } from "../../cycles/rules/unit-level";
 import type { Tx } from "../../db/client";
@@ -34,13 +34,14 @@ export type Home = {
 type ActiveUnit = NonNullable<Actor["active"]>["unit"];
 
 /**
- * "Việc cần làm" of one person for the unit of the chosen role, computed from rows at this moment. Seven statements at most:
- * season · facts · deadlines · gaps · late units · settings and standings of the groups that the unit decides.
+ * "Việc cần làm" of one person for the unit of the chosen role, computed from rows at this moment. Six statements at most:
+ * season with its settings · facts · deadlines · gaps · late units · standings of the groups that the unit decides.
  */
 export async function getHome(actor: Actor, now: Date): Promise<Home> {
   return read(actor, async (db) => {
-    const cycle = await findShownCycle(db);
     const unit = actor.active?.unit ?? null;
+    const season = unit ? await findSeasonAt(db, unit.path) : null;
+    const cycle = unit ? season : await findShownCycle(db);
     const unitName = unit?.name ?? null;
     const today = dayOf(now);
     if (!cycle?.isOpen) {
@@ -48,13 +49,13 @@ export async function getHome(actor: Actor, now: Date): Promise<Home> {
     }
     const facts = await loadHomeFacts(db, { actor, cycleId: cycle.id, unitId: unit?.id ?? null, now });
     const own = ownTasks(facts, actor.personId);
-    if (!unit) return { unitName, groups: groupTasks(own, today), empty: nextStep(cycle, [], today) };
-    const { tasks, days } = await unitTasks(db, { actor, cycle, unit, now }, facts);
+    if (!unit || !season) return { unitName, groups: groupTasks(own, today), empty: nextStep(cycle, [], today) };
+    const { tasks, days } = await unitTasks(db, { actor, cycle: season, unit, now }, facts);
     return { unitName, groups: groupTasks([...tasks, ...own], today), empty: nextStep(cycle, days, today) };
   });
 }
 
-type Place = { actor: Actor; cycle: ShownCycle; unit: ActiveUnit; now: Date };
+type Place = { actor: Actor; cycle: SeasonAt; unit: ActiveUnit; now: Date };
 
 async function unitTasks(db: Tx, place: Place, facts: HomeFacts): Promise<{ tasks: HomeTask[]; days: Day[] }> {
   const { actor, cycle, unit, now } = place;
@@ -102,11 +103,10 @@ function daysOf(unit: ActiveUnit, parentKind: string | null, book: DeadlineBook)
   };
 }
 
-async function beyondCaps(db: Tx, { cycle, unit }: Place, groupIds: readonly string[]): Promise<BeyondCap[]> {
+async function beyondCaps(db: Tx, { cycle }: Place, groupIds: readonly string[]): Promise<BeyondCap[]> {
   if (groupIds.length === 0) return [];
-  const pack = await getPackInForce(db, cycle, unit.path);
   return (await groupStandings(db, groupIds)).flatMap((group) => {
-    const cap = judgeGroupCap(pack, group);
+    const cap = judgeGroupCap(cycle.packHere, group);
     if (group.proposedExcellent <= cap.limit) return [];
     const citation = formatCitation(cap.explanation.citation);
     return [{ id: group.id, name: group.name, proposed: group.proposedExcellent, limit: cap.limit, citation }];

@@ -5,8 +5,8 @@ import { COUNT_LIMIT, cappedPage, type Page, pageWindow } from "../../core/pagin
 import type { Verdict } from "../../core/policy";
 import { reachOf } from "../../core/reach";
 import { foldForSearch } from "../../core/vietnamese";
-import { findShownCycle, whileOpen } from "../../cycles/queries/open-cycle";
-import { getPackInForce } from "../../cycles/queries/pack-in-force";
+import { whileOpen } from "../../cycles/queries/open-cycle";
+import { findSeasonAt } from "../../cycles/queries/season-at";
 import type { Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import type { Track } from "../../db/generated/enums";
@@ -29,7 +29,7 @@ export type SubjectList = Page<SubjectInSeason> & {
   may: { generate: Verdict };
 };
 
-/** The season's list of one unit and everything below it, 25 a page. Six statements however many rows. */
+/** The season's list of one unit and everything below it, 25 a page. Five statements however many rows. */
 export async function listSubjects(
   actor: Actor,
   unitId: string,
@@ -43,7 +43,7 @@ export async function listSubjects(
       WHERE id = ${unitId}::uuid AND ${unitSql(reachOf(actor, "unit.view"), "unit")}`;
     const unit = foundOrRefuse(found);
     const generate = mayGenerateObligations(actor, unit);
-    const cycle = await findShownCycle(db);
+    const cycle = await findSeasonAt(db, unit.path);
     if (!cycle)
       return {
         rows: [],
@@ -63,8 +63,8 @@ export async function listSubjects(
       Prisma.sql`subject.id IN (${chosen})`,
       Prisma.sql`ORDER BY ${orderOf(unit)}`,
     );
-    const pack = await getPackInForce(db, cycle, unit.path);
-    const smallBodies = await countSmallBodies(db, { cycleId: cycle.id, path: unit.path, day: dayOf(now), pack });
+    const facts = { cycleId: cycle.id, path: unit.path, day: dayOf(now), pack: cycle.packHere };
+    const smallBodies = await countSmallBodies(db, facts);
     return { ...cappedPage(rows, counted, page), hasSeason: true, smallBodies, may };
   });
 }

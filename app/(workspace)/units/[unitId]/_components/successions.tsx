@@ -1,6 +1,6 @@
 import type { Definition } from "@/components/ui/definition-list";
 import { formatDay } from "@/lib/core/format";
-import type { Succession } from "@/lib/units/queries/get-unit";
+import type { Succession } from "@/lib/units/queries/get-unit-heading";
 
 const TERMS: Record<Succession["way"], string> = { heir: "Đơn vị kế thừa", ended: "Kế thừa của" };
 

@@ -2,10 +2,10 @@ import { PageHeader } from "@/components/layout/page-header";
 import { Breadcrumbs, type Crumb } from "@/components/ui/breadcrumbs";
 import { Tabs } from "@/components/ui/tabs";
 import { handsInFigures } from "@/lib/aggregates/rules";
-import type { UnitDetail } from "@/lib/units/queries/get-unit";
+import type { UnitHeading } from "@/lib/units/queries/get-unit-heading";
 import { unitKindName } from "@/lib/units/rules";
 
-type Props = { unit: UnitDetail; current: "overview" | "obligations" };
+type Props = { unit: UnitHeading; current: "overview" | "obligations" };
 
 /** Name, way down from the top, and the views of one unit. */
 export function UnitHeader({ unit, current }: Props) {

@@ -5,7 +5,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { currentInstant, requireActor } from "@/lib/auth/current";
 import { idInput } from "@/lib/core/inputs";
 import { listSubjects } from "@/lib/obligations/queries/list-subjects";
-import { getUnit } from "@/lib/units/queries/get-unit";
+import { getUnitHeading } from "@/lib/units/queries/get-unit-heading";
 import { orNotFound } from "@/lib/web/or-not-found";
 import type { SearchParams } from "@/lib/web/query-string";
 import { UnitHeader } from "../_components/unit-header";
@@ -23,7 +23,7 @@ export default async function UnitObligationsPage({ params, searchParams }: Prop
   if (!id) notFound();
   const filter = readSubjectFilters(await searchParams);
   const now = await currentInstant();
-  const unit = await orNotFound(getUnit(actor, id, now));
+  const unit = await orNotFound(getUnitHeading(actor, id, now));
   const list = await orNotFound(listSubjects(actor, id, filter, now));
   return (
     <PageStack>

@@ -7,7 +7,7 @@ import { idInput } from "@/lib/core/inputs";
 import { pageNumber, queryText } from "@/lib/core/paging";
 import { listPlaces } from "@/lib/obligations/queries/list-places";
 import { PLACE_STATES } from "@/lib/obligations/queries/small-bodies";
-import { getUnit } from "@/lib/units/queries/get-unit";
+import { getUnitHeading } from "@/lib/units/queries/get-unit-heading";
 import { orNotFound } from "@/lib/web/or-not-found";
 import type { SearchParams } from "@/lib/web/query-string";
 import { PlaceTable } from "./_components/place-table";
@@ -24,7 +24,7 @@ export default async function PlacesPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const state = PLACE_STATES.find((each) => each === queryText(query.state));
   const now = await currentInstant();
-  const unit = await orNotFound(getUnit(actor, id, now));
+  const unit = await orNotFound(getUnitHeading(actor, id, now));
   const filter = { page: pageNumber(queryText(query.page)), ...(state ? { state } : {}) };
   const list = await orNotFound(listPlaces(actor, id, filter, now));
   return (
