@@ -1,7 +1,6 @@
 import type { Actor } from "../../core/actor";
 import { read } from "../../db/read";
 import type { MeetingView } from "../../meetings/queries/get-meeting";
-import { packOfMeeting } from "../../meetings/queries/lock-meeting";
 import { kindPhrase } from "../../meetings/rules";
 import { type ProposedRow, proposedRows } from "../rules/results";
 import { type BallotRow, finalBallots, loadBallots } from "./load-ballots";
@@ -21,7 +20,6 @@ export async function getBallots(actor: Actor, meeting: MeetingView): Promise<Ba
   return read(actor, async (db) => {
     const ballots = await loadBallots(db, meeting.id);
     if (ballots.length === 0) return [];
-    const pack = await packOfMeeting(db, meeting);
     const people = meeting.people.filter((person) => person.removedReason === null);
     const rolls = await db.ballotRoll.findMany({
       where: { ballotId: { in: ballots.map((ballot) => ballot.id) } },
@@ -34,7 +32,7 @@ export async function getBallots(actor: Actor, meeting: MeetingView): Promise<Ba
         ...(isShown ? ballot : withoutCounts(ballot)),
         phrase: kindPhrase(ballot.kind),
         isFinal: last.has(ballot.id),
-        results: isShown ? proposedRows(pack, ballot, people) : null,
+        results: isShown ? proposedRows(meeting.pack, ballot, people) : null,
         voterIds: rolls.filter((row) => row.ballotId === ballot.id).map((row) => row.participantId),
       };
     });

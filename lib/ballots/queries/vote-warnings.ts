@@ -1,7 +1,6 @@
 import type { Actor } from "../../core/actor";
 import { read } from "../../db/read";
 import type { MeetingView } from "../../meetings/queries/get-meeting";
-import { packOfMeeting } from "../../meetings/queries/lock-meeting";
 import { judgeOrder, type MissingStep } from "../../regulations/order";
 
 export type VoteWarning = MissingStep & { names: string[]; count: number };
@@ -14,7 +13,6 @@ type Row = { name: string; count: number };
  */
 export async function getVoteWarnings(actor: Actor, meeting: MeetingView): Promise<VoteWarning[]> {
   return read(actor, async (db) => {
-    const pack = await packOfMeeting(db, meeting);
     const officials = await db.$queryRaw<Row[]>`
       SELECT official.name, (count(*) OVER ())::int AS count
       FROM agenda_item JOIN subject official ON official.person_id = agenda_item.person_id AND official.cycle_id = ${meeting.cycleId}::uuid
@@ -29,8 +27,8 @@ export async function getVoteWarnings(actor: Actor, meeting: MeetingView): Promi
         AND EXISTS (SELECT 1 FROM agenda_item WHERE agenda_item.meeting_id = ${meeting.id}::uuid AND agenda_item.track IN ('organisation', 'collective'))
       ORDER BY unit.ordinal, lower.sort_name LIMIT 5`;
     const found = [
-      { rows: officials, steps: judgeOrder(pack, "vote", "individual", ["officialRating"]).details },
-      { rows: below, steps: judgeOrder(pack, "vote", "commune", ["cellDecisions"]).details },
+      { rows: officials, steps: judgeOrder(meeting.pack, "vote", "individual", ["officialRating"]).details },
+      { rows: below, steps: judgeOrder(meeting.pack, "vote", "commune", ["cellDecisions"]).details },
     ];
     return found.flatMap(({ rows, steps }) => {
       const [first] = rows;

@@ -4,7 +4,6 @@ import { demand } from "../../core/policy";
 import type { Tx } from "../../db/client";
 import { type MeetingView, viewOf } from "../../meetings/queries/get-meeting";
 import { remaining } from "../../meetings/queries/load-people";
-import { packOfMeeting } from "../../meetings/queries/lock-meeting";
 import { mayTakeResults } from "../policy";
 import type { MeetingFacts } from "../rules/meeting-plan";
 
@@ -19,7 +18,6 @@ export type ImportMeeting = {
 export async function loadImportMeeting(db: Tx, actor: Actor, meetingId: string): Promise<ImportMeeting> {
   const view = await viewOf(db, actor, meetingId);
   demand(mayTakeResults(actor, view));
-  const pack = await packOfMeeting(db, view);
   const people = remaining(view.people);
   const agenda = view.agenda.filter((item) => !item.postponed);
   return {
@@ -28,7 +26,7 @@ export async function loadImportMeeting(db: Tx, actor: Actor, meetingId: string)
     facts: {
       meetingId: view.id,
       ballotForm: view.ballotForm,
-      readsOutAbsent: pack.parameters["absence.readOut"].value === true,
+      readsOutAbsent: view.pack.parameters["absence.readOut"].value === true,
       people: people.map((person) => ({
         id: person.id,
         personId: person.personId,

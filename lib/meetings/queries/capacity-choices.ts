@@ -4,7 +4,6 @@ import { mayAdjustCapacity } from "../../regulations/participants";
 import type { KeptCapacity } from "../rules/participants";
 import { ruledCapacity } from "../rules/participants";
 import type { MeetingView } from "./get-meeting";
-import { packOfMeeting } from "./lock-meeting";
 import { gatherForMeeting, loadBodies } from "./ruled-capacities";
 
 /** "participantId kind" of every vote that the rule gives: who has none there is offered none (RQ-06, R20.1). */
@@ -12,10 +11,9 @@ export type RuledVotes = ReadonlySet<string>;
 
 const ADJUSTABLE = ["voting", "advisory", "directing", "supervising"] as const;
 
-/** The votes that the register of the day gives, for the choices of the chair. Eight statements however many people. */
+/** The votes that the register of the day gives, for the choices of the chair. Seven statements however many people. */
 export async function loadRuledVotes(actor: Actor, meeting: MeetingView): Promise<RuledVotes> {
   return read(actor, async (db) => {
-    const pack = await packOfMeeting(db, meeting);
     const facts = await gatherForMeeting(db, meeting, await loadBodies(db, meeting.id));
     const known = new Map(facts.map((entry) => [entry.personId, entry]));
     return new Set(
@@ -23,7 +21,7 @@ export async function loadRuledVotes(actor: Actor, meeting: MeetingView): Promis
         const entry = known.get(person.personId);
         if (!entry) return [];
         return person.capacities
-          .filter(({ kind }) => ruledCapacity(pack, kind, entry).capacity === "voting")
+          .filter(({ kind }) => ruledCapacity(meeting.pack, kind, entry).capacity === "voting")
           .map(({ kind }) => `${person.id} ${kind}`);
       }),
     );

@@ -55,7 +55,8 @@ export type MeetingView = {
   version: number;
   cancelReason: string | null;
   unit: { id: string; name: string; path: string; parentId: string | null };
-  cycle: { id: string; rulePackId: string; rulePackVersion: string; parameters: unknown };
+  /** The rules in force here. */
+  pack: Pack;
   agenda: MeetingItem[];
   people: MeetingPerson[];
   kinds: { kind: ReviewKind; phrase: string; quorum: QuorumAnswer }[];
@@ -68,7 +69,7 @@ export type MeetingView = {
   basis: EntryBasis;
 };
 
-/** One meeting as the actor may see it, everything the screens of the room need except words and ballots. About ten statements. */
+/** One meeting as the actor may see it, everything the screens of the room need except words and ballots. Five statements. */
 export async function getMeeting(actor: Actor, meetingId: string): Promise<MeetingView> {
   return read(actor, (db) => viewOf(db, actor, meetingId));
 }
@@ -102,7 +103,7 @@ export async function viewOf(db: Tx, actor: Actor, typedId: string): Promise<Mee
   const agenda = await loadAgenda(db, meeting.id);
   const people = await loadPeople(db, meeting);
   const claimed = await loadClaimedLevels(db, meeting.cycleId, agenda);
-  return { ...meeting, ...derived(pack, { actor, meeting, agenda, people, claimed }) };
+  return { ...meeting, pack, ...derived(pack, { actor, meeting, agenda, people, claimed }) };
 }
 
 type Loaded = {

@@ -4,7 +4,7 @@ import type { Prisma } from "../../db/generated/client";
 import { type CommandContext, runCommand } from "../../db/run-command";
 import { auditMeeting } from "../../meetings/commands/audit-meeting";
 import { mayDo } from "../../meetings/policy";
-import { lockMeeting } from "../../meetings/queries/lock-meeting";
+import { lockMeeting, packOfMeeting } from "../../meetings/queries/lock-meeting";
 import { assembleMinutes } from "../queries/assemble-minutes";
 import { signMinutesSchema } from "../schema";
 
@@ -14,7 +14,7 @@ export async function signMinutes(ctx: CommandContext, raw: unknown): Promise<{ 
   return runCommand(ctx, "minutes.sign", input, async (tx, inner) => {
     const meeting = await lockMeeting(tx, inner.actor, input.meetingId);
     demand(mayDo("signMinutes", inner.actor, meeting));
-    const content = await assembleMinutes(tx, meeting);
+    const content = await assembleMinutes(tx, { ...meeting, pack: await packOfMeeting(tx, meeting) });
     const minutesId = newId();
     await tx.minutes.create({
       data: {

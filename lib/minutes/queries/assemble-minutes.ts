@@ -8,7 +8,6 @@ import type { Tx } from "../../db/client";
 import { type ClaimedLevel, loadClaimedLevels } from "../../meetings/queries/claimed-levels";
 import { type AgendaRow, kindsOf, loadAgenda } from "../../meetings/queries/load-agenda";
 import { loadPeople, type MeetingPerson, remaining } from "../../meetings/queries/load-people";
-import { packOfMeeting } from "../../meetings/queries/lock-meeting";
 import { kindPhrase } from "../../meetings/rules";
 import { TRACK_NAMES } from "../../meetings/rules/agenda";
 import { quorumFor } from "../../meetings/rules/attendance";
@@ -25,7 +24,7 @@ type MeetingFacts = {
   place: string;
   startsAt: Date;
   unit: { id: string; name: string; path: string; parentId: string | null };
-  cycle: Parameters<typeof packOfMeeting>[1]["cycle"];
+  pack: Pack;
 };
 
 /** Everything the minutes are made of. */
@@ -47,7 +46,7 @@ export async function assembleMinutes(db: Tx, meeting: MeetingFacts): Promise<Mi
     ? await db.unit.findUnique({ where: { id: meeting.unit.parentId }, select: { name: true } })
     : null;
   return composeMinutes(meeting, {
-    pack: await packOfMeeting(db, meeting),
+    pack: meeting.pack,
     people: remaining(await loadPeople(db, meeting)),
     agenda,
     critiques: await listCritiques(db, { meetingId: meeting.id }),

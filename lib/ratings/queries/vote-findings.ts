@@ -3,7 +3,6 @@ import { reachOf } from "../../core/reach";
 import { read } from "../../db/read";
 import { unitSql } from "../../db/unit-reach";
 import type { MeetingView } from "../../meetings/queries/get-meeting";
-import { packOfMeeting } from "../../meetings/queries/lock-meeting";
 import type { ResultFinding } from "../../regulations/result-findings";
 import { kindOfFinding } from "../rules/finding-kinds";
 import { findingsFor, loadSurroundings } from "./findings";
@@ -14,7 +13,7 @@ type Row = { id: string; name: string; year: number };
 
 /**
  * What the results of the year say against "excellent" for those on the agenda: it warns at the vote and binds at the decision
- * (RQ-10, R20.3). Only for those whose ratings the actor reads. Four statements however long the agenda.
+ * (RQ-10, R20.3). Only for those whose ratings the actor reads. Three statements however long the agenda.
  */
 export async function getVoteFindings(actor: Actor, meeting: MeetingView): Promise<VoteFinding[]> {
   return read(actor, async (db) => {
@@ -30,7 +29,6 @@ export async function getVoteFindings(actor: Actor, meeting: MeetingView): Promi
       ORDER BY agenda_item.ordinal, subject.track, subject.id`;
     const [first] = rows;
     if (!first) return [];
-    const pack = await packOfMeeting(db, meeting);
     const surroundings = await loadSurroundings(
       db,
       first.year,
@@ -39,7 +37,7 @@ export async function getVoteFindings(actor: Actor, meeting: MeetingView): Promi
     return rows.flatMap(({ id, name }) => {
       const facts = surroundings.get(id);
       if (!facts) return [];
-      return findingsFor(pack, "excellent", facts)
+      return findingsFor(meeting.pack, "excellent", facts)
         .filter((finding) => kindOfFinding(finding.code) !== "ratings")
         .map((finding) => ({ subjectId: id, name, finding }));
     });

@@ -230,10 +230,10 @@ describe("during the season", () => {
     expect(home.empty.text).not.toBe("");
   });
 
-  test("each page takes at most eight statements beside its transaction", async () => {
+  test("each page takes at most six statements beside its transaction", async () => {
     for (const actor of Object.values(actors)) {
       const statements = await statementsOf(() => getHome(actor, now));
-      expect(statements.length, `${actor.name}\n${statements.join("\n---\n")}`).toBeLessThanOrEqual(8);
+      expect(statements.length, `${actor.name}\n${statements.join("\n---\n")}`).toBeLessThanOrEqual(6);
     }
   });
 });

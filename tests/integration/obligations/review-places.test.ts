@@ -174,6 +174,7 @@ describe("R3.7 once decided", () => {
     const few = await statementsOf(() => listPlaces(district, commune.unit.id, { state: "waiting", page: 1 }, now));
     expect(few).toHaveLength(all.length);
     const counted = await listSubjects(officer, commune.unit.id, {}, now);
+    expect(await statementsOf(() => listSubjects(officer, commune.unit.id, {}, now))).toHaveLength(5);
     expect(counted.smallBodies).toEqual({ waiting: 1, decided: 2, isBinding: false });
   });
 
