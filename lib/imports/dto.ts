@@ -40,6 +40,13 @@ export type DraftCounts = Record<ImportOutcome, number> & { excluded: number };
 /** What stands on the receipt. */
 export type ImportReceipt = { lines: string[]; recordedBy: string };
 
+/** One problem that several lines have: usually one mistake made once for a whole column. */
+export type RepeatedProblem = RowProblem & {
+  lines: number;
+  /** The first of them, as the spreadsheet numbers them. */
+  first: number[];
+};
+
 export type DraftView = {
   id: string;
   kind: ImportKind;
@@ -50,6 +57,8 @@ export type DraftView = {
   status: ImportStatus;
   /** Of the file as a whole. */
   problems: RowProblem[];
+  /** The most frequent first, a few. */
+  repeated: RepeatedProblem[];
   counts: DraftCounts;
   receipt: ImportReceipt | null;
   createdAt: Date;

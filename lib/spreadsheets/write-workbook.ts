@@ -1,4 +1,5 @@
 import { type Cell, type CellStyle, type CellValue, type DataValidation, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import { formatDay } from "../core/format";
 import type { Sheet, SheetColumn, SheetValue } from "../core/sheet";
 
 /** What XML 1.0 cannot hold would make the file unreadable. */
@@ -135,7 +136,7 @@ function templateSheet(sheet: TemplateSheet, lists: (readonly string[])[]): Writ
     rows: [
       ...sheet.heading.map((line) => [cleanText(line)]),
       sheet.columns.map(({ heading, required }) => (required ? `${heading} *` : heading)),
-      ...sheet.rows.map((row) => row.map((value, column) => toCellValue(value, sheet.columns[column]?.kind ?? "text"))),
+      ...sheet.rows.map((row) => row.map((value, column) => typedValue(value, sheet.columns[column]?.kind ?? "text"))),
     ],
     cells,
     freezePane: { rows: first },
@@ -145,9 +146,17 @@ function templateSheet(sheet: TemplateSheet, lists: (readonly string[])[]): Writ
   };
 }
 
+/**
+ * Days are typed and kept as text: an office program set to another country would take 05/03 for the third of May, without
+ * a word, and show it as if it had been typed so.
+ */
+function typedValue(value: SheetValue, kind: TemplateColumn["kind"]): CellValue {
+  return kind === "day" && typeof value === "string" ? formatDay(value) : toCellValue(value, kind);
+}
+
 function styleOf(column: TemplateColumn): CellStyle {
   return {
-    numFmt: FORMATS[column.kind],
+    numFmt: column.kind === "day" ? FORMATS.text : FORMATS[column.kind],
     protection: { locked: column.locked === true },
     ...(column.kind === "text" ? { alignment: { wrapText: true, vertical: "top" as const } } : {}),
     ...(column.locked

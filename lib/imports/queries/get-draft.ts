@@ -6,28 +6,29 @@ import type { Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import type { ImportOutcome } from "../../db/generated/enums";
 import { read } from "../../db/read";
-import type { DraftCounts, DraftRow, DraftView } from "../dto";
+import type { DraftCounts, DraftRow, DraftView, RepeatedProblem } from "../dto";
 import { reachedDrafts } from "./draft-reach";
 
 /** What of a draft is shown: everything, one outcome, or what was left out. */
 export const DRAFT_SHOWN = ["problem", "question", "add", "change", "same", "excluded"] as const;
 export type DraftShown = (typeof DRAFT_SHOWN)[number];
 
-type Found = Omit<DraftView, "counts" | "recordedBefore"> & { fileHash: string };
+type Found = Omit<DraftView, "counts" | "repeated" | "recordedBefore"> & { fileHash: string };
 
-/** One draft with its counts. Three statements. */
+/** One draft with its counts. Four statements at most. */
 export async function getDraft(actor: Actor, draftId: string): Promise<DraftView> {
   const id = foundOrRefuse(idInput.safeParse(draftId).data);
   return read(actor, async (db) => {
     const draft = await findDraft(db, actor, id);
     const counts = await countRows(db, id);
+    const repeated = counts.problem > 1 ? await repeatedProblems(db, id) : [];
     const [before] = await db.$queryRaw<{ at: Date; by: string }[]>`
       SELECT recorded_at AS at, receipt->>'recordedBy' AS by FROM import_draft
       WHERE file_hash = ${draft.fileHash} AND kind = ${draft.kind}::import_kind AND unit_id = ${draft.unit.id}::uuid
         AND status = 'recorded' AND id <> ${id}::uuid
       ORDER BY recorded_at DESC LIMIT 1`;
     const { fileHash: _hash, ...rest } = draft;
-    return { ...rest, counts, recordedBefore: before ?? null };
+    return { ...rest, counts, repeated, recordedBefore: before ?? null };
   });
 }
 
@@ -50,6 +51,18 @@ async function countRows(db: Tx, id: string): Promise<DraftCounts> {
   const counts: DraftCounts = { problem: 0, question: 0, add: 0, change: 0, same: 0, excluded: 0 };
   for (const { outcome, excluded, count } of rows) counts[excluded ? "excluded" : outcome] += count;
   return counts;
+}
+
+const MOST_REPEATED = 6;
+
+/** What several lines that are to be written have in common, in the same words. */
+function repeatedProblems(db: Tx, id: string): Promise<RepeatedProblem[]> {
+  return db.$queryRaw<RepeatedProblem[]>`
+    SELECT problem->>'column' AS "column", problem->>'text' AS text, count(*)::int AS lines,
+      to_json((array_agg(import_row.number ORDER BY ordinal))[1:5]) AS first
+    FROM import_row CROSS JOIN LATERAL jsonb_array_elements(import_row.problems) problem
+    WHERE draft_id = ${id}::uuid AND NOT excluded AND import_row.outcome = 'problem'
+    GROUP BY 1, 2 HAVING count(*) > 1 ORDER BY lines DESC, min(ordinal), 1 LIMIT ${MOST_REPEATED}`;
 }
 
 /** One page of the lines, those that need a person first. Two statements beside the draft's own. */

@@ -57,7 +57,7 @@ export const PEOPLE_NOTES: readonly string[] = [
   "Cách điền danh sách đảng viên, cán bộ",
   "Mỗi dòng một người. Người tham gia thêm tập thể hoặc giữ thêm chức vụ thì thêm một dòng nữa, ghi lại chi bộ, họ và tên, ngày sinh.",
   "Cột có dấu * bắt buộc điền. Với người mới, điền thêm giới tính, tư cách, ngày kết nạp và ngày bắt đầu sinh hoạt ở chi bộ.",
-  "Ngày ghi theo thứ tự ngày/tháng/năm, năm đủ bốn chữ số, ví dụ 05/03/1965.",
+  "Ngày ghi theo thứ tự ngày/tháng/năm, năm đủ bốn chữ số, ví dụ 05/03/1965. Ô ngày đã định dạng sẵn là văn bản để máy không tự đổi ngày và tháng.",
   "Số thẻ đảng viên: các ô đã định dạng sẵn là văn bản để giữ số 0 ở đầu; xin gõ đủ số thẻ, để trống nếu chưa được cấp.",
   "Chi bộ, tập thể, nơi giữ chức vụ: chọn trong danh sách thả xuống.",
   "Người đã có trong hệ thống được nhận ra theo số thẻ. Nếu không có số thẻ, hệ thống hỏi lại khi trùng họ tên, ngày sinh và chi bộ.",

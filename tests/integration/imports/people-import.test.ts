@@ -99,6 +99,25 @@ describe("RQ-02 a list of people from a file", () => {
     ]);
   });
 
+  test("a mistake made in many lines is said once, with how many and where; what is left out no longer counts", async () => {
+    const wrong = (name: string) => newcomer(cell.unit.name, name, { status: "hội viên" });
+    const draftId = await upload([
+      wrong("Phan Văn Một"),
+      newcomer(cell.unit.name, "Phan Văn Đúng"),
+      wrong("Phan Văn Hai"),
+      wrong("Phan Văn Ba"),
+      newcomer(cell.unit.name, "Phan Văn Riêng", { birthDate: "31/02/1980" }),
+    ]);
+    const { repeated, version } = await getDraft(officer, draftId);
+    expect(repeated).toMatchObject([{ column: "Tư cách", lines: 3 }]);
+    const numbers = (await rowsOf(draftId))
+      .filter(({ label }) => label.includes("Văn Hai"))
+      .map(({ number }) => number);
+    expect(repeated[0]?.first).toContain(numbers[0]);
+    await excludeProblemRows(act(officer), { draftId, version });
+    expect((await getDraft(officer, draftId)).repeated).toEqual([]);
+  });
+
   test("the same file twice changes nothing and says so", async () => {
     // Written once: a file written again a moment later bears another time and is another file.
     const file = peopleFile([newcomer(cell.unit.name, "Phan Văn Hai Lần", { cardNumber: "001234567890" })]);

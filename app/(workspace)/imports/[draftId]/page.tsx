@@ -12,6 +12,7 @@ import { readShown } from "../_components/addresses";
 import { DraftNotices } from "../_components/draft-notices";
 import { DraftRows } from "../_components/draft-rows";
 import { DraftSteps } from "../_components/draft-steps";
+import { RepeatedProblems } from "../_components/repeated-problems";
 
 export const metadata = { title: "Kiểm tra tệp đã gửi" };
 
@@ -35,6 +36,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
       />
       <DraftNotices draft={draft} changed={changed === "" ? 0 : pageNumber(changed)} />
       <DraftSteps draft={draft} />
+      <RepeatedProblems list={draft.status === "checked" ? draft.repeated : []} />
       <DraftRows draft={draft} list={list} shown={filter.shown} />
     </PageStack>
   );
