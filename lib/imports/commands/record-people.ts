@@ -3,7 +3,8 @@ import type { Tx } from "../../db/client";
 import type { CommandContext } from "../../db/run-command";
 import { correctPerson } from "../../people/commands/correct-person";
 import { writePeople, writePositions, writeSeats } from "../../people/commands/write-people";
-import type { Correction, PlannedPerson } from "../rules/people-check";
+import type { Correction } from "../rules/people-changes";
+import type { PlannedPerson } from "../rules/people-check";
 import type { KnownPerson } from "../rules/people-register";
 
 type Known = { known: KnownPerson; corrected: Correction };

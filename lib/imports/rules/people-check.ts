@@ -4,25 +4,16 @@ import { formatDay } from "../../core/format";
 import { foldForSearch } from "../../core/vietnamese";
 import { GENDER_NAMES, PARTY_STATUS_NAMES, partyDayProblems } from "../../people/rules";
 import type { Candidate, CheckedRow, DraftRow, RowProblem } from "../dto";
-import { PEOPLE_HEADINGS, type PeopleKey } from "./people-fields";
+import { type Correction, changesOf, correctionOf, newcomerText } from "./people-changes";
+import { PEOPLE_HEADINGS, type PeopleData, type PeopleKey } from "./people-fields";
 import { checkPlacesOf, type PlannedPlaces } from "./people-places";
 import { identityKey, type KnownPerson, type NamedPlace, type PeopleRegister } from "./people-register";
-
-type PeopleData = Record<PeopleKey, string>;
 
 /** What recording one line does; nothing where it has problems or waits for an answer. */
 export type PlannedPerson = PlannedPlaces & {
   /** Shared by all lines about the same person. */
   person: { known: KnownPerson; corrected: Correction | null } | { key: string; isNew: boolean; cell: NamedPlace };
   data: PeopleData;
-};
-
-export type Correction = {
-  fullName: string;
-  birthDate: string;
-  gender: string;
-  cardNumber: string;
-  isOfficial: boolean;
 };
 
 export type PeopleVerdict = { rows: (CheckedRow & { ordinal: number })[]; plans: Map<number, PlannedPerson> };
@@ -101,7 +92,7 @@ function judgeLine(line: Line, register: PeopleRegister, today: string, leads: M
   if (known.person) return judgeKnown(line, known.person, cell.found);
   const waits = known.candidates.length > 0 && decision === null;
   const problems = waits ? [] : lead ? repeatProblems(data, lead) : newPersonProblems(data, today);
-  const changes = lead ? [] : [`Thêm vào ${cell.found.name}`];
+  const changes = lead ? [] : [newcomerText(data, cell.found.name)];
   return {
     ...none,
     problems,
@@ -236,32 +227,4 @@ function membershipProblems(data: PeopleData, held: NonNullable<KnownPerson["mem
     different("officialOn", held.officialOn === null ? "chưa có" : formatDay(held.officialOn));
   }
   return found;
-}
-
-/** What the file says differently about who somebody is; an empty cell leaves things as they are. */
-function correctionOf(data: PeopleData, known: KnownPerson): Correction | null {
-  const wanted: Correction = {
-    fullName: data.fullName,
-    birthDate: data.birthDate,
-    gender: data.gender || known.gender,
-    cardNumber: data.cardNumber || (known.cardNumber ?? ""),
-    isOfficial: data.isOfficial === "" ? known.isOfficial : data.isOfficial === "yes",
-  };
-  return changesOf(known, wanted).length === 0 ? null : wanted;
-}
-
-function changesOf(known: KnownPerson, wanted: Correction): string[] {
-  const words = (gender: string) => GENDER_NAMES[gender === "female" ? "female" : "male"];
-  const yes = (value: boolean) => (value ? "có" : "không");
-  return [
-    ...changed("Họ và tên", known.fullName, wanted.fullName),
-    ...changed("Ngày sinh", formatDay(known.birthDate), formatDay(wanted.birthDate)),
-    ...changed("Giới tính", words(known.gender), words(wanted.gender)),
-    ...changed("Số thẻ đảng viên", known.cardNumber ?? "chưa có", wanted.cardNumber || "chưa có"),
-    ...changed("Cán bộ, công chức, viên chức", yes(known.isOfficial), yes(wanted.isOfficial)),
-  ];
-}
-
-function changed(label: string, before: string, after: string): string[] {
-  return before === after ? [] : [`${label}: ${before} → ${after}`];
 }

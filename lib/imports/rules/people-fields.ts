@@ -48,6 +48,9 @@ export const PEOPLE_FIELDS = [
 
 export type PeopleKey = (typeof PEOPLE_FIELDS)[number]["key"];
 
+/** One line as it was read: days as "YYYY-MM-DD", choices by their code. */
+export type PeopleData = Record<PeopleKey, string>;
+
 export const PEOPLE_HEADINGS = Object.fromEntries(PEOPLE_FIELDS.map(({ key, heading }) => [key, heading])) as Record<
   PeopleKey,
   string

@@ -86,6 +86,8 @@ describe("RQ-02 a list of people from a file", () => {
     ]);
     expect(await countPeople("Trần Văn Nhập")).toHaveLength(0);
     expect((await getDraft(officer, draftId)).counts).toMatchObject({ add: 2, problem: 0 });
+    const shown = (await rowsOf(draftId)).find(({ label }) => label === "Lê Thị Nhập");
+    expect(shown?.changes[0]).toMatch(/^Thêm vào .+: sinh ngày \d\d\/\d\d\/\d{4}, .+, kết nạp ngày 10\/01\/2024, /);
     expect(await record(draftId)).toMatchObject({ recorded: true });
     const [person] = await countPeople("Trần Văn Nhập");
     const events = await ownerSql("SELECT event FROM audit_event WHERE subject_id = $1 ORDER BY event", [person?.id]);
