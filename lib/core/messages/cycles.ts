@@ -1,6 +1,7 @@
 export const cycleMessages = {
   "cycle.noneOpen": "Hiện không có đợt kiểm điểm nào đang mở.",
   "cycle.alreadyOpen": "Đang có một đợt kiểm điểm mở. Mỗi lúc chỉ có một đợt mở.",
+  "cycle.rulesKept": "Quy định của đợt giữ nguyên từ khi mở đợt; muốn khác đi thì đặt ở mục thiết lập bằng văn bản.",
   "cycle.notOpen": "Đợt kiểm điểm này không còn mở, không sửa được nữa.",
   "cycle.closingNeedsDocument": "Xin nhập văn bản kết thúc đợt; nếu không có văn bản, xin ghi căn cứ vào ô ghi chú.",
   "cycle.closingDocumentUndated": "Xin nhập ngày của văn bản kết thúc đợt.",

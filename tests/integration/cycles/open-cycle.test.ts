@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/core/actor";
+import { newId } from "@/lib/core/ids";
 import { openCycle } from "@/lib/cycles/commands/open-cycle";
 import { listContentItemsFor } from "@/lib/cycles/queries/content";
 import { effectiveDeadline } from "@/lib/cycles/queries/deadlines";
@@ -99,12 +100,31 @@ describe("RQ-01 opening a season on a rule pack", () => {
       field: "deadlines.review.cell.dueOn",
     });
     await openCycle(act(officer), form);
-    await expect(appSql("UPDATE cycle SET reference_on = '2025-01-01' WHERE status = 'open'")).rejects.toMatchObject({
-      constraint: "cycle_reference_in_year",
-    });
+    const other = `{"id": "${newId()}", "name": "Đợt khác", "status": "preparing", "opened_at": null, "reference_on": "2025-01-01"}`;
+    await expect(
+      appSql("INSERT INTO cycle SELECT (jsonb_populate_record(cycle, $1::jsonb)).* FROM cycle WHERE status = 'open'", [
+        other,
+      ]),
+    ).rejects.toMatchObject({ constraint: "cycle_reference_in_year" });
     await expect(openCycle(act(officer), openingForm(province.unit, { name: "Đợt khác" }))).rejects.toMatchObject({
       code: "cycle.alreadyOpen",
     });
+  });
+
+  test("an open season keeps its rules: plain SQL changes neither pack, version, copy, year nor day", async () => {
+    await openCycle(act(officer), openingForm(province.unit));
+    for (const change of [
+      "rule_pack_id = 'hd25-2023'",
+      "rule_pack_version = '99'",
+      "parameters = jsonb_set(parameters, '{parameters,cap.share,value}', '0.9')",
+      "year = 2023, reference_on = '2023-12-01'",
+      "reference_on = '2024-11-01'",
+    ]) {
+      await expect(appSql(`UPDATE cycle SET ${change} WHERE status = 'open'`), change).rejects.toMatchObject({
+        code: "KD001",
+        message: "cycle.rulesKept",
+      });
+    }
   });
 
   test("two at once: one opens, the other is told", async () => {
