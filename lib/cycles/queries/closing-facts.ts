@@ -33,17 +33,24 @@ export async function loadUnfinished(db: Tx, cycleId: string): Promise<Unfinishe
   return { ...others, undecided, dossiers: { notSent, notReceived, notDecided }, lists: { draft, presented } };
 }
 
-/** By the committee directly under the province, in the order of the province; its own subjects under its own name. */
+/**
+ * By the committee directly under the province, in the order of the province; its own subjects under its own name. A committee
+ * that has handed in figures without lists (R20.20) is not asked for the levels of its few subjects here: they stand in its figures.
+ */
 async function loadUndecided(db: Tx, cycleId: string): Promise<Unfinished["undecided"]> {
   return db.$queryRaw<Unfinished["undecided"]>`
     WITH homes AS (
       SELECT home_unit_id AS id, count(*) AS waiting FROM subject
-      WHERE cycle_id = ${cycleId}::uuid AND required AND decided_level IS NULL GROUP BY home_unit_id)
+      WHERE cycle_id = ${cycleId}::uuid AND required AND decided_level IS NULL GROUP BY home_unit_id),
+    in_figures AS (
+      SELECT unit.path FROM unit WHERE unit.kind = 'affiliatedCommittee' AND unit.base_type IN ('police', 'military')
+        AND EXISTS (SELECT FROM aggregate_return kept WHERE kept.cycle_id = ${cycleId}::uuid AND kept.unit_id = unit.id))
     SELECT committee.id AS "unitId", committee.name, sum(homes.waiting)::int AS count
     FROM homes JOIN unit home ON home.id = homes.id
     JOIN unit province ON province.kind = 'province' AND starts_with(home.path, province.path)
     JOIN unit committee ON (committee.parent_id = province.id AND starts_with(home.path, committee.path))
       OR (committee.id = province.id AND home.id = province.id)
+    WHERE NOT EXISTS (SELECT FROM in_figures WHERE starts_with(home.path, in_figures.path))
     GROUP BY committee.id, committee.name, committee.ordinal, committee.path
     ORDER BY length(committee.path), committee.ordinal, committee.name COLLATE "vi-VN-x-icu"`;
 }

@@ -2,18 +2,11 @@ import type { Actor } from "../../core/actor";
 import { fromDateColumn } from "../../core/calendar";
 import { DomainError } from "../../core/errors";
 import { refused, type Verdict } from "../../core/policy";
-import type { Tx } from "../../db/client";
+import { KEPT_PLAN, type Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import { read } from "../../db/read";
 import type { Pack } from "../../regulations/pack";
 import { frozenPack } from "../rules/frozen-pack";
-
-/** An open season comes before a closed one, as the statuses are declared. */
-const NEWEST_FIRST = [
-  { status: "asc" },
-  { year: "desc" },
-  { closedAt: "desc" },
-] as const satisfies Prisma.CycleOrderByWithRelationInput[];
 
 const COLUMNS = {
   id: true,
@@ -55,26 +48,30 @@ export async function getOpenCycle(db: Tx): Promise<OpenCycle> {
   return cycle;
 }
 
-export type ShownCycle = OpenCycle & {
-  /** A season that has ended is shown until the next one opens, and nothing of it can be changed. */
+export type Season = OpenCycle & {
+  /** Nothing of a season that has ended can be changed. */
   isOpen: boolean;
 };
 
-/** The season that pages show: the open one, else the last that was closed; null before the first. One statement. */
+export type ShownCycle = Season & {
+  /** Whether pages start from it: false when the reader has chosen to look at another. */
+  isCurrent: boolean;
+};
+
+/**
+ * The id of the season that pages show, inside a larger statement: the one that the reader has chosen, else the open one, else
+ * the one closed last; NULL before the first. The database says it once, for every statement (ADR 0028).
+ */
+export const SHOWN_CYCLE_ID = Prisma.sql`(SELECT shown_cycle_id())`;
+
+/** The season that pages show; null before the first. In a command, which is told of no choice, the open one. One statement. */
 export async function findShownCycle(db: Tx): Promise<ShownCycle | null> {
-  const cycle = await db.cycle.findFirst({
-    where: { status: { in: ["open", "closed"] } },
-    select: { ...COLUMNS, status: true },
-    orderBy: NEWEST_FIRST,
-  });
-  if (!cycle) return null;
-  const { status, ...facts } = cycle;
-  return {
-    ...facts,
-    isOpen: status === "open",
-    pack: frozenPack(cycle),
-    referenceOn: fromDateColumn(cycle.referenceOn),
-  };
+  const [cycle] = await db.$queryRaw<Omit<ShownCycle, "pack">[]>`${KEPT_PLAN}
+    SELECT cycle.id, cycle.year, cycle.name, cycle.rule_pack_id AS "rulePackId", cycle.rule_pack_version AS "rulePackVersion",
+      cycle.parameters, cycle.reference_on::text AS "referenceOn", cycle.status = 'open' AS "isOpen",
+      cycle.id = current_cycle_id() AS "isCurrent"
+    FROM cycle WHERE cycle.id = ${SHOWN_CYCLE_ID}`;
+  return cycle ? { ...cycle, pack: frozenPack(cycle) } : null;
 }
 
 /** The season that pages show; refuses before the first is opened. */
@@ -84,28 +81,43 @@ export async function getShownCycle(db: Tx): Promise<ShownCycle> {
   return cycle;
 }
 
-/** The id of the season that pages show, inside a larger statement. */
-export const SHOWN_CYCLE_ID = Prisma.sql`(SELECT shown.id FROM cycle shown WHERE shown.status IN ('open', 'closed')
-  ORDER BY shown.status, shown.year DESC, shown.closed_at DESC LIMIT 1)`;
+/** The season of something that is read at its own address, whatever season is shown. One statement. */
+export async function getCycle(db: Tx, cycleId: string): Promise<Season> {
+  const cycle = await db.cycle.findUniqueOrThrow({ where: { id: cycleId }, select: { ...COLUMNS, status: true } });
+  const { status, ...facts } = cycle;
+  return {
+    ...facts,
+    isOpen: status === "open",
+    pack: frozenPack(cycle),
+    referenceOn: fromDateColumn(cycle.referenceOn),
+  };
+}
 
 /** What a policy allows, as long as the season is open. */
 export function whileOpen(season: { isOpen: boolean }, verdict: Verdict): Verdict {
   return !verdict.allowed || season.isOpen ? verdict : refused("cycle.notOpen");
 }
 
-/** Whether there is a season to write in, for whoever is signed in. One statement. */
-export async function isSeasonOpen(actor: Actor): Promise<boolean> {
-  return (await read(actor, (db) => db.cycle.count({ where: { status: "open" } }))) > 0;
+type SeasonFacts = { name: string; isOpen: boolean; packId: string };
+
+/** What is said of the shown season apart from its lists; null before the first is opened. One statement. */
+async function findSeasonFacts(actor: Actor): Promise<SeasonFacts | null> {
+  const rows = await read(
+    actor,
+    (db) => db.$queryRaw<SeasonFacts[]>`
+      SELECT name, status = 'open' AS "isOpen", rule_pack_id AS "packId" FROM cycle WHERE id = ${SHOWN_CYCLE_ID}`,
+  );
+  return rows[0] ?? null;
 }
 
 /** The rule pack of the shown season, for whoever is signed in; null before the first is opened. One statement. */
 export async function findSeasonPackId(actor: Actor): Promise<string | null> {
-  const cycle = await read(actor, (db) =>
-    db.cycle.findFirst({
-      where: { status: { in: ["open", "closed"] } },
-      select: { rulePackId: true },
-      orderBy: NEWEST_FIRST,
-    }),
-  );
-  return cycle?.rulePackId ?? null;
+  return (await findSeasonFacts(actor))?.packId ?? null;
+}
+
+/** The line of an export that names the season it shows. One statement. */
+export async function seasonHeading(actor: Actor): Promise<string> {
+  const season = await findSeasonFacts(actor);
+  if (!season) return "Chưa mở đợt kiểm điểm";
+  return season.isOpen ? season.name : `${season.name} (đã kết thúc)`;
 }
