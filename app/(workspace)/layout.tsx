@@ -42,6 +42,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
     >
       <KeptFormProvider
         accountId={actor.accountId}
+        seasonId={facts.season?.id ?? null}
         kept={await findKeptForms(actor)}
         giveUpAction={giveUpKeptFormAction}
       >

@@ -1,22 +1,11 @@
 import type { Actor } from "../../core/actor";
-import { fromDateColumn } from "../../core/calendar";
-import { DomainError } from "../../core/errors";
+import { DomainError, refuseIf } from "../../core/errors";
 import { refused, type Verdict } from "../../core/policy";
 import { KEPT_PLAN, type Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import { read } from "../../db/read";
 import type { Pack } from "../../regulations/pack";
 import { frozenPack } from "../rules/frozen-pack";
-
-const COLUMNS = {
-  id: true,
-  year: true,
-  name: true,
-  rulePackId: true,
-  rulePackVersion: true,
-  parameters: true,
-  referenceOn: true,
-} as const;
 
 export type OpenCycle = {
   id: string;
@@ -31,21 +20,34 @@ export type OpenCycle = {
   referenceOn: string;
 };
 
+const SEASON_COLUMNS = Prisma.sql`cycle.id, cycle.year, cycle.name, cycle.rule_pack_id AS "rulePackId",
+  cycle.rule_pack_version AS "rulePackVersion", cycle.parameters, cycle.reference_on::text AS "referenceOn"`;
+
 /** The season that is open, or null. There is at most one (unique index). */
 export async function findOpenCycle(db: Tx): Promise<OpenCycle | null> {
-  const cycle = await db.cycle.findFirst({
-    where: { status: "open" },
-    select: COLUMNS,
-  });
-  if (!cycle) return null;
-  return { ...cycle, pack: frozenPack(cycle), referenceOn: fromDateColumn(cycle.referenceOn) };
+  return (await findOpen(db))?.cycle ?? null;
 }
 
-/** The open season; refuses when none is open. */
+/**
+ * The open season, in which a command writes. Refuses when none is open, and what was sent from a page that showed another: it was
+ * opened before that season ended and is sent after the next one opened, or stood where it should not.
+ */
 export async function getOpenCycle(db: Tx): Promise<OpenCycle> {
-  const cycle = await findOpenCycle(db);
-  if (!cycle) throw new DomainError("cycle.noneOpen");
+  const found = await findOpen(db);
+  if (!found) throw new DomainError("cycle.noneOpen");
+  const { cycle, ofForm } = found;
+  refuseIf(ofForm !== null && ofForm !== cycle.id, "cycle.otherSeason", { params: { year: cycle.year } });
   return cycle;
+}
+
+type OpenRow = Omit<OpenCycle, "pack"> & { ofForm: string | null };
+
+async function findOpen(db: Tx): Promise<{ cycle: OpenCycle; ofForm: string | null } | null> {
+  const [row] = await db.$queryRaw<OpenRow[]>`${KEPT_PLAN}
+    SELECT ${SEASON_COLUMNS}, nullif(current_setting('app.form_cycle_id', TRUE), '') AS "ofForm" FROM cycle WHERE cycle.status = 'open'`;
+  if (!row) return null;
+  const { ofForm, ...cycle } = row;
+  return { cycle: { ...cycle, pack: frozenPack(cycle) }, ofForm };
 }
 
 export type Season = OpenCycle & {
@@ -67,9 +69,7 @@ export const SHOWN_CYCLE_ID = Prisma.sql`(SELECT shown_cycle_id())`;
 /** The season that pages show; null before the first. In a command, which is told of no choice, the open one. One statement. */
 export async function findShownCycle(db: Tx): Promise<ShownCycle | null> {
   const [cycle] = await db.$queryRaw<Omit<ShownCycle, "pack">[]>`${KEPT_PLAN}
-    SELECT cycle.id, cycle.year, cycle.name, cycle.rule_pack_id AS "rulePackId", cycle.rule_pack_version AS "rulePackVersion",
-      cycle.parameters, cycle.reference_on::text AS "referenceOn", cycle.status = 'open' AS "isOpen",
-      cycle.id = current_cycle_id() AS "isCurrent"
+    SELECT ${SEASON_COLUMNS}, cycle.status = 'open' AS "isOpen", cycle.id = current_cycle_id() AS "isCurrent"
     FROM cycle WHERE cycle.id = ${SHOWN_CYCLE_ID}`;
   return cycle ? { ...cycle, pack: frozenPack(cycle) } : null;
 }
@@ -83,14 +83,10 @@ export async function getShownCycle(db: Tx): Promise<ShownCycle> {
 
 /** The season of something that is read at its own address, whatever season is shown. One statement. */
 export async function getCycle(db: Tx, cycleId: string): Promise<Season> {
-  const cycle = await db.cycle.findUniqueOrThrow({ where: { id: cycleId }, select: { ...COLUMNS, status: true } });
-  const { status, ...facts } = cycle;
-  return {
-    ...facts,
-    isOpen: status === "open",
-    pack: frozenPack(cycle),
-    referenceOn: fromDateColumn(cycle.referenceOn),
-  };
+  const [cycle] = await db.$queryRaw<Omit<Season, "pack">[]>`
+    SELECT ${SEASON_COLUMNS}, cycle.status = 'open' AS "isOpen" FROM cycle WHERE cycle.id = ${cycleId}::uuid`;
+  if (!cycle) throw new DomainError("notFound");
+  return { ...cycle, pack: frozenPack(cycle) };
 }
 
 /** What a policy allows, as long as the season is open. */

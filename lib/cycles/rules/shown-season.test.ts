@@ -15,7 +15,7 @@ describe("RQ-18 which season a page says it shows", () => {
 
   it("says that an older one is looked at, since when it is over, and that nothing is changed", () => {
     expect(lookingBack(closed)).toBe(
-      "Đang xem đợt kiểm điểm năm 2024 (đã kết thúc ngày 20/11/2025): chỉ để xem, không sửa được",
+      "Đang xem đợt kiểm điểm năm 2024 (đã kết thúc ngày 20/11/2025): số liệu của đợt chỉ để xem",
     );
     expect(lookingBack({ ...closed, endedOn: null })).toContain("(đã kết thúc)");
   });

@@ -38,7 +38,7 @@ export function labelOf(season: { isOpen: boolean }, phrase: string): string {
 /** On every page while a season other than the current one is looked at (ADR 0028). */
 export function lookingBack({ phrase, endedOn }: Pick<SeasonShown, "phrase" | "endedOn">): string {
   const ended = endedOn ? `đã kết thúc ngày ${formatDay(endedOn)}` : "đã kết thúc";
-  return `Đang xem đợt kiểm điểm ${phrase} (${ended}): chỉ để xem, không sửa được`;
+  return `Đang xem đợt kiểm điểm ${phrase} (${ended}): số liệu của đợt chỉ để xem`;
 }
 
 /** Why a form is not shown, and what there is to do instead. */
