@@ -26,6 +26,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       }}
       season={{
         label: facts.seasonLabel,
+        shortLabel: facts.seasonShortLabel,
         options: facts.seasons.map(({ id, label, isShown }) => ({ label, value: id, current: isShown })),
         chooseSeasonAction,
       }}

@@ -4,7 +4,7 @@ import type { ChoiceOption } from "./nav-types";
 
 type MenuProps = {
   label: string;
-  text: string;
+  text: ReactNode;
   /** `account`: at the right end, a symbol instead of the name on a phone. */
   shape?: "switch" | "account";
   /** Keeps its text whole while its neighbours shorten. */
@@ -48,7 +48,7 @@ export function Menu({ label, text, shape = "switch", rigid = false, pushed = fa
 export const menuItemClass =
   "block w-full px-3 py-2 text-left text-sm text-ink no-underline hover:bg-page aria-[current=true]:font-semibold";
 
-type OnlyOneProps = { label: string; text: string; rigid: boolean };
+type OnlyOneProps = { label: string; text: ReactNode; rigid: boolean };
 
 function OnlyOne({ label, text, rigid }: OnlyOneProps) {
   return (
@@ -63,7 +63,7 @@ function OnlyOne({ label, text, rigid }: OnlyOneProps) {
 
 type ChoiceMenuProps = {
   label: string;
-  text: string;
+  text: ReactNode;
   name: string;
   options?: readonly ChoiceOption[];
   action: (data: FormData) => Promise<void>;

@@ -10,6 +10,8 @@ export type TopBarProps = {
   };
   season: {
     label: string;
+    /** The same without a remark, where there is little room. */
+    shortLabel: string;
     /** Offered when there are two or more. */
     options: readonly ChoiceOption[];
     chooseSeasonAction: (data: FormData) => Promise<void>;
@@ -54,6 +56,16 @@ function AccountMenu({ account, pushed }: { account: TopBarProps["account"]; pus
   );
 }
 
+function SeasonLabel({ label, shortLabel }: { label: string; shortLabel: string }) {
+  if (label === shortLabel) return label;
+  return (
+    <>
+      <span className="sm:hidden">{shortLabel}</span>
+      <span className="max-sm:hidden">{label}</span>
+    </>
+  );
+}
+
 /** Whose work, which season, and the one line that never lies. */
 export function TopBar({ unit, season, deadlineLine, account }: TopBarProps): ReactNode {
   return (
@@ -71,7 +83,7 @@ export function TopBar({ unit, season, deadlineLine, account }: TopBarProps): Re
         />
         <ChoiceMenu
           label="Đợt kiểm điểm"
-          text={season.label}
+          text={<SeasonLabel label={season.label} shortLabel={season.shortLabel} />}
           options={season.options}
           name="cycleId"
           action={season.chooseSeasonAction}

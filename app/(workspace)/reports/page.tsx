@@ -46,7 +46,11 @@ export default async function ReportsPage({ searchParams }: { searchParams: Sear
         title="Báo cáo sau kiểm điểm"
         eyebrow={`${unit.name} · năm ${own.year}`}
         lead="Chất lượng kiểm điểm, khó khăn, vướng mắc và kiến nghị gửi lên cấp trên; trả lời của cấp trên về lại đúng nơi hỏi."
-        actions={answers ? <ButtonLink href={`/reports/${unit.id}/compile`}>Tổng hợp từ cấp dưới</ButtonLink> : null}
+        actions={
+          answers && own.may.compile.allowed ? (
+            <ButtonLink href={`/reports/${unit.id}/compile`}>Tổng hợp từ cấp dưới</ButtonLink>
+          ) : null
+        }
       />
       <OwnReportCard detail={own} />
       {proposals ? <ProposalList rows={proposals} /> : null}

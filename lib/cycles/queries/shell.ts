@@ -12,6 +12,8 @@ import { SHOWN_CYCLE_ID } from "./open-cycle";
 
 export type ShellFacts = {
   seasonLabel: string;
+  /** Without saying that it has ended, where there is little room. */
+  seasonShortLabel: string;
   /** The season that the pages show; null before the first. */
   season: SeasonShown | null;
   /** Those that can be looked at, the newest first. */
@@ -40,7 +42,8 @@ export async function getShellFacts(actor: Actor, now: Date): Promise<ShellFacts
     const { season, wayBack } = shownIn(row);
     const chain = season?.isOpen && row.state && unit ? await listDeadlineChain(db, season.id, unit) : null;
     return {
-      seasonLabel: season ? labelOf(season, season.phrase) : "Chưa mở đợt kiểm điểm",
+      seasonLabel: season ? labelOf(season, season.phrase) : NO_SEASON,
+      seasonShortLabel: season ? labelOf({ isOpen: true }, season.phrase) : NO_SEASON,
       season,
       seasons: row.seasons.map((kept) => ({
         id: kept.id,
@@ -54,6 +57,8 @@ export async function getShellFacts(actor: Actor, now: Date): Promise<ShellFacts
     };
   });
 }
+
+const NO_SEASON = "Chưa mở đợt kiểm điểm";
 
 function shownIn({ cycleId, endedAt, seasons }: SeasonRow): { season: SeasonShown | null; wayBack: WayBack | null } {
   const shown = seasons.find(({ id }) => id === cycleId);

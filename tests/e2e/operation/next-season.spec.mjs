@@ -140,16 +140,21 @@ test("RQ-18: in 2025 a district officer looks at the whole season of 2024, chang
   const bar = page.getByRole("region", { name: "Đợt đang xem" });
   await signIn(page, "huongkhe");
   await expect(bar).toBeHidden();
+  await page.goto(`${place.address}/units`);
+  const own = main.getByRole("link", { name: "Huyện ủy Hương Khê" }).first();
+  const unitId = (await own.getAttribute("href")).split("/").at(-1);
   await page.goto(`${place.address}/dossiers`);
   await expect(main.getByText("HS-2024", { exact: false })).toHaveCount(0);
   await page.goto(`${place.address}/dashboard`);
-  const unitId = new URL(page.url()).pathname.split("/")[2];
-  await expect(main).toContainText("2025");
+  await expect(main).toContainText("năm 2025");
+  const members = main.getByRole("link", { name: /^Đảng viên \d/ });
+  const in2025 = await members.textContent();
 
   await chooseSeason(page, "Năm 2025", "Năm 2024 (đã kết thúc)");
   await expect(bar).toContainText("Đang xem đợt kiểm điểm năm 2024 (đã kết thúc ngày 20/11/2025)");
-  await expect(page).toHaveURL(new RegExp(`/dashboard/${unitId}`));
-  await expect(main).toContainText("2024");
+  await expect(page).toHaveURL(/\/dashboard$/);
+  await expect(main).toContainText("năm 2024");
+  await expect(members).toHaveText(/[1-9]\.\d{3}$/);
   await expectAccessible(page);
   await page.goto(`${place.address}/dossiers`);
   await expect(bar).toBeVisible();
@@ -173,6 +178,8 @@ test("RQ-18: in 2025 a district officer looks at the whole season of 2024, chang
   const address = await meeting.getAttribute("href");
   await bar.getByRole("button", { name: "Trở về đợt năm 2025" }).click();
   await expect(bar).toBeHidden();
+  await page.goto(`${place.address}/dashboard`);
+  expect(await members.textContent()).toBe(in2025);
   await page.goto(place.address + address);
   await expect(main).toContainText("Trang này thuộc đợt kiểm điểm năm 2024");
   await main.getByRole("button", { name: "Xem đợt năm 2024" }).click();

@@ -13,9 +13,7 @@ export const metadata = { title: "Soạn kế hoạch kiểm điểm" };
 
 export default async function EditPlanPage() {
   const overview = await planScope();
-  if (overview.may.edit.allowed === false && overview.may.edit.code === "cycle.notOpen") {
-    return <PlanWithheld overview={overview} title="Soạn kế hoạch kiểm điểm" />;
-  }
+  if (overview.season?.isOpen === false) return <PlanWithheld overview={overview} title="Soạn kế hoạch kiểm điểm" />;
   if (!overview.season || !overview.may.edit.allowed) notFound();
   return (
     <PageStack>
