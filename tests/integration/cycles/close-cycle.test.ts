@@ -60,7 +60,7 @@ describe("RQ-18 before a season ends", () => {
     expect(found.dossiers.notSent).toBeGreaterThan(0);
   });
 
-  test("R20.20 a committee that hands in figures without lists owes no levels, once its figures are in", async () => {
+  test("R20.20 a committee that hands in figures without lists owes neither levels nor a dossier, once its figures are in", async () => {
     const police = await buildUnit("affiliatedCommittee", "Đảng ủy Công an tỉnh", world.province.unit);
     await ownerSql("UPDATE unit SET base_type = 'police' WHERE id = $1", [police.id]);
     const body = await buildCollective(police, "standingCommittee", "Ban Thường vụ Đảng ủy Công an tỉnh");
@@ -69,8 +69,12 @@ describe("RQ-18 before a season ends", () => {
        VALUES ($1, $2, 'collective', $3, $4, $5, $6, 'ban', 'Ban', TRUE, 'tập thể', '{"kind":"convention","rule":"R20.5"}', now())`,
       [newId(), world.cycleId, body.id, police.id, world.province.unit.id, body.name],
     );
-    const namesOf = async () => (await getClosing(officer, now, world.cycleId)).found.undecided.map(({ name }) => name);
-    expect(await namesOf()).toContain(police.name);
+    const found = async () => {
+      const { undecided, dossiers } = (await getClosing(officer, now, world.cycleId)).found;
+      return { names: undecided.map(({ name }) => name), notSent: dossiers.notSent };
+    };
+    const before = await found();
+    expect(before.names).toContain(police.name);
     const committee = await actorWith("districtOfficer", police);
     await enterReturn(act(committee, "2024-12-05T08:00:00+07:00"), {
       unitId: police.id,
@@ -84,7 +88,8 @@ describe("RQ-18 before a season ends", () => {
       source: "12-BC/ĐU",
       sourceOn: "2024-12-04",
     });
-    expect(await namesOf()).not.toContain(police.name);
+    const names = before.names.filter((name) => name !== police.name);
+    expect(await found()).toEqual({ names, notSent: before.notSent - 1 });
   });
 
   test("only who manages seasons at the province may end one", async () => {
