@@ -1,14 +1,19 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { chooseGrant } from "@/lib/auth/commands/choose-grant";
+import { chooseSeason } from "@/lib/auth/commands/choose-season";
 import { endSession } from "@/lib/auth/commands/end-session";
 import { findCommandContext, requireActor } from "@/lib/auth/current";
 import { forgetKeptForm } from "@/lib/auth/kept-form";
 import { clearSessionCookie, readSessionId } from "@/lib/auth/session-cookie";
+import { idInput } from "@/lib/core/inputs";
 import { typedValues } from "@/lib/web/form-data";
 import { KEPT_FORM_FIELD } from "@/lib/web/form-state";
+import { localPath } from "@/lib/web/local-path";
+import { orNotFound } from "@/lib/web/or-not-found";
 
 /** Takes the form's data because a form may call it; nothing in it matters. */
 export async function signOutAction(_data: FormData): Promise<void> {
@@ -29,6 +34,16 @@ export async function chooseGrantAction(data: FormData): Promise<void> {
   }
   revalidatePath("/", "layout");
   redirect("/");
+}
+
+/** The pages of this session show another season; changes no right. One stays on the page where it was chosen. */
+export async function chooseSeasonAction(data: FormData): Promise<void> {
+  const ctx = await findCommandContext();
+  const sessionId = await readSessionId();
+  const cycleId = idInput.safeParse(data.get("cycleId")).data;
+  if (ctx && sessionId && cycleId) await orNotFound(chooseSeason(ctx, sessionId, cycleId));
+  revalidatePath("/", "layout");
+  redirect(localPath((await headers()).get("x-request-path")) as never);
 }
 
 /** Throws away one's own kept form. Returns how often that was done since the page was opened. */

@@ -1,16 +1,17 @@
 import type { ReactNode } from "react";
 import { KeptFormProvider } from "@/components/forms/kept-form-context";
 import { AppShell } from "@/components/layout/app-shell";
-import { currentInstant, requireActor } from "@/lib/auth/current";
+import { requireActor } from "@/lib/auth/current";
 import { findKeptForms } from "@/lib/auth/kept-form";
 import { ROLE_NAMES } from "@/lib/core/roles";
-import { getShellFacts } from "@/lib/cycles/queries/shell";
+import { currentShell } from "./_components/current-shell";
+import { LookingBack } from "./_components/looking-back";
 import { navigationFor } from "./_components/navigation";
-import { chooseGrantAction, giveUpKeptFormAction, signOutAction } from "./actions";
+import { chooseGrantAction, chooseSeasonAction, giveUpKeptFormAction, signOutAction } from "./actions";
 
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
-  const facts = await getShellFacts(actor, await currentInstant());
+  const facts = await currentShell();
   return (
     <AppShell
       nav={navigationFor(actor)}
@@ -23,7 +24,12 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
         })),
         chooseGrantAction,
       }}
-      season={{ label: facts.seasonLabel }}
+      season={{
+        label: facts.seasonLabel,
+        shortLabel: facts.seasonShortLabel,
+        options: facts.seasons.map(({ id, label, isShown }) => ({ label, value: id, current: isShown })),
+        chooseSeasonAction,
+      }}
       deadlineLine={facts.deadlineLine}
       account={{
         id: actor.accountId,
@@ -33,9 +39,11 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
         signOutAction,
       }}
       demoBanner={facts.demoBanner}
+      lookingBack={<LookingBack season={facts.season} wayBack={facts.wayBack} />}
     >
       <KeptFormProvider
         accountId={actor.accountId}
+        seasonId={facts.season?.id ?? null}
         kept={await findKeptForms(actor)}
         giveUpAction={giveUpKeptFormAction}
       >

@@ -4,6 +4,7 @@ import { Fragment, type ReactNode, useId, useRef } from "react";
 import {
   FORM_ACCOUNT_FIELD,
   FORM_NAME_FIELD,
+  FORM_SEASON_FIELD,
   type FormAction,
   type FormState,
   IDEMPOTENCY_FIELD,
@@ -53,7 +54,7 @@ function SendingForm({ name, version = null, keepDraft = true, ...props }: Actio
   const formRef = useRef<HTMLFormElement>(null);
   const summaryRef = useRef<HTMLDivElement>(null);
   const { action, focusAfterDone } = props;
-  const { accountId, found } = useKeptForm(name);
+  const { accountId, seasonId, found } = useKeptForm(name);
   const initialState = found?.state ?? props.initialState;
   const sent = useSubmission({ action, initialState, name, version, keepDraft, formRef, summaryRef, focusAfterDone });
   const { state, draft } = sent;
@@ -62,6 +63,7 @@ function SendingForm({ name, version = null, keepDraft = true, ...props }: Actio
     [IDEMPOTENCY_FIELD]: sent.freshKey ?? props.idempotencyKey,
     [FORM_NAME_FIELD]: accountId ? name : null,
     [FORM_ACCOUNT_FIELD]: accountId,
+    [FORM_SEASON_FIELD]: seasonId,
     [KEPT_FORM_FIELD]: found?.id,
     [VERSION_FIELD]: state.status === "error" ? (state.version ?? version) : version,
   };

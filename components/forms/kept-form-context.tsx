@@ -7,6 +7,8 @@ import { KeptFallback } from "./kept-fallback";
 
 type KeptForms = {
   accountId: string | null;
+  /** The season that the page shows. */
+  seasonId: string | null;
   /** Of this page. */
   kept: readonly KeptForm[];
   /** Grows when something is given up: its form then starts afresh. */
@@ -15,22 +17,23 @@ type KeptForms = {
 
 type KeptFormProviderProps = {
   accountId: string;
+  seasonId: string | null;
   kept: readonly KeptForm[];
   giveUpAction: (count: number, data: FormData) => Promise<number>;
   children: ReactNode;
 };
 
-const KeptFormContext = createContext<KeptForms>({ accountId: null, kept: [], generation: 0 });
+const KeptFormContext = createContext<KeptForms>({ accountId: null, seasonId: null, kept: [], generation: 0 });
 
 /** Brings kept forms back into their forms, and shows the text of those whose form is no longer on the page (`kept-forms.css`). */
-export function KeptFormProvider({ accountId, kept, giveUpAction, children }: KeptFormProviderProps) {
+export function KeptFormProvider({ accountId, seasonId, kept, giveUpAction, children }: KeptFormProviderProps) {
   const [generation, giveUp] = useActionState(giveUpAction, 0);
   const [pathname, search] = [usePathname(), useSearchParams().toString()];
   const here = kept.filter(
     ({ path }) => pathname === MISSING_PAGE || samePage(...splitPath(path)) === samePage(pathname, search), // the layout outlives the page it was made for
   );
   return (
-    <KeptFormContext value={{ accountId, kept: here, generation }}>
+    <KeptFormContext value={{ accountId, seasonId, kept: here, generation }}>
       <div className="kept-forms">
         <div>
           {here.map((form, index) => (
@@ -49,12 +52,14 @@ export type FoundForm = KeptForm & {
   state: FormState;
 };
 
-/** For whom the page was made, and what this form held when the session had ended at sending. */
-export function useKeptForm(name: string): { accountId: string | null; found: FoundForm | null } {
-  const { accountId, kept } = useContext(KeptFormContext);
+type FormPlace = { accountId: string | null; seasonId: string | null; found: FoundForm | null };
+
+/** For whom the page was made, in which season, and what this form held when the session had ended at sending. */
+export function useKeptForm(name: string): FormPlace {
+  const { accountId, seasonId, kept } = useContext(KeptFormContext);
   const index = kept.findIndex((form) => form.name === name);
   const form = kept[index];
-  if (!form) return { accountId, found: null };
+  if (!form) return { accountId, seasonId, found: null };
   const version = Number(form.values[VERSION_FIELD]);
   const state: FormState = {
     ...emptyFormState,
@@ -63,7 +68,7 @@ export function useKeptForm(name: string): { accountId: string | null; found: Fo
     values: form.values,
     ...(Number.isInteger(version) && version > 0 ? { version } : {}),
   };
-  return { accountId, found: { ...form, index, state } };
+  return { accountId, seasonId, found: { ...form, index, state } };
 }
 
 export function useKeptGeneration(): number {

@@ -1,10 +1,10 @@
 import { ChevronDown, CircleUser } from "lucide-react";
 import type { ReactNode } from "react";
-import type { ChoiceOption, SwitchOption } from "./nav-types";
+import type { ChoiceOption } from "./nav-types";
 
 type MenuProps = {
   label: string;
-  text: string;
+  text: ReactNode;
   /** `account`: at the right end, a symbol instead of the name on a phone. */
   shape?: "switch" | "account";
   /** Keeps its text whole while its neighbours shorten. */
@@ -48,7 +48,7 @@ export function Menu({ label, text, shape = "switch", rigid = false, pushed = fa
 export const menuItemClass =
   "block w-full px-3 py-2 text-left text-sm text-ink no-underline hover:bg-page aria-[current=true]:font-semibold";
 
-type OnlyOneProps = { label: string; text: string; rigid: boolean };
+type OnlyOneProps = { label: string; text: ReactNode; rigid: boolean };
 
 function OnlyOne({ label, text, rigid }: OnlyOneProps) {
   return (
@@ -61,39 +61,21 @@ function OnlyOne({ label, text, rigid }: OnlyOneProps) {
   );
 }
 
-type SwitchMenuProps = { label: string; text: string; options?: readonly SwitchOption[]; rigid?: boolean };
-
-/** A menu of places to switch to; plain text when there is only one. */
-export function SwitchMenu({ label, text, options, rigid = false }: SwitchMenuProps) {
-  if (!options || options.length < 2) return <OnlyOne label={label} text={text} rigid={rigid} />;
-  return (
-    <Menu label={label} text={text} rigid={rigid}>
-      <ul>
-        {options.map((option) => (
-          <li key={option.href}>
-            <a href={option.href} aria-current={option.current || undefined} className={menuItemClass}>
-              {option.label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </Menu>
-  );
-}
-
 type ChoiceMenuProps = {
   label: string;
-  text: string;
+  text: ReactNode;
   name: string;
   options?: readonly ChoiceOption[];
   action: (data: FormData) => Promise<void>;
+  /** Keeps its text whole while its neighbours shorten. */
+  rigid?: boolean;
 };
 
-/** The same where choosing is remembered: buttons of a form, not links. */
-export function ChoiceMenu({ label, text, name, options, action }: ChoiceMenuProps) {
-  if (!options || options.length < 2) return <OnlyOne label={label} text={text} rigid={false} />;
+/** A menu of things of which one holds; plain text when there is only one. Choosing is remembered: buttons of a form, not links. */
+export function ChoiceMenu({ label, text, name, options, action, rigid = false }: ChoiceMenuProps) {
+  if (!options || options.length < 2) return <OnlyOne label={label} text={text} rigid={rigid} />;
   return (
-    <Menu label={label} text={text}>
+    <Menu label={label} text={text} rigid={rigid}>
       <form action={action}>
         <ul>
           {options.map((option) => (

@@ -10,8 +10,6 @@ export type NavItem = {
   startsGroup?: boolean;
 };
 
-export type SwitchOption = { label: string; href: string; current: boolean };
-
 /** One of several things of which one holds; chosen by a form, because choosing is remembered. */
 export type ChoiceOption = { label: string; value: string; current: boolean };
 

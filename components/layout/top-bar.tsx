@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { ChoiceMenu, Menu, menuItemClass, SwitchMenu } from "./menu";
-import type { ChoiceOption, DeadlineLine, SwitchOption } from "./nav-types";
+import { ChoiceMenu, Menu, menuItemClass } from "./menu";
+import type { ChoiceOption, DeadlineLine } from "./nav-types";
 
 export type TopBarProps = {
   unit: {
@@ -8,7 +8,14 @@ export type TopBarProps = {
     grants?: readonly ChoiceOption[];
     chooseGrantAction: (data: FormData) => Promise<void>;
   };
-  season: { label: string; options?: readonly SwitchOption[] };
+  season: {
+    label: string;
+    /** The same without a remark, where there is little room. */
+    shortLabel: string;
+    /** Offered when there are two or more. */
+    options: readonly ChoiceOption[];
+    chooseSeasonAction: (data: FormData) => Promise<void>;
+  };
   deadlineLine: DeadlineLine | null;
   account: {
     /** Ties drafts of forms to this person. */
@@ -49,6 +56,16 @@ function AccountMenu({ account, pushed }: { account: TopBarProps["account"]; pus
   );
 }
 
+function SeasonLabel({ label, shortLabel }: { label: string; shortLabel: string }) {
+  if (label === shortLabel) return label;
+  return (
+    <>
+      <span className="sm:hidden">{shortLabel}</span>
+      <span className="max-sm:hidden">{label}</span>
+    </>
+  );
+}
+
 /** Whose work, which season, and the one line that never lies. */
 export function TopBar({ unit, season, deadlineLine, account }: TopBarProps): ReactNode {
   return (
@@ -64,7 +81,14 @@ export function TopBar({ unit, season, deadlineLine, account }: TopBarProps): Re
           name="grantId"
           action={unit.chooseGrantAction}
         />
-        <SwitchMenu label="Kỳ" text={season.label} options={season.options} rigid />
+        <ChoiceMenu
+          label="Đợt kiểm điểm"
+          text={<SeasonLabel label={season.label} shortLabel={season.shortLabel} />}
+          options={season.options}
+          name="cycleId"
+          action={season.chooseSeasonAction}
+          rigid
+        />
       </div>
       {deadlineLine ? (
         <p

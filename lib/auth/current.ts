@@ -34,7 +34,10 @@ export async function currentInstant(): Promise<Date> {
 }
 
 /** For actions: the context of a command, or null when the session has ended. */
-export async function findCommandContext(idempotencyKey?: string): Promise<CommandContext | null> {
+export async function findCommandContext(
+  idempotencyKey?: string,
+  formSeasonId?: string,
+): Promise<CommandContext | null> {
   const actor = await findActor();
   if (!actor) return null;
   return {
@@ -42,5 +45,6 @@ export async function findCommandContext(idempotencyKey?: string): Promise<Comma
     now: await currentInstant(),
     requestId: (await headers()).get("x-request-id") ?? newRandomId(),
     ...(idempotencyKey ? { idempotencyKey } : {}),
+    ...(formSeasonId ? { formSeasonId } : {}),
   };
 }

@@ -11,6 +11,7 @@ const rowSchema = z.object({
   person_id: z.string().nullable(),
   display_name: z.string(),
   active_grant_id: z.string().nullable(),
+  shown_cycle_id: z.string().nullable(),
   grants: z.array(
     z.object({
       id: z.string(),
@@ -26,12 +27,13 @@ const rowSchema = z.object({
 /**
  * The actor behind a session: one statement for session, account, grants and assignments, so that a revoked session,
  * a disabled account or an ended grant counts from the next request on.
+ * Assignments are those of the current season, whatever season is being looked at: a choice of what is shown changes no right.
  * `realNow` is security time; `businessNow` decides which grants and assignments are in force.
  */
 export async function loadActor(sessionId: string, realNow: Date, businessNow: Date): Promise<Actor | null> {
   const today = dayOf(businessNow);
   const rows: unknown[] = await database().$queryRaw`${KEPT_PLAN}
-    SELECT account.id AS account_id, account.person_id, account.display_name, session_row.active_grant_id,
+    SELECT account.id AS account_id, account.person_id, account.display_name, session_row.active_grant_id, session_row.shown_cycle_id,
       coalesce((
         SELECT jsonb_agg(jsonb_build_object('id', held.id, 'role', held.role, 'standsInFor', held.stands_in_for,
           'carriedOn', coalesce((
@@ -49,9 +51,8 @@ export async function loadActor(sessionId: string, realNow: Date, businessNow: D
         WHERE held.account_id = account.id AND is_valid_on(held.valid_from, held.valid_to, ${today}::date)), '[]') AS grants,
       coalesce((
         SELECT jsonb_agg(DISTINCT jsonb_build_object('id', unit.id, 'path', unit.path, 'parentId', unit.parent_id))
-        FROM assignment JOIN unit ON unit.id = assignment.unit_id JOIN cycle ON cycle.id = assignment.cycle_id
-        WHERE assignment.person_id = account.person_id AND cycle.id = (SELECT shown.id FROM cycle shown WHERE shown.status IN ('open', 'closed')
-            ORDER BY shown.status, shown.year DESC, shown.closed_at DESC LIMIT 1)
+        FROM assignment JOIN unit ON unit.id = assignment.unit_id
+        WHERE assignment.person_id = account.person_id AND assignment.cycle_id = (SELECT current_cycle_id())
           AND is_valid_on(assignment.valid_from, assignment.valid_to, ${today}::date)), '[]') AS directing
     FROM session_row JOIN account ON account.id = session_row.account_id
     WHERE session_row.id = ${sessionId}::uuid AND session_row.revoked_at IS NULL AND session_row.expires_at > ${realNow}
@@ -65,6 +66,7 @@ export async function loadActor(sessionId: string, realNow: Date, businessNow: D
     name: row.display_name,
     grants: row.grants,
     active: row.grants.find((grant) => grant.id === row.active_grant_id) ?? row.grants[0] ?? null,
+    shownCycleId: row.shown_cycle_id,
     directing: row.grants.some((grant) => grant.role === "directingMember") ? row.directing : [],
   });
 }

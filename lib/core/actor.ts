@@ -32,6 +32,8 @@ export type Actor = {
   readonly active: ActorGrant | null;
   /** Units this person was assigned to direct, follow or supervise in the season that is open, or was last closed. */
   readonly directing: readonly PlacedUnit[];
+  /** The season chosen in the top bar: decides what is shown, not what is allowed. Without one pages show the open season, else the one closed last. */
+  readonly shownCycleId?: string | null;
 };
 
 /** The account id under which scheduled work, imports of reference data and the demonstration act. */

@@ -7,4 +7,6 @@ export type ActContext = {
   requestId: string;
   /** From the form or the client; makes the command run once. */
   idempotencyKey?: string;
+  /** The season that was shown on the page the form stands on: what belongs to a season is recorded in no other. */
+  formSeasonId?: string;
 };

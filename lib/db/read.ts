@@ -8,13 +8,22 @@ import { database, KEPT_PLAN, TURN_MILLISECONDS, type Tx } from "./client";
 export async function read<T>(actor: Actor, query: (db: Tx) => Promise<T>): Promise<T> {
   return database().$transaction(
     async (tx) => {
-      await announceActor(tx, actor);
+      await announceActor(tx, actor, { shown: actor.shownCycleId });
       return query(tx);
     },
     { timeout: 30_000, maxWait: TURN_MILLISECONDS },
   );
 }
 
-export async function announceActor(tx: Tx, actor: Actor): Promise<void> {
-  await tx.$executeRaw`${KEPT_PLAN} SELECT set_config('app.account_id', ${actor.accountId}, true), set_config('TimeZone', 'UTC', true)`;
+type AnnouncedSeasons = {
+  /** To a reading transaction: which season the reader has chosen to look at (`shown_cycle_id()` asks for it). */
+  shown?: string | null | undefined;
+  /** To a command, which is told of no choice: which season the page showed that the form stands on. */
+  ofForm?: string | undefined;
+};
+
+/** Says who acts, and about which season. */
+export async function announceActor(tx: Tx, actor: Actor, { shown, ofForm }: AnnouncedSeasons = {}): Promise<void> {
+  await tx.$executeRaw`${KEPT_PLAN} SELECT set_config('app.account_id', ${actor.accountId}, true), set_config('TimeZone', 'UTC', true),
+    set_config('app.shown_cycle_id', ${shown ?? ""}, true), set_config('app.form_cycle_id', ${ofForm ?? ""}, true)`;
 }

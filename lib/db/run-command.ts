@@ -29,7 +29,7 @@ export async function runCommand<T>(
   try {
     return await database().$transaction(
       async (tx) => {
-        await announceActor(tx, ctx.actor);
+        await announceActor(tx, ctx.actor, { ofForm: ctx.formSeasonId });
         const earlier = await claimKey<T>(tx, ctx, command, payload);
         if (earlier) return earlier.result;
         const result = await work(tx, { ...ctx, tx });

@@ -31,7 +31,7 @@ async function feed<Row>(actor: Actor, query: Prisma.Sql, out: WritableStreamDef
   try {
     await database().$transaction(
       async (tx) => {
-        await announceActor(tx, actor);
+        await announceActor(tx, actor, { shown: actor.shownCycleId });
         await tx.$executeRaw(Prisma.sql`DECLARE streamed NO SCROLL CURSOR FOR ${query}`);
         for (;;) {
           const rows = await tx.$queryRaw<Row[]>(Prisma.sql`FETCH FORWARD ${Prisma.raw(String(BATCH))} FROM streamed`);

@@ -51,7 +51,8 @@ export type DraftView = {
   id: string;
   kind: ImportKind;
   unit: { id: string; name: string };
-  meeting: { id: string; title: string } | null;
+  /** `isSeasonOpen`: whether anything of it can still be recorded. */
+  meeting: { id: string; title: string; isSeasonOpen: boolean } | null;
   fileName: string;
   uploaderName: string;
   status: ImportStatus;

@@ -11,6 +11,7 @@ import { type FormObject, fieldLabels, formDataToObject, typedValues } from "./f
 import {
   FORM_ACCOUNT_FIELD,
   FORM_NAME_FIELD,
+  FORM_SEASON_FIELD,
   type FormAction,
   type FormState,
   IDEMPOTENCY_FIELD,
@@ -43,7 +44,7 @@ export function defineAction(
     const values = typedValues(data);
     let outcome: ActionOutcome;
     try {
-      const ctx = await findCommandContext(stringOf(values[IDEMPOTENCY_FIELD]));
+      const ctx = await findCommandContext(stringOf(values[IDEMPOTENCY_FIELD]), stringOf(values[FORM_SEASON_FIELD]));
       if (!ctx) return await sessionEnded(values);
       outcome = await run(ctx, inputOf(data), data);
       await forgetSent(ctx.actor, values);
@@ -59,7 +60,13 @@ export function defineAction(
 
 /** With scripts the form itself still holds everything; without them the server keeps it until the person is back. */
 async function sessionEnded(values: FormState["values"]): Promise<FormState> {
-  const { [FORM_NAME_FIELD]: name, [FORM_ACCOUNT_FIELD]: account, [KEPT_FORM_FIELD]: kept, ...typed } = values;
+  const {
+    [FORM_NAME_FIELD]: name,
+    [FORM_ACCOUNT_FIELD]: account,
+    [FORM_SEASON_FIELD]: _season,
+    [KEPT_FORM_FIELD]: kept,
+    ...typed
+  } = values;
   const keeping = await keepPostedForm({
     formName: stringOf(name),
     accountId: stringOf(account),
@@ -87,6 +94,7 @@ function inputOf(data: FormData): FormObject {
     [IDEMPOTENCY_FIELD]: _key,
     [FORM_NAME_FIELD]: _name,
     [FORM_ACCOUNT_FIELD]: _account,
+    [FORM_SEASON_FIELD]: _season,
     [KEPT_FORM_FIELD]: _kept,
     ...input
   } = formDataToObject(data);

@@ -32,6 +32,8 @@ export const LABEL_PREFIX = "label:";
 /** Which form of the page it is and for whom the page was made: needed when the session has ended by the time the form arrives. */
 export const FORM_NAME_FIELD = "formName";
 export const FORM_ACCOUNT_FIELD = "formAccount";
+/** Which season the page showed that the form stands on: it is never recorded in another (ADR 0028). */
+export const FORM_SEASON_FIELD = "formSeason";
 /** Which kept form stands in it again: forgotten once this is recorded. */
 export const KEPT_FORM_FIELD = "keptForm";
 /** Where the browser goes after signing in again: a form may stand far down the page, or in a fold. */

@@ -5,9 +5,9 @@ import { ButtonLink } from "@/components/ui/button";
 import { currentInstant, requireActor } from "@/lib/auth/current";
 import { pageNumber, queryText } from "@/lib/core/paging";
 import { reachesAnything } from "@/lib/core/reach";
-import { isSeasonOpen } from "@/lib/cycles/queries/open-cycle";
 import { listMeetings, listMeetingUnits } from "@/lib/meetings/queries/list-meetings";
 import type { SearchParams } from "@/lib/web/query-string";
+import { currentShell } from "../_components/current-shell";
 import { readFilters } from "./_components/meeting-filters";
 import { MeetingList } from "./_components/meeting-list";
 import { MeetingToolbar } from "./_components/meeting-toolbar";
@@ -19,10 +19,10 @@ export default async function MeetingsPage({ searchParams }: { searchParams: Sea
   const now = await currentInstant();
   const query = await searchParams;
   const filters = { ...readFilters(query), page: pageNumber(queryText(query.page)) };
-  const [list, units, isOpen] = await Promise.all([
+  const [list, units, { season }] = await Promise.all([
     listMeetings(actor, now, filters),
     listMeetingUnits(actor),
-    isSeasonOpen(actor),
+    currentShell(),
   ]);
   return (
     <PageStack>
@@ -31,7 +31,7 @@ export default async function MeetingsPage({ searchParams }: { searchParams: Sea
         eyebrow={actor.active?.unit.name}
         lead="Lập lịch, điểm danh, ghi ý kiến, kết luận, bỏ phiếu và biên bản của từng hội nghị."
         actions={
-          isOpen && reachesAnything(actor, "meeting.run") ? (
+          season?.isOpen && reachesAnything(actor, "meeting.run") ? (
             <ButtonLink href="/meetings/new" tone="main">
               Lập lịch hội nghị
             </ButtonLink>

@@ -31,22 +31,22 @@ export default async function ReportsPage({ searchParams }: { searchParams: Sear
       </PageStack>
     );
   }
-  const query = await searchParams;
+  const [query, now] = [await searchParams, await currentInstant()];
   const filters = { ...readReportFilters(query), page: pageNumber(queryText(query.page)) };
-  const now = await currentInstant();
   const answers = may(actor, "report.answer", unit);
   const [own, children, proposals] = await Promise.all([
     orNotFound(getReport(actor, now, unit.id)),
     answers ? orNotFound(listChildReports(actor, now, unit.id, filters)) : null,
     answers ? listProposalsToUnit(actor, unit.id) : null,
   ]);
+  const compiles = answers && own.may.compile.allowed;
   return (
     <PageStack>
       <PageHeader
         title="Báo cáo sau kiểm điểm"
         eyebrow={`${unit.name} · năm ${own.year}`}
         lead="Chất lượng kiểm điểm, khó khăn, vướng mắc và kiến nghị gửi lên cấp trên; trả lời của cấp trên về lại đúng nơi hỏi."
-        actions={answers ? <ButtonLink href={`/reports/${unit.id}/compile`}>Tổng hợp từ cấp dưới</ButtonLink> : null}
+        actions={compiles ? <ButtonLink href={`/reports/${unit.id}/compile`}>Tổng hợp từ cấp dưới</ButtonLink> : null}
       />
       <OwnReportCard detail={own} />
       {proposals ? <ProposalList rows={proposals} /> : null}

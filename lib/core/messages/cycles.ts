@@ -3,6 +3,8 @@ export const cycleMessages = {
   "cycle.alreadyOpen": "Đang có một đợt kiểm điểm mở. Mỗi lúc chỉ có một đợt mở.",
   "cycle.rulesKept": "Quy định của đợt giữ nguyên từ khi mở đợt; muốn khác đi thì đặt ở mục thiết lập bằng văn bản.",
   "cycle.notOpen": "Đợt kiểm điểm này không còn mở, không sửa được nữa.",
+  "cycle.otherSeason":
+    "Trang này được mở khi đang xem một đợt khác với đợt đang mở (năm {year}), nên chưa ghi gì. Hãy mở lại trang ở đợt năm {year} rồi gửi lại.",
   "cycle.closingNeedsDocument": "Xin nhập văn bản kết thúc đợt; nếu không có văn bản, xin ghi căn cứ vào ô ghi chú.",
   "cycle.closingDocumentUndated": "Xin nhập ngày của văn bản kết thúc đợt.",
   "cycle.closingDocumentUnnumbered": "Đã nhập ngày của văn bản thì phải nhập cả số văn bản.",

@@ -1,4 +1,5 @@
 import type { Tx } from "../../db/client";
+import { Prisma } from "../../db/generated/client";
 import type { Unfinished } from "../rules/closing";
 
 type Counts = Omit<Unfinished, "undecided" | "dossiers" | "lists"> & {
@@ -8,6 +9,15 @@ type Counts = Omit<Unfinished, "undecided" | "dossiers" | "lists"> & {
   draft: number;
   presented: number;
 };
+
+/**
+ * Committees of police, army and border guard that have handed in figures without lists (R20.20): neither a dossier nor the levels
+ * of their own few subjects are waited for, they stand in those figures. A list of paths.
+ */
+function inFigures(cycleId: string): Prisma.Sql {
+  return Prisma.sql`(SELECT told.path FROM unit told WHERE told.kind = 'affiliatedCommittee' AND told.base_type IN ('police', 'military')
+    AND EXISTS (SELECT FROM aggregate_return kept WHERE kept.cycle_id = ${cycleId}::uuid AND kept.unit_id = told.id))`;
+}
 
 /** What a season of the whole province leaves behind. Two statements. */
 export async function loadUnfinished(db: Tx, cycleId: string): Promise<Unfinished> {
@@ -20,6 +30,7 @@ export async function loadUnfinished(db: Tx, cycleId: string): Promise<Unfinishe
         WHERE CASE WHEN dossier.id IS NULL
           THEN unit.parent_id IS NOT NULL AND unit.valid_to IS NULL AND unit.kind NOT IN ('agency', 'partyGroup')
             AND EXISTS (SELECT FROM subject WHERE subject.cycle_id = season.id AND subject.home_unit_id = unit.id AND subject.required)
+            AND NOT EXISTS (SELECT FROM ${inFigures(cycleId)} told WHERE starts_with(unit.path, told.path))
           ELSE dossier.status IN ('preparing', 'returned') END) AS "notSent",
       (SELECT count(*)::int FROM decision WHERE cycle_id = season.id AND status = 'draft') AS draft,
       (SELECT count(*)::int FROM decision WHERE cycle_id = season.id AND status = 'presented') AS presented,
@@ -44,6 +55,7 @@ async function loadUndecided(db: Tx, cycleId: string): Promise<Unfinished["undec
     JOIN unit province ON province.kind = 'province' AND starts_with(home.path, province.path)
     JOIN unit committee ON (committee.parent_id = province.id AND starts_with(home.path, committee.path))
       OR (committee.id = province.id AND home.id = province.id)
+    WHERE NOT EXISTS (SELECT FROM ${inFigures(cycleId)} told WHERE starts_with(home.path, told.path))
     GROUP BY committee.id, committee.name, committee.ordinal, committee.path
     ORDER BY length(committee.path), committee.ordinal, committee.name COLLATE "vi-VN-x-icu"`;
 }

@@ -1,29 +1,11 @@
 import type { Actor } from "../../core/actor";
-import { fromDateColumn } from "../../core/calendar";
-import { DomainError } from "../../core/errors";
+import { DomainError, refuseIf } from "../../core/errors";
 import { refused, type Verdict } from "../../core/policy";
-import type { Tx } from "../../db/client";
+import { KEPT_PLAN, type Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import { read } from "../../db/read";
 import type { Pack } from "../../regulations/pack";
 import { frozenPack } from "../rules/frozen-pack";
-
-/** An open season comes before a closed one, as the statuses are declared. */
-const NEWEST_FIRST = [
-  { status: "asc" },
-  { year: "desc" },
-  { closedAt: "desc" },
-] as const satisfies Prisma.CycleOrderByWithRelationInput[];
-
-const COLUMNS = {
-  id: true,
-  year: true,
-  name: true,
-  rulePackId: true,
-  rulePackVersion: true,
-  parameters: true,
-  referenceOn: true,
-} as const;
 
 export type OpenCycle = {
   id: string;
@@ -38,43 +20,58 @@ export type OpenCycle = {
   referenceOn: string;
 };
 
+const SEASON_COLUMNS = Prisma.sql`cycle.id, cycle.year, cycle.name, cycle.rule_pack_id AS "rulePackId",
+  cycle.rule_pack_version AS "rulePackVersion", cycle.parameters, cycle.reference_on::text AS "referenceOn"`;
+
 /** The season that is open, or null. There is at most one (unique index). */
 export async function findOpenCycle(db: Tx): Promise<OpenCycle | null> {
-  const cycle = await db.cycle.findFirst({
-    where: { status: "open" },
-    select: COLUMNS,
-  });
-  if (!cycle) return null;
-  return { ...cycle, pack: frozenPack(cycle), referenceOn: fromDateColumn(cycle.referenceOn) };
+  return (await findOpen(db))?.cycle ?? null;
 }
 
-/** The open season; refuses when none is open. */
+/**
+ * The open season, in which a command writes. Refuses when none is open, and what was sent from a page that showed another: it was
+ * opened before that season ended and is sent after the next one opened, or stood where it should not.
+ */
 export async function getOpenCycle(db: Tx): Promise<OpenCycle> {
-  const cycle = await findOpenCycle(db);
-  if (!cycle) throw new DomainError("cycle.noneOpen");
+  const found = await findOpen(db);
+  if (!found) throw new DomainError("cycle.noneOpen");
+  const { cycle, ofForm } = found;
+  refuseIf(ofForm !== null && ofForm !== cycle.id, "cycle.otherSeason", { params: { year: cycle.year } });
   return cycle;
 }
 
-export type ShownCycle = OpenCycle & {
-  /** A season that has ended is shown until the next one opens, and nothing of it can be changed. */
+type OpenRow = Omit<OpenCycle, "pack"> & { ofForm: string | null };
+
+async function findOpen(db: Tx): Promise<{ cycle: OpenCycle; ofForm: string | null } | null> {
+  const [row] = await db.$queryRaw<OpenRow[]>`${KEPT_PLAN}
+    SELECT ${SEASON_COLUMNS}, nullif(current_setting('app.form_cycle_id', TRUE), '') AS "ofForm" FROM cycle WHERE cycle.status = 'open'`;
+  if (!row) return null;
+  const { ofForm, ...cycle } = row;
+  return { cycle: { ...cycle, pack: frozenPack(cycle) }, ofForm };
+}
+
+export type Season = OpenCycle & {
+  /** Nothing of a season that has ended can be changed. */
   isOpen: boolean;
 };
 
-/** The season that pages show: the open one, else the last that was closed; null before the first. One statement. */
+export type ShownCycle = Season & {
+  /** Whether pages start from it: false when the reader has chosen to look at another. */
+  isCurrent: boolean;
+};
+
+/**
+ * The id of the season that pages show, inside a larger statement: the one that the reader has chosen, else the open one, else
+ * the one closed last; NULL before the first. The database says it once, for every statement (ADR 0028).
+ */
+export const SHOWN_CYCLE_ID = Prisma.sql`(SELECT shown_cycle_id())`;
+
+/** The season that pages show; null before the first. In a command, which is told of no choice, the open one. One statement. */
 export async function findShownCycle(db: Tx): Promise<ShownCycle | null> {
-  const cycle = await db.cycle.findFirst({
-    where: { status: { in: ["open", "closed"] } },
-    select: { ...COLUMNS, status: true },
-    orderBy: NEWEST_FIRST,
-  });
-  if (!cycle) return null;
-  const { status, ...facts } = cycle;
-  return {
-    ...facts,
-    isOpen: status === "open",
-    pack: frozenPack(cycle),
-    referenceOn: fromDateColumn(cycle.referenceOn),
-  };
+  const [cycle] = await db.$queryRaw<Omit<ShownCycle, "pack">[]>`${KEPT_PLAN}
+    SELECT ${SEASON_COLUMNS}, cycle.status = 'open' AS "isOpen", cycle.id = current_cycle_id() AS "isCurrent"
+    FROM cycle WHERE cycle.id = ${SHOWN_CYCLE_ID}`;
+  return cycle ? { ...cycle, pack: frozenPack(cycle) } : null;
 }
 
 /** The season that pages show; refuses before the first is opened. */
@@ -84,28 +81,39 @@ export async function getShownCycle(db: Tx): Promise<ShownCycle> {
   return cycle;
 }
 
-/** The id of the season that pages show, inside a larger statement. */
-export const SHOWN_CYCLE_ID = Prisma.sql`(SELECT shown.id FROM cycle shown WHERE shown.status IN ('open', 'closed')
-  ORDER BY shown.status, shown.year DESC, shown.closed_at DESC LIMIT 1)`;
+/** The season of something that is read at its own address, whatever season is shown. One statement. */
+export async function getCycle(db: Tx, cycleId: string): Promise<Season> {
+  const [cycle] = await db.$queryRaw<Omit<Season, "pack">[]>`
+    SELECT ${SEASON_COLUMNS}, cycle.status = 'open' AS "isOpen" FROM cycle WHERE cycle.id = ${cycleId}::uuid`;
+  if (!cycle) throw new DomainError("notFound");
+  return { ...cycle, pack: frozenPack(cycle) };
+}
 
 /** What a policy allows, as long as the season is open. */
 export function whileOpen(season: { isOpen: boolean }, verdict: Verdict): Verdict {
   return !verdict.allowed || season.isOpen ? verdict : refused("cycle.notOpen");
 }
 
-/** Whether there is a season to write in, for whoever is signed in. One statement. */
-export async function isSeasonOpen(actor: Actor): Promise<boolean> {
-  return (await read(actor, (db) => db.cycle.count({ where: { status: "open" } }))) > 0;
+type SeasonFacts = { name: string; isOpen: boolean; packId: string };
+
+/** What is said of the shown season apart from its lists; null before the first is opened. One statement. */
+async function findSeasonFacts(actor: Actor): Promise<SeasonFacts | null> {
+  const rows = await read(
+    actor,
+    (db) => db.$queryRaw<SeasonFacts[]>`
+      SELECT name, status = 'open' AS "isOpen", rule_pack_id AS "packId" FROM cycle WHERE id = ${SHOWN_CYCLE_ID}`,
+  );
+  return rows[0] ?? null;
 }
 
 /** The rule pack of the shown season, for whoever is signed in; null before the first is opened. One statement. */
 export async function findSeasonPackId(actor: Actor): Promise<string | null> {
-  const cycle = await read(actor, (db) =>
-    db.cycle.findFirst({
-      where: { status: { in: ["open", "closed"] } },
-      select: { rulePackId: true },
-      orderBy: NEWEST_FIRST,
-    }),
-  );
-  return cycle?.rulePackId ?? null;
+  return (await findSeasonFacts(actor))?.packId ?? null;
+}
+
+/** The line of an export that names the season it shows. One statement. */
+export async function seasonHeading(actor: Actor): Promise<string> {
+  const season = await findSeasonFacts(actor);
+  if (!season) return "Chưa mở đợt kiểm điểm";
+  return season.isOpen ? season.name : `${season.name} (đã kết thúc)`;
 }

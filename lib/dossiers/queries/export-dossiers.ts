@@ -2,6 +2,7 @@ import type { Actor } from "../../core/actor";
 import { dayOf } from "../../core/calendar";
 import { formatDateTime, formatTime } from "../../core/format";
 import type { SheetValue, StreamedSheet } from "../../core/sheet";
+import { seasonHeading } from "../../cycles/queries/open-cycle";
 import { type DossierState, gapSentence } from "../rules";
 import { type DossierFilters, type DossierRow, findLowerDossiers } from "./list-dossiers";
 
@@ -15,7 +16,7 @@ export async function exportLowerDossiers(
 ): Promise<StreamedSheet> {
   const rows = await findLowerDossiers(actor, now, unit.id, filters);
   return {
-    heading: [`Hồ sơ của đơn vị cấp dưới – ${unit.name}`, `Lúc ${formatDateTime(now)}`],
+    heading: [`Hồ sơ của đơn vị cấp dưới – ${unit.name}`, await seasonHeading(actor), `Lúc ${formatDateTime(now)}`],
     columns: [
       { header: "Đơn vị", kind: "text" },
       { header: "Trạng thái", kind: "text" },

@@ -34,6 +34,8 @@ export type DossierEventRow = { status: DossierStatus; reason: string | null; ha
 export type DossierDetail = {
   unit: UnitWithReceiver;
   cycleYear: number;
+  /** While it is, a late dossier is still received. */
+  isSeasonOpen: boolean;
   state: DossierState;
   dossierId: string | null;
   version: number;
@@ -70,6 +72,7 @@ export async function getDossier(actor: Actor, now: Date, unitId: string): Promi
     return {
       unit,
       cycleYear: cycle.year,
+      isSeasonOpen: cycle.isOpen,
       state: stateOf(status, gaps),
       dossierId: row?.id ?? null,
       version: row?.version ?? 1,

@@ -18,7 +18,7 @@ import type { HomeFacts } from "../dto";
 import { betweenSeasons } from "../rules/between-seasons";
 import { type BeyondCap, type LateUnit, leadTasks } from "../rules/lead-tasks";
 import { meetingTasks } from "../rules/meeting-tasks";
-import { nextStep } from "../rules/next-step";
+import { nextStep, whileLookingBack } from "../rules/next-step";
 import { ownTasks } from "../rules/own-tasks";
 import { groupTasks, type HomeTask, type TaskGroup } from "../rules/task";
 import { upwardTasks } from "../rules/upward-tasks";
@@ -44,6 +44,7 @@ export async function getHome(actor: Actor, now: Date): Promise<Home> {
     const cycle = unit ? season : await findShownCycle(db);
     const unitName = unit?.name ?? null;
     const today = dayOf(now);
+    if (cycle && !cycle.isCurrent) return { unitName, groups: [], empty: whileLookingBack(cycle) };
     if (!cycle?.isOpen) {
       return { unitName, groups: groupTasks(betweenSeasons(actor, cycle), today), empty: nextStep(cycle, [], today) };
     }

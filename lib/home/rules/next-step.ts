@@ -31,3 +31,11 @@ export function nextStep(
     text: `Không còn hạn nào phía trước trong ${season.name}. Việc mới, như hồ sơ bị trả lại hay trả lời kiến nghị, tự hiện ra ở đây.`,
   };
 }
+
+/** Tasks are of the current season; who looks at another reads where they are. */
+export function whileLookingBack(season: { name: string }): { title: string; text: string } {
+  return {
+    title: `Đang xem ${season.name}`,
+    text: "Đợt này đã kết thúc nên không còn việc phải làm; kết quả xem được ở các trang. Việc của đợt hiện nay hiện ra ở đây khi trở về đợt đó.",
+  };
+}

@@ -35,7 +35,8 @@ export async function getDraft(actor: Actor, draftId: string): Promise<DraftView
 async function findDraft(db: Tx, actor: Actor, id: string): Promise<Found> {
   const [draft] = await db.$queryRaw<Found[]>`
     SELECT draft.id, draft.kind::text AS kind, jsonb_build_object('id', unit.id, 'name', unit.name) AS unit,
-      CASE WHEN meeting.id IS NOT NULL THEN jsonb_build_object('id', meeting.id, 'title', meeting.title) END AS meeting,
+      CASE WHEN meeting.id IS NOT NULL THEN jsonb_build_object('id', meeting.id, 'title', meeting.title,
+        'isSeasonOpen', (SELECT cycle.status = 'open' FROM cycle WHERE cycle.id = meeting.cycle_id)) END AS meeting,
       draft.file_name AS "fileName", draft.file_hash AS "fileHash", draft.uploader_name AS "uploaderName",
       draft.status::text AS status, draft.problems, draft.receipt, draft.created_at AS "createdAt",
       draft.recorded_at AS "recordedAt", draft.version

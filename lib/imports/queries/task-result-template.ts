@@ -1,7 +1,8 @@
 import type { Actor } from "../../core/actor";
+import { refuseIf } from "../../core/errors";
 import { demand } from "../../core/policy";
 import type { SheetValue } from "../../core/sheet";
-import { getOpenCycle } from "../../cycles/queries/open-cycle";
+import { getShownCycle } from "../../cycles/queries/open-cycle";
 import { read } from "../../db/read";
 import { trackName } from "../../progress/rules";
 import { templateOf } from "../../spreadsheets/write-workbook";
@@ -19,7 +20,8 @@ export async function getTaskResultTemplate(actor: Actor, unitId: string): Promi
   const { unit, year, rows } = await read(actor, async (db) => {
     const found = await findReachedUnit(db, actor, unitId);
     demand(mayImport(actor, "taskResults", found));
-    const cycle = await getOpenCycle(db);
+    const cycle = await getShownCycle(db);
+    refuseIf(!cycle.isOpen, "cycle.notOpen");
     const targets = await loadResultTargets(db, actor, cycle.id, found.id);
     return {
       unit: found,

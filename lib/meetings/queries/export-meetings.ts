@@ -2,13 +2,15 @@ import type { Actor } from "../../core/actor";
 import { dayOf, timeOf } from "../../core/calendar";
 import { formatDateTime } from "../../core/format";
 import type { SheetValue, StreamedSheet } from "../../core/sheet";
+import { seasonHeading } from "../../cycles/queries/open-cycle";
 import { Prisma } from "../../db/generated/client";
 import { mapBatches, streamRows } from "../../db/stream-rows";
 import { MEETING_STATUS_NAMES } from "../rules";
 import { type MeetingFilters, type MeetingRow, meetingsWhere } from "./list-meetings";
 
 /** The meetings that the list shows on all its pages, by day. */
-export function exportMeetings(actor: Actor, now: Date, filters: MeetingFilters): StreamedSheet {
+export async function exportMeetings(actor: Actor, now: Date, filters: MeetingFilters): Promise<StreamedSheet> {
+  const season = await seasonHeading(actor);
   const rows = streamRows<MeetingRow>(
     actor,
     Prisma.sql`
@@ -20,7 +22,7 @@ export function exportMeetings(actor: Actor, now: Date, filters: MeetingFilters)
       WHERE ${meetingsWhere(actor, now, filters)} ORDER BY meeting.starts_at, meeting.id`,
   );
   return {
-    heading: ["Hội nghị kiểm điểm", `Lúc ${formatDateTime(now)}`],
+    heading: ["Hội nghị kiểm điểm", season, `Lúc ${formatDateTime(now)}`],
     columns: [
       { header: "Hội nghị", kind: "text" },
       { header: "Đơn vị", kind: "text" },

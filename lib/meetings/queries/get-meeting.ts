@@ -63,6 +63,8 @@ export type MeetingView = {
   order: { text: string; citation: Citation };
   ballotForm: "secretPaper" | "showOfHands";
   may: Record<MeetingAct, Verdict>;
+  /** Whether its season is open: nothing of the meeting changes afterwards. */
+  isSeasonOpen: boolean;
   canRun: boolean;
   canReadCriticism: boolean;
   canReadCounts: boolean;
@@ -122,6 +124,7 @@ function derived(pack: Pack, { actor, meeting, agenda, people, claimed }: Loaded
   const may = Object.fromEntries(acts.map((act) => [act, whileOpen(season, mayDo(act, actor, meeting))]));
   return {
     cycleYear: meeting.cycle.year,
+    isSeasonOpen: season.isOpen,
     day: dayOf(meeting.startsAt),
     time: timeOf(meeting.startsAt),
     agenda: agenda.map((item) => ({

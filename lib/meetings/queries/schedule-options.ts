@@ -1,6 +1,7 @@
 import type { Actor } from "../../core/actor";
 import { reachOf } from "../../core/reach";
 import { foldForSearch } from "../../core/vietnamese";
+import { SHOWN_CYCLE_ID } from "../../cycles/queries/open-cycle";
 import { Prisma } from "../../db/generated/client";
 import type { CollectiveKind, UnitKind } from "../../db/generated/enums";
 import { read } from "../../db/read";
@@ -19,7 +20,7 @@ export type SchedulableBody = {
 
 type Row = SchedulableBody & { kind: CollectiveKind; unitKind: UnitKind };
 
-/** Bodies of one unit that wait for a meeting, or of all units the actor runs (at most fifty), with how many subjects wait. One statement. */
+/** Bodies of one unit that wait for a meeting, or of all units the actor runs (at most fifty), with how many subjects wait; none while a season that has ended is looked at. One statement. */
 export async function listSchedulableBodies(
   actor: Actor,
   { unitId, search }: { unitId: string; search: string },
@@ -27,7 +28,7 @@ export async function listSchedulableBodies(
   const folded = foldForSearch(search);
   const narrowed = [
     unitSql(reachOf(actor, "meeting.run"), "unit"),
-    Prisma.sql`cycle.status = 'open'`,
+    Prisma.sql`cycle.id = ${SHOWN_CYCLE_ID} AND cycle.status = 'open'`,
     Prisma.sql`obligation.status IN ('pending', 'absent')`,
     ...(unitId ? [Prisma.sql`unit.id = ${unitId}::uuid`] : []),
     ...(folded ? [Prisma.sql`unit.search_name LIKE ${`%${folded}%`}`] : []),

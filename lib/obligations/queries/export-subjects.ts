@@ -1,7 +1,7 @@
 import type { Actor } from "../../core/actor";
 import { formatDateTime } from "../../core/format";
 import type { SheetValue, StreamedSheet } from "../../core/sheet";
-import { findShownCycle } from "../../cycles/queries/open-cycle";
+import { findShownCycle, seasonHeading } from "../../cycles/queries/open-cycle";
 import { Prisma } from "../../db/generated/client";
 import type { Track } from "../../db/generated/enums";
 import { read } from "../../db/read";
@@ -26,7 +26,7 @@ export async function exportSubjects(
   const where = cycle ? subjectsWhere(cycle.id, unit.path, filter) : Prisma.sql`FALSE`;
   const rows = streamRows<SubjectRow>(actor, Prisma.sql`${subjectRows(where)} ORDER BY ${orderOf(unit)}`);
   return {
-    heading: [`Danh sách phải kiểm điểm – ${unit.name}`, `Lúc ${formatDateTime(now)}`],
+    heading: [`Danh sách phải kiểm điểm – ${unit.name}`, await seasonHeading(actor), `Lúc ${formatDateTime(now)}`],
     columns: [
       { header: "Đối tượng", kind: "text" },
       { header: "Chức danh", kind: "text" },

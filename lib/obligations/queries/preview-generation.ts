@@ -3,7 +3,7 @@ import { dayOf } from "../../core/calendar";
 import { foundOrRefuse } from "../../core/errors";
 import type { Verdict } from "../../core/policy";
 import { reachOf } from "../../core/reach";
-import { findOpenCycle } from "../../cycles/queries/open-cycle";
+import { findShownCycle } from "../../cycles/queries/open-cycle";
 import type { Tx } from "../../db/client";
 import { read } from "../../db/read";
 import { unitSql } from "../../db/unit-reach";
@@ -69,8 +69,8 @@ export async function previewGeneration(actor: Actor, unitId: string, now: Date)
     const head = { unit: { id: unit.id, name: unit.name }, may: { generate: mayGenerateObligations(actor, unit) } };
     const none = { added: nothing, updated: nothing, moved: nothing, ended: nothing, withoutPlace: nothing };
     const empty = { ...none, hasChanges: false };
-    const cycle = await findOpenCycle(db);
-    if (!cycle || !head.may.generate.allowed) return { ...head, ...empty, hasSeason: cycle !== null };
+    const cycle = await findShownCycle(db);
+    if (!cycle?.isOpen || !head.may.generate.allowed) return { ...head, ...empty, hasSeason: cycle?.isOpen === true };
     const { changes } = await loadPlannedSeason(db, cycle, unit, dayOf(now));
     return {
       ...head,

@@ -3,7 +3,7 @@ import { dayOf } from "../../core/calendar";
 import { DomainError, foundOrRefuse, refuseIf } from "../../core/errors";
 import { newId } from "../../core/ids";
 import { demand } from "../../core/policy";
-import { getOpenCycle } from "../../cycles/queries/open-cycle";
+import { getCycle, getOpenCycle } from "../../cycles/queries/open-cycle";
 import type { Tx } from "../../db/client";
 import { type CommandContext, runCommand } from "../../db/run-command";
 import { mayManagePlan } from "../policy";
@@ -41,8 +41,8 @@ export async function editCluster(ctx: CommandContext, raw: unknown): Promise<{ 
     );
     const owner = await lockOwner(tx, ctx.actor, held.unitId);
     demand(mayManagePlan(ctx.actor, owner));
-    const cycle = await getOpenCycle(tx);
-    refuseIf(cycle.id !== held.cycleId, "cycle.notOpen");
+    const cycle = await getCycle(tx, held.cycleId);
+    refuseIf(!cycle.isOpen, "cycle.notOpen");
     const saving = { cycleId: cycle.id, owner, clusterId: input.clusterId, fields: input, isNew: false };
     await checkCluster(tx, inside, saving);
     const changed = await tx.cluster.updateMany({

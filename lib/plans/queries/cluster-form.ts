@@ -2,13 +2,14 @@ import type { Actor } from "../../core/actor";
 import { dayOf } from "../../core/calendar";
 import { foundOrRefuse } from "../../core/errors";
 import { reachOf } from "../../core/reach";
-import { getShownCycle } from "../../cycles/queries/open-cycle";
+import { getCycle, getShownCycle, type Season } from "../../cycles/queries/open-cycle";
 import type { Tx } from "../../db/client";
 import { read } from "../../db/read";
 import { type Candidate, listCandidates } from "./candidates";
 import { getSupervisedUnit } from "./supervised-unit";
 
 export type ClusterForm = {
+  season: { year: number; isOpen: boolean };
   unit: { id: string; name: string };
   cluster: { id: string; name: string; headId: string; unitIds: string[]; version: number } | null;
   heads: Candidate[];
@@ -18,10 +19,12 @@ export type ClusterForm = {
 
 /** What the form of a new cluster of this unit offers. */
 export async function getNewClusterForm(actor: Actor, now: Date, unitId: string): Promise<ClusterForm> {
-  return read(actor, (db) => clusterForm(db, actor, { now, unitId, cluster: null }));
+  return read(actor, async (db) =>
+    clusterForm(db, actor, { now, cycle: await getShownCycle(db), unitId, cluster: null }),
+  );
 }
 
-/** The same for an existing cluster. */
+/** The same for an existing cluster, in its own season. */
 export async function getClusterForm(actor: Actor, now: Date, clusterId: string): Promise<ClusterForm> {
   return read(actor, async (db) => {
     const held = foundOrRefuse(
@@ -30,6 +33,7 @@ export async function getClusterForm(actor: Actor, now: Date, clusterId: string)
         select: {
           id: true,
           unitId: true,
+          cycleId: true,
           name: true,
           headId: true,
           version: true,
@@ -37,18 +41,20 @@ export async function getClusterForm(actor: Actor, now: Date, clusterId: string)
         },
       }),
     );
-    const { unitId, units, ...cluster } = held;
-    return clusterForm(db, actor, { now, unitId, cluster: { ...cluster, unitIds: units.map((row) => row.unitId) } });
+    const { unitId, cycleId, units, ...cluster } = held;
+    const cycle = await getCycle(db, cycleId);
+    const unitIds = units.map((row) => row.unitId);
+    return clusterForm(db, actor, { now, cycle, unitId, cluster: { ...cluster, unitIds } });
   });
 }
 
 async function clusterForm(
   db: Tx,
   actor: Actor,
-  facts: { now: Date; unitId: string; cluster: ClusterForm["cluster"] },
+  facts: { now: Date; cycle: Season; unitId: string; cluster: ClusterForm["cluster"] },
 ): Promise<ClusterForm> {
   const unit = await getSupervisedUnit(db, actor, facts.unitId, reachOf(actor, "plan.manage"));
-  const cycle = await getShownCycle(db);
+  const { cycle } = facts;
   const units = await db.unit.findMany({
     where: { parentId: unit.id, validTo: null },
     select: {
@@ -62,6 +68,7 @@ async function clusterForm(
     orderBy: [{ ordinal: "asc" }, { name: "asc" }],
   });
   return {
+    season: { year: cycle.year, isOpen: cycle.isOpen },
     unit: { id: unit.id, name: unit.name },
     cluster: facts.cluster,
     heads: await listCandidates(db, unit.id, dayOf(facts.now)),

@@ -18,7 +18,7 @@ export type PlanDto = {
 export type ClusterDto = { id: string; name: string; head: string; unitCount: number };
 
 export type PlanOverview = {
-  season: { id: string; year: number } | null;
+  season: { id: string; year: number; isOpen: boolean } | null;
   unit: { id: string; name: string; kind: string };
   plan: PlanDto | null;
   clusters: ClusterDto[];
@@ -47,7 +47,7 @@ export async function getPlanOverview(actor: Actor, unitId: string): Promise<Pla
     const facts = { unit, status: plan?.status ?? null };
     const season = cycle ?? { isOpen: false };
     return {
-      season: cycle && { id: cycle.id, year: cycle.year },
+      season: cycle && { id: cycle.id, year: cycle.year, isOpen: cycle.isOpen },
       unit: { id: unit.id, name: unit.name, kind: unit.kind },
       plan: plan && { ...plan, issuedOn: fromOptionalDateColumn(plan.issuedOn) },
       clusters: clusters.map(({ head, _count, ...cluster }) => ({

@@ -1,7 +1,7 @@
 import type { Actor } from "../../core/actor";
 import { foundOrRefuse } from "../../core/errors";
 import { reachOf } from "../../core/reach";
-import { findShownCycle, getShownCycle } from "../../cycles/queries/open-cycle";
+import { findShownCycle, getCycle } from "../../cycles/queries/open-cycle";
 import { getPackInForce } from "../../cycles/queries/pack-in-force";
 import type { Level } from "../../db/generated/enums";
 import { read } from "../../db/read";
@@ -76,17 +76,18 @@ export type GroupDetail = {
   may: { prepare: boolean; setCap: boolean };
 };
 
-/** One comparable group as the deciding level sees it: who is proposed excellent, the notes, the places left and why (R20.6). */
+/** One comparable group as the deciding level sees it, in its own season: who is proposed excellent, the notes, the places left and why (R20.6). */
 export async function getGroup(actor: Actor, groupId: string): Promise<GroupDetail> {
   return read(actor, async (db) => {
-    const [found] = await db.$queryRaw<{ unit_id: string }[]>`
-      SELECT unit.id AS unit_id FROM comparable_group held JOIN unit ON unit.id = held.deciding_unit_id
+    const [found] = await db.$queryRaw<{ unitId: string; cycleId: string }[]>`
+      SELECT unit.id AS "unitId", held.cycle_id AS "cycleId" FROM comparable_group held JOIN unit ON unit.id = held.deciding_unit_id
       WHERE held.id = ${groupId}::uuid AND ${unitSql(reachOf(actor, "rating.view"), "unit")}`;
+    const { unitId, cycleId } = foundOrRefuse(found);
     const unit = await db.unit.findUniqueOrThrow({
-      where: { id: foundOrRefuse(found).unit_id },
+      where: { id: unitId },
       select: { id: true, name: true, path: true, parentId: true },
     });
-    const cycle = await getShownCycle(db);
+    const cycle = await getCycle(db, cycleId);
     const pack = await getPackInForce(db, cycle, unit.path);
     const standing = foundOrRefuse((await groupStandings(db, [groupId]))[0]);
     const members = await db.$queryRaw<Member[]>`

@@ -40,6 +40,7 @@ export type SubjectDetail = {
   name: string;
   title: string | null;
   track: Track;
+  year: number;
   required: boolean;
   homeUnit: string;
   decidingUnit: string;
@@ -69,7 +70,7 @@ export async function getSubject(actor: Actor, subjectId: string): Promise<Subje
     const { cycle } = foundOrRefuse(
       await db.subject.findFirst({
         where: { id: subjectId, homeUnit: unitWhere(reachOf(actor, "rating.view")) },
-        select: { cycle: { select: { status: true } } },
+        select: { cycle: { select: { year: true, status: true } } },
       }),
     );
     const season = { isOpen: cycle.status === "open" };
@@ -89,6 +90,7 @@ export async function getSubject(actor: Actor, subjectId: string): Promise<Subje
       name: facts.name,
       title: facts.title,
       track: facts.track,
+      year: cycle.year,
       required: facts.required,
       reviewedOn: facts.reviewedOn,
       homeUnit: row.homeUnit.name,

@@ -47,6 +47,7 @@ export async function listProposalsToUnit(actor: Actor, unitId: string): Promise
 export type ProposalDetail = {
   id: string;
   text: string;
+  year: number;
   /** The unit whose report carries it, and the units below from which it came, the first that asked last. */
   unit: { id: string; name: string };
   askedBy: string[];
@@ -62,10 +63,15 @@ export async function getProposal(actor: Actor, id: string): Promise<ProposalDet
     const row = foundOrRefuse(
       await db.proposal.findFirst({
         where: { id },
-        select: { id: true, text: true, addressee: place, report: { select: { status: true, unit: place } } },
+        select: {
+          id: true,
+          text: true,
+          addressee: place,
+          report: { select: { status: true, unit: place, cycle: { select: { year: true } } } },
+        },
       }),
     );
-    const { unit, status } = row.report;
+    const { unit, status, cycle } = row.report;
     const isReceived = status === "sent" && covers(reportsReceivedBy(actor), unit);
     foundOrRefuse(isReceived || covers(reportsWrittenBy(actor), unit) ? row : null);
     const sources = await db.$queryRaw<{ name: string }[]>`
@@ -79,6 +85,7 @@ export async function getProposal(actor: Actor, id: string): Promise<ProposalDet
     return {
       id: row.id,
       text: row.text,
+      year: cycle.year,
       unit: { id: unit.id, name: unit.name },
       askedBy: sources.map((source) => source.name),
       addresseeName: row.addressee.name,

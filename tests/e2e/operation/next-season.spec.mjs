@@ -113,3 +113,98 @@ test("RQ-18 R8.17: a commune lists who is reviewed in 2025, and a member's form 
   await main.getByRole("link", { name: "Bản kiểm điểm của tôi" }).click();
   await expect(main.getByLabel(/cả nhóm/).first()).toBeVisible();
 });
+
+/** The choice in the frame: without scripts too, a fold with buttons. */
+async function chooseSeason(page, from, to) {
+  await page.locator("header summary", { hasText: from }).click();
+  await page.locator("header").getByRole("button", { name: to, exact: true }).click();
+}
+
+/** Forms of the open season, by address. */
+function formsByAddress(unitId) {
+  return [
+    "/meetings/new",
+    "/plans/edit",
+    "/plans/clusters/new",
+    "/imports/new?kind=taskResults",
+    `/units/${unitId}/obligations/update`,
+    `/reports/${unitId}/compile`,
+  ];
+}
+
+test("RQ-18: in 2025 a district officer looks at the whole season of 2024, changes nothing, and goes back", async ({
+  page,
+  browser,
+}) => {
+  const main = page.locator("#main");
+  const bar = page.getByRole("region", { name: "Đợt đang xem" });
+  await signIn(page, "huongkhe");
+  await expect(bar).toBeHidden();
+  await page.goto(`${place.address}/units`);
+  const own = main.getByRole("link", { name: "Huyện ủy Hương Khê" }).first();
+  const unitId = (await own.getAttribute("href")).split("/").at(-1);
+  await page.goto(`${place.address}/dossiers`);
+  await expect(main.getByText("HS-2024", { exact: false })).toHaveCount(0);
+  await page.goto(`${place.address}/dashboard`);
+  await expect(main).toContainText("năm 2025");
+  const members = main.getByRole("link", { name: /^Đảng viên \d/ });
+  const in2025 = await members.textContent();
+
+  await chooseSeason(page, "Năm 2025", "Năm 2024 (đã kết thúc)");
+  await expect(bar).toContainText("Đang xem đợt kiểm điểm năm 2024 (đã kết thúc ngày 20/11/2025)");
+  await expect(page).toHaveURL(/\/dashboard$/);
+  await expect(main).toContainText("năm 2024");
+  await expect(members).toHaveText(/[1-9]\.\d{3}$/);
+  await expectAccessible(page);
+  await page.goto(`${place.address}/dossiers`);
+  await expect(bar).toBeVisible();
+  await expect(main.getByRole("row").nth(1)).toBeVisible();
+  await expectAccessible(page);
+
+  for (const path of formsByAddress(unitId)) {
+    await page.goto(place.address + path);
+    await expect(main.getByText("Đợt kiểm điểm năm 2024 đã kết thúc, không ghi gì thêm được"), path).toBeVisible();
+    await expect(main.getByRole("button").filter({ hasNotText: "Trở về đợt năm 2025" }), path).toHaveCount(0);
+  }
+
+  const other = await browser.newContext({ locale: "vi-VN" });
+  const elsewhere = await other.newPage();
+  await signIn(elsewhere, "huongkhe");
+  await expect(elsewhere.getByRole("region", { name: "Đợt đang xem" })).toBeHidden();
+  await other.close();
+
+  await page.goto(`${place.address}/meetings`);
+  const meeting = main.getByRole("link", { name: /Hội nghị/ }).first();
+  const address = await meeting.getAttribute("href");
+  await bar.getByRole("button", { name: "Trở về đợt năm 2025" }).click();
+  await expect(bar).toBeHidden();
+  await page.goto(`${place.address}/dashboard`);
+  expect(await members.textContent()).toBe(in2025);
+  await page.goto(place.address + address);
+  await expect(main).toContainText("Trang này thuộc đợt kiểm điểm năm 2024");
+  await main.getByRole("button", { name: "Xem đợt năm 2024" }).click();
+  await expect(bar).toBeVisible();
+  await expect(main).not.toContainText("Trang này thuộc đợt kiểm điểm năm 2024");
+
+  await signIn(page, "huongkhe");
+  await expect(bar).toBeHidden();
+});
+
+test("RQ-18: the choice works without scripts on a phone", async ({ browser }) => {
+  const phone = await browser.newContext({
+    javaScriptEnabled: false,
+    locale: "vi-VN",
+    viewport: { width: 360, height: 740 },
+  });
+  const page = await phone.newPage();
+  const bar = page.getByRole("region", { name: "Đợt đang xem" });
+  await signIn(page, "tinh");
+  await page.goto(`${place.address}/ratings/groups`);
+  await chooseSeason(page, "Năm 2025", "Năm 2024 (đã kết thúc)");
+  await expect(bar).toBeVisible();
+  await expect(page).toHaveURL(/\/ratings\/groups/);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await bar.getByRole("button", { name: "Trở về đợt năm 2025" }).click();
+  await expect(bar).toBeHidden();
+  await phone.close();
+});

@@ -79,6 +79,7 @@ export class MeetingPage {
 
   async concludeAll(text: string): Promise<void> {
     await this.page.getByRole("link", { name: "Nhập kết luận của mọi mục trên một trang" }).click();
+    await expect(this.page).toHaveURL(/\/conclusions/); // the page before it has fields too
     for (const box of await this.main().getByRole("textbox").all()) await box.fill(text);
     await this.press("Ghi các kết luận");
     await this.expectSteps();

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { enterReturn } from "@/lib/aggregates/commands/enter-return";
 import type { Actor } from "@/lib/core/actor";
 import { newId } from "@/lib/core/ids";
 import { closeCycle } from "@/lib/cycles/commands/close-cycle";
@@ -9,6 +10,7 @@ import { listSeasons } from "@/lib/cycles/queries/list-seasons";
 import { database } from "@/lib/db/client";
 import { buildForeignThings, type ForeignThings } from "../../security/foreign-world";
 import { act, actorWith } from "../../support/actors";
+import { buildCollective, buildUnit } from "../../support/build";
 import { openingForm } from "../../support/cycles";
 import { appConnection, appSql, ownerSql } from "../../support/database";
 import type { MeetingWorld } from "../../support/meetings";
@@ -56,6 +58,38 @@ describe("RQ-18 before a season ends", () => {
       shortcomings: 1,
     });
     expect(found.dossiers.notSent).toBeGreaterThan(0);
+  });
+
+  test("R20.20 a committee that hands in figures without lists owes neither levels nor a dossier, once its figures are in", async () => {
+    const police = await buildUnit("affiliatedCommittee", "Đảng ủy Công an tỉnh", world.province.unit);
+    await ownerSql("UPDATE unit SET base_type = 'police' WHERE id = $1", [police.id]);
+    const body = await buildCollective(police, "standingCommittee", "Ban Thường vụ Đảng ủy Công an tỉnh");
+    await ownerSql(
+      `INSERT INTO subject (id, cycle_id, track, collective_id, home_unit_id, deciding_unit_id, name, search_name, sort_name, required, reason, citation, created_at)
+       VALUES ($1, $2, 'collective', $3, $4, $5, $6, 'ban', 'Ban', TRUE, 'tập thể', '{"kind":"convention","rule":"R20.5"}', now())`,
+      [newId(), world.cycleId, body.id, police.id, world.province.unit.id, body.name],
+    );
+    const found = async () => {
+      const { undecided, dossiers } = (await getClosing(officer, now, world.cycleId)).found;
+      return { names: undecided.map(({ name }) => name), notSent: dossiers.notSent };
+    };
+    const before = await found();
+    expect(before.names).toContain(police.name);
+    const committee = await actorWith("districtOfficer", police);
+    await enterReturn(act(committee, "2024-12-05T08:00:00+07:00"), {
+      unitId: police.id,
+      cycleId: world.cycleId,
+      track: "partyMember",
+      countedOn: "2024-12-04",
+      required: "10",
+      exempt: "0",
+      reviewed: "5",
+      decided: { excellent: "0", good: "0", fair: "0", failed: "0" },
+      source: "12-BC/ĐU",
+      sourceOn: "2024-12-04",
+    });
+    const names = before.names.filter((name) => name !== police.name);
+    expect(await found()).toEqual({ names, notSent: before.notSent - 1 });
   });
 
   test("only who manages seasons at the province may end one", async () => {

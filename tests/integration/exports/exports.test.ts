@@ -67,8 +67,8 @@ describe("an export holds exactly what the list is filtered to", () => {
   test("units, meetings, subjects, dossiers and the log", async () => {
     expect(await namesOf(exportUnits(officer, "", NOW), 1)).toContain(world.cell.unit.name);
     expect(await namesOf(exportUnits(officer, world.cell.unit.code, NOW), 1)).toEqual([world.cell.unit.name]);
-    expect(await linesOf(exportMeetings(officer, NOW, NO_FILTER))).toHaveLength(1);
-    expect(await linesOf(exportMeetings(officer, NOW, { ...NO_FILTER, week: "past" }))).toEqual([]);
+    expect(await linesOf(await exportMeetings(officer, NOW, NO_FILTER))).toHaveLength(1);
+    expect(await linesOf(await exportMeetings(officer, NOW, { ...NO_FILTER, week: "past" }))).toEqual([]);
     const subjects = await exportSubjects(
       officer,
       world.commune.unit.id,
@@ -95,7 +95,7 @@ describe("an export holds exactly what the list is filtered to", () => {
   test("A.4 nothing of a foreign unit stands in an export", async () => {
     const { unit } = world.commune;
     expect(await linesOf(await exportPeople(foreigner, { unitId: unit.id }, NOW))).toEqual([]);
-    expect(await linesOf(exportMeetings(foreigner, NOW, { ...NO_FILTER, unitId: unit.id }))).toEqual([]);
+    expect(await linesOf(await exportMeetings(foreigner, NOW, { ...NO_FILTER, unitId: unit.id }))).toEqual([]);
     expect(await codeOf(exportSubjects(foreigner, unit.id, {}, NOW, (track) => track))).toBe("notFound");
     expect(await namesOf(exportUnits(foreigner, "", NOW), 1)).not.toContain(unit.name);
     expect(await linesOf(exportAuditEvents(foreigner, {}, NOW))).toEqual([]);

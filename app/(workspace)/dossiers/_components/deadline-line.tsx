@@ -11,7 +11,11 @@ export function DeadlineLine({ dossier }: { dossier: DossierDetail }) {
       Gửi {receiver.name}. Hạn gửi: {own.text}
       {own.isExtension ? ` (gia hạn: ${own.reason ?? ""})` : null}
       {province && province.lastDay !== own.lastDay ? `; hạn của tỉnh: ${province.text}` : null}.{" "}
-      {dossier.isOverdue ? <Chip tone="late">đã quá hạn – vẫn gửi được, ghi nhận là gửi sau hạn</Chip> : null}
+      {dossier.isOverdue ? (
+        <Chip tone="late">
+          {dossier.isSeasonOpen ? "đã quá hạn – vẫn gửi được, ghi nhận là gửi sau hạn" : "quá hạn, chưa gửi"}
+        </Chip>
+      ) : null}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { importKindsOf } from "@/lib/imports/policy";
 import { listImportUnits } from "@/lib/imports/queries/list-drafts";
 import { IMPORT_KIND_NAMES } from "@/lib/imports/rules";
 import type { SearchParams } from "@/lib/web/query-string";
+import { WhileSeasonOpen } from "../../_components/while-season-open";
 import { TemplateCard } from "../_components/template-card";
 import { UploadCard } from "../_components/upload-card";
 
@@ -21,6 +22,12 @@ export default async function NewImportPage({ searchParams }: { searchParams: Se
   const wanted = queryText(query.unit);
   const unit = units.find(({ id }) => id === wanted) ?? units[0];
   if (!unit) notFound();
+  const steps = (
+    <>
+      <TemplateCard kind={kind} units={units} unit={unit} />
+      <UploadCard hidden={{ kind, unitId: unit.id }} place={unit.name} />
+    </>
+  );
   return (
     <PageStack>
       <PageHeader
@@ -28,8 +35,7 @@ export default async function NewImportPage({ searchParams }: { searchParams: Se
         eyebrow={<a href="/imports">Nhập từ tệp</a>}
         lead="Hai bước: tải tệp mẫu của đơn vị rồi điền; sau đó gửi lại tệp đã điền."
       />
-      <TemplateCard kind={kind} units={units} unit={unit} />
-      <UploadCard hidden={{ kind, unitId: unit.id }} place={unit.name} />
+      {kind === "taskResults" ? <WhileSeasonOpen>{steps}</WhileSeasonOpen> : steps}
     </PageStack>
   );
 }

@@ -5,6 +5,7 @@ import { requireActor } from "@/lib/auth/current";
 import { queryText } from "@/lib/core/paging";
 import { listSchedulableBodies } from "@/lib/meetings/queries/schedule-options";
 import type { SearchParams } from "@/lib/web/query-string";
+import { WhileSeasonOpen } from "../../_components/while-season-open";
 import { ChooseUnit } from "./_components/choose-unit";
 import { ScheduleForm } from "./_components/schedule-form";
 
@@ -26,11 +27,13 @@ export default async function NewMeetingPage({ searchParams }: { searchParams: S
         eyebrow={isChosen ? bodies[0]?.unitName : actor.active?.unit.name}
         lead="Chọn tập thể được kiểm điểm; hệ thống lập chương trình theo trình tự và danh sách thành phần theo quy định."
       />
-      {isChosen && bodies.length > 0 ? (
-        <ScheduleForm bodies={bodies} supplementary={queryText(query.kind) === "supplementary"} />
-      ) : (
-        <ChooseUnit bodies={bodies} search={search} />
-      )}
+      <WhileSeasonOpen>
+        {isChosen && bodies.length > 0 ? (
+          <ScheduleForm bodies={bodies} supplementary={queryText(query.kind) === "supplementary"} />
+        ) : (
+          <ChooseUnit bodies={bodies} search={search} />
+        )}
+      </WhileSeasonOpen>
     </PageStack>
   );
 }

@@ -25,9 +25,11 @@ export function ClusterCard({ overview }: { overview: PlanOverview }) {
           ))}
         </ul>
       )}
-      <p className="mt-3 print:hidden">
-        <ButtonLink href="/plans/clusters/new">Lập cụm</ButtonLink>
-      </p>
+      {overview.season?.isOpen ? (
+        <p className="mt-3 print:hidden">
+          <ButtonLink href="/plans/clusters/new">Lập cụm</ButtonLink>
+        </p>
+      ) : null}
     </SectionCard>
   );
 }

@@ -6,12 +6,14 @@ import { PageStack } from "@/components/layout/page-stack";
 import { SectionCard } from "@/components/layout/section-card";
 import { newRandomId } from "@/lib/core/ids";
 import { planScope } from "../_components/plan-scope";
+import { PlanWithheld } from "../_components/plan-withheld";
 import { savePlanAction } from "../actions";
 
 export const metadata = { title: "Soạn kế hoạch kiểm điểm" };
 
 export default async function EditPlanPage() {
   const overview = await planScope();
+  if (overview.season?.isOpen === false) return <PlanWithheld overview={overview} title="Soạn kế hoạch kiểm điểm" />;
   if (!overview.season || !overview.may.edit.allowed) notFound();
   return (
     <PageStack>

@@ -8,12 +8,14 @@ import { SectionCard } from "@/components/layout/section-card";
 import { Callout } from "@/components/ui/callout";
 import { newRandomId } from "@/lib/core/ids";
 import { planScope } from "../_components/plan-scope";
+import { PlanWithheld } from "../_components/plan-withheld";
 import { issuePlanAction } from "../actions";
 
 export const metadata = { title: "Ban hành kế hoạch" };
 
 export default async function IssuePlanPage() {
   const overview = await planScope();
+  if (overview.season?.isOpen === false) return <PlanWithheld overview={overview} title="Ban hành kế hoạch" />;
   if (!overview.plan || !overview.may.issue.allowed) notFound();
   return (
     <PageStack>

@@ -6,9 +6,11 @@ import { ButtonLink } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { CheckAnswers } from "@/components/ui/check-answers";
 import { requireActor } from "@/lib/auth/current";
+import { messageFor } from "@/lib/core/errors";
 import { newRandomId } from "@/lib/core/ids";
 import { getDraft } from "@/lib/imports/queries/get-draft";
 import { orNotFound } from "@/lib/web/or-not-found";
+import { WhileSeasonOpen } from "../../../_components/while-season-open";
 import { recordAnswers } from "../../_components/record-answers";
 import { recordImportAction } from "../../actions";
 
@@ -20,6 +22,19 @@ export default async function RecordImportPage({ params }: { params: Promise<{ d
   const { counts } = draft;
   const isReady = counts.problem + counts.question + draft.problems.length === 0 && counts.add + counts.change > 0;
   if (draft.status !== "checked" || !isReady) redirect(`/imports/${draft.id}` as never);
+  const form = (
+    <ActionForm
+      action={recordImportAction}
+      name="record-import"
+      submitLabel="Ghi vào hệ thống"
+      pendingLabel="Đang ghi…"
+      idempotencyKey={newRandomId()}
+      version={draft.version}
+      hidden={{ draftId: draft.id }}
+      keepDraft={false}
+      secondary={<ButtonLink href={`/imports/${draft.id}`}>Quay lại</ButtonLink>}
+    />
+  );
   return (
     <PageStack>
       <PageHeader title="Xem lại trước khi ghi" eyebrow={<a href={`/imports/${draft.id}`}>Kiểm tra tệp đã gửi</a>} />
@@ -27,17 +42,9 @@ export default async function RecordImportPage({ params }: { params: Promise<{ d
       <Callout kind="warning" title="Ghi tất cả một lần, hoặc không ghi gì">
         Trước khi ghi, hệ thống kiểm tra lại từng dòng. Nếu có dòng nào nay khác đi, hệ thống dừng lại và cho xem.
       </Callout>
-      <ActionForm
-        action={recordImportAction}
-        name="record-import"
-        submitLabel="Ghi vào hệ thống"
-        pendingLabel="Đang ghi…"
-        idempotencyKey={newRandomId()}
-        version={draft.version}
-        hidden={{ draftId: draft.id }}
-        keepDraft={false}
-        secondary={<ButtonLink href={`/imports/${draft.id}`}>Quay lại</ButtonLink>}
-      />
+      {draft.meeting?.isSeasonOpen === false ? <Callout kind="warning" title={messageFor("cycle.notOpen")} /> : null}
+      {draft.kind === "taskResults" ? <WhileSeasonOpen>{form}</WhileSeasonOpen> : null}
+      {draft.kind === "people" || draft.meeting?.isSeasonOpen ? form : null}
     </PageStack>
   );
 }

@@ -5,6 +5,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { formatDayWithWeekday } from "@/lib/core/format";
 import type { MeetingView } from "@/lib/meetings/queries/get-meeting";
+import { SeasonNote } from "../../../_components/season-note";
 
 export function whenAndWhere(meeting: MeetingView): string {
   return `${formatDayWithWeekday(meeting.day)}, ${meeting.time} · ${meeting.place}`;
@@ -45,9 +46,17 @@ export function MeetingCrumbs({ meeting, here }: { meeting: MeetingView; here: s
   );
 }
 
-/** On whose behalf what is typed here will stand in the log. */
+/** Of which season the meeting is, when another is looked at, and on whose behalf what is typed here will stand in the log. */
 export function BasisNotice({ meeting }: { meeting: MeetingView }) {
-  if (!meeting.canRun) return null;
+  return (
+    <>
+      <SeasonNote year={meeting.cycleYear} />
+      {meeting.canRun ? <Basis meeting={meeting} /> : null}
+    </>
+  );
+}
+
+function Basis({ meeting }: { meeting: MeetingView }) {
   if (meeting.basis.onPaper) {
     return (
       <Callout>

@@ -5,6 +5,7 @@ import { Callout } from "@/components/ui/callout";
 import { Icon } from "@/components/ui/icon";
 import { requireActor } from "@/lib/auth/current";
 import { messageFor } from "@/lib/core/errors";
+import { whileOpen } from "@/lib/cycles/queries/open-cycle";
 import { mayTakeResults } from "@/lib/imports/policy";
 import { getMeeting } from "@/lib/meetings/queries/get-meeting";
 import { orNotFound } from "@/lib/web/or-not-found";
@@ -16,7 +17,7 @@ export const metadata = { title: "Nhập kết quả hội nghị từ tệp" };
 export default async function MeetingImportPage({ params }: { params: Promise<{ meetingId: string }> }) {
   const actor = await requireActor();
   const meeting = await orNotFound(getMeeting(actor, (await params).meetingId));
-  const verdict = mayTakeResults(actor, meeting);
+  const verdict = whileOpen({ isOpen: meeting.isSeasonOpen }, mayTakeResults(actor, meeting));
   return (
     <PageStack>
       <MeetingCrumbs meeting={meeting} here="Nhập kết quả từ tệp" />

@@ -5,6 +5,7 @@ import { requireActor } from "@/lib/auth/current";
 import { formatDayWithWeekday } from "@/lib/core/format";
 import { getMeeting } from "@/lib/meetings/queries/get-meeting";
 import { orNotFound } from "@/lib/web/or-not-found";
+import { SeasonNote } from "../../../_components/season-note";
 import { MeetingCrumbs } from "../_components/meeting-header";
 import { SignInSheet } from "../_components/sign-in-sheet";
 
@@ -22,6 +23,7 @@ export default async function InvitationsPage({ params }: { params: Promise<{ me
           actions={<PrintButton>In danh sách</PrintButton>}
         />
       </div>
+      <SeasonNote year={meeting.cycleYear} />
       <article className="max-w-4xl border border-line bg-white p-6 text-black print:max-w-none print:border-0 print:p-0">
         <PartyHeader superior={null} unit={meeting.unit.name} />
         <h2 className="text-center text-lg uppercase">Danh sách mời họp</h2>

@@ -4,6 +4,7 @@ import { PrintButton } from "@/components/ui/print-button";
 import { requireActor } from "@/lib/auth/current";
 import { getMeeting } from "@/lib/meetings/queries/get-meeting";
 import { orNotFound } from "@/lib/web/or-not-found";
+import { SeasonNote } from "../../../_components/season-note";
 import { BallotPaper } from "../_components/ballot-paper";
 import { MeetingCrumbs } from "../_components/meeting-header";
 
@@ -29,6 +30,7 @@ export default async function PapersPage({ params }: { params: Promise<{ meeting
           </Callout>
         </div>
       </div>
+      <SeasonNote year={meeting.cycleYear} />
       {meeting.kinds.map(({ kind, phrase }) => (
         <BallotPaper key={kind} meeting={meeting} phrase={phrase} rows={waiting.filter((item) => item.kind === kind)} />
       ))}

@@ -11,6 +11,7 @@ import { findPeople } from "@/lib/meetings/queries/find-people";
 import { getMeeting } from "@/lib/meetings/queries/get-meeting";
 import { orNotFound } from "@/lib/web/or-not-found";
 import type { SearchParams } from "@/lib/web/query-string";
+import { SeasonNote } from "../../../_components/season-note";
 import { InvitePanel } from "../_components/invite-panel";
 import { MeetingCrumbs } from "../_components/meeting-header";
 import { ParticipantCards } from "../_components/participant-cards";
@@ -39,6 +40,7 @@ export default async function ParticipantsPage({ params, searchParams }: Props) 
           </>
         }
       />
+      <SeasonNote year={meeting.cycleYear} />
       {verdict.allowed ? (
         <InvitePanel meeting={meeting} search={search} found={found} />
       ) : meeting.canRun ? (

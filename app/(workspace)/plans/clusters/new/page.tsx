@@ -5,6 +5,7 @@ import { SectionCard } from "@/components/layout/section-card";
 import { currentInstant, requireActor } from "@/lib/auth/current";
 import { getNewClusterForm } from "@/lib/plans/queries/cluster-form";
 import { orNotFound } from "@/lib/web/or-not-found";
+import { WhileSeasonOpen } from "../../../_components/while-season-open";
 import { ClusterForm } from "../../_components/cluster-form";
 
 export const metadata = { title: "Lập cụm công tác" };
@@ -17,9 +18,11 @@ export default async function NewClusterPage() {
   return (
     <PageStack>
       <PageHeader title="Lập cụm công tác" eyebrow={<a href="/plans">Kế hoạch – {form.unit.name}</a>} />
-      <SectionCard>
-        <ClusterForm form={form} />
-      </SectionCard>
+      <WhileSeasonOpen>
+        <SectionCard>
+          <ClusterForm form={form} />
+        </SectionCard>
+      </WhileSeasonOpen>
     </PageStack>
   );
 }

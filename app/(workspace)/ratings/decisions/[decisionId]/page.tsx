@@ -9,6 +9,7 @@ import { idInput } from "@/lib/core/inputs";
 import { getList } from "@/lib/ratings/queries/get-list";
 import { orNotFound } from "@/lib/web/or-not-found";
 import type { SearchParams } from "@/lib/web/query-string";
+import { SeasonNote } from "../../../_components/season-note";
 import { ListStatusTag } from "../../_components/decision-table";
 import { ListItems } from "../../_components/list-items";
 import { ListProblems } from "../../_components/list-problems";
@@ -38,6 +39,7 @@ export default async function DecisionPage({ params, searchParams }: Props) {
         lead={`${list.body}, năm ${list.year}`}
         actions={<ButtonLink href={`/ratings/decisions/${id}/print`}>Bản in danh sách</ButtonLink>}
       />
+      <SeasonNote year={list.year} />
       <ListProblems title="Cần ghi lý do trước khi trình" problems={list.reasons} />
       <ListProblems title="Chưa quyết định được" problems={list.blockers} />
       <TwoColumn aside={<ListSteps list={list} />}>

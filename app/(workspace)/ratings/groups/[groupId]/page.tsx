@@ -8,6 +8,7 @@ import { requireActor } from "@/lib/auth/current";
 import { idInput } from "@/lib/core/inputs";
 import { getGroup } from "@/lib/ratings/queries/get-group";
 import { orNotFound } from "@/lib/web/or-not-found";
+import { SeasonNote } from "../../../_components/season-note";
 import { CandidateTable } from "../../_components/candidate-table";
 import { CapCards } from "../../_components/cap-cards";
 import { Findings } from "../../_components/findings";
@@ -43,6 +44,7 @@ export default async function GroupPage({ params }: { params: Promise<{ groupId:
           </>
         }
       />
+      <SeasonNote year={detail.year} />
       <TwoColumn aside={<CapCards detail={detail} />}>
         <Findings findings={detail.findings} />
         <CandidateTable detail={detail} />

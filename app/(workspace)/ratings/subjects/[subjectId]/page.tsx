@@ -9,6 +9,7 @@ import { messageFor } from "@/lib/core/errors";
 import { idInput } from "@/lib/core/inputs";
 import { getSubject } from "@/lib/ratings/queries/get-subject";
 import { orNotFound } from "@/lib/web/or-not-found";
+import { SeasonNote } from "../../../_components/season-note";
 import { ComplaintsCard } from "../../_components/complaints-card";
 import { Findings } from "../../_components/findings";
 import { LadderCard } from "../../_components/ladder";
@@ -30,6 +31,7 @@ export default async function SubjectPage({ params }: { params: Promise<{ subjec
         eyebrow={<a href="/ratings">Xếp loại chất lượng</a>}
         lead={[subject.title, subject.homeUnit].filter(Boolean).join(" · ")}
       />
+      <SeasonNote year={subject.year} />
       {subject.required ? (
         <Findings findings={subject.findings} />
       ) : (

@@ -6,6 +6,7 @@ import { requireActor } from "@/lib/auth/current";
 import { idInput } from "@/lib/core/inputs";
 import { listCompilable } from "@/lib/reports/queries/list-compilable";
 import { orNotFound } from "@/lib/web/or-not-found";
+import { WhileSeasonOpen } from "../../../_components/while-season-open";
 import { CompileForm } from "../../_components/compile-form";
 
 export const metadata = { title: "Tổng hợp khó khăn, kiến nghị của cấp dưới" };
@@ -22,9 +23,11 @@ export default async function CompileReportPage({ params }: { params: Promise<{ 
         eyebrow={<a href={`/reports/${data.unit.id}`}>{data.unit.name}</a>}
         lead="Chọn mục đưa vào báo cáo của đơn vị. Mỗi mục giữ dấu nguồn; trả lời của cấp trên về lại nơi đã nêu."
       />
-      <SectionCard>
-        <CompileForm data={data} />
-      </SectionCard>
+      <WhileSeasonOpen>
+        <SectionCard>
+          <CompileForm data={data} />
+        </SectionCard>
+      </WhileSeasonOpen>
     </PageStack>
   );
 }

@@ -9,6 +9,7 @@ import { newRandomId } from "@/lib/core/ids";
 import { idInput } from "@/lib/core/inputs";
 import { getProposal } from "@/lib/reports/queries/proposals";
 import { orNotFound } from "@/lib/web/or-not-found";
+import { SeasonNote } from "../../../_components/season-note";
 import { Trail } from "../../_components/trail";
 import { answerProposalAction } from "../../actions";
 
@@ -27,6 +28,7 @@ export default async function ProposalPage({ params }: { params: Promise<{ propo
         eyebrow={<a href="/reports">Báo cáo sau kiểm điểm</a>}
         lead={proposal.askedBy.length > 0 ? `Chuyển từ ${proposal.askedBy.join(", từ ")}` : undefined}
       />
+      <SeasonNote year={proposal.year} />
       <SectionCard title={`Gửi ${proposal.addresseeName}`}>
         <p className="max-w-prose whitespace-pre-line">{proposal.text}</p>
         <Trail steps={proposal.trail} />

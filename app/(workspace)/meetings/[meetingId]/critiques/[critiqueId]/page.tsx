@@ -6,6 +6,7 @@ import { requireActor } from "@/lib/auth/current";
 import { messageFor } from "@/lib/core/errors";
 import { getCritique } from "@/lib/critiques/queries/item-critiques";
 import { orNotFound } from "@/lib/web/or-not-found";
+import { SeasonNote } from "../../../../_components/season-note";
 import { EditCritiqueForm, WithdrawForm } from "../../_components/edit-critique-form";
 import { MeetingCrumbs } from "../../_components/meeting-header";
 
@@ -25,6 +26,7 @@ export default async function CritiquePage({ params }: Props) {
         eyebrow={<MeetingCrumbs meeting={meeting} here={item.name} />}
         lead={`Về ${item.name}`}
       />
+      <SeasonNote year={meeting.cycleYear} />
       {verdict.allowed && critique.withdrawnReason === null ? (
         <div className="max-w-3xl space-y-4">
           <SectionCard title="Sửa">

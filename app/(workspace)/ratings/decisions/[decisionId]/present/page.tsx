@@ -11,6 +11,7 @@ import { newRandomId } from "@/lib/core/ids";
 import { idInput } from "@/lib/core/inputs";
 import { getList } from "@/lib/ratings/queries/get-list";
 import { orNotFound } from "@/lib/web/or-not-found";
+import { SeasonNote } from "../../../../_components/season-note";
 import { ListProblems } from "../../../_components/list-problems";
 import { ListSummary } from "../../../_components/list-summary";
 import { presentListAction } from "../../../actions";
@@ -29,6 +30,7 @@ export default async function PresentListPage({ params }: { params: Promise<{ de
         title={`Xem lại trước khi trình ${list.body}`}
         eyebrow={<a href={`/ratings/decisions/${id}`}>{list.title}</a>}
       />
+      <SeasonNote year={list.year} />
       <ListProblems title="Cần ghi lý do trước khi trình" problems={list.reasons} />
       <ListProblems title="Khi quyết định còn phải có" problems={list.blockers} />
       <ListSummary list={list} />

@@ -7,6 +7,7 @@ import { formatCount } from "@/lib/core/format";
 import { idInput } from "@/lib/core/inputs";
 import { getList } from "@/lib/ratings/queries/get-list";
 import { orNotFound } from "@/lib/web/or-not-found";
+import { SeasonNote } from "../../../../_components/season-note";
 import { ListPaper } from "../../../_components/list-paper";
 import { summaryOf } from "../../../_components/list-summary";
 
@@ -27,6 +28,7 @@ export default async function PrintListPage({ params }: { params: Promise<{ deci
           actions={<PrintButton>In danh sách</PrintButton>}
         />
       </div>
+      <SeasonNote year={list.year} />
       <article className="border border-line bg-white p-6 text-black print:border-0 print:p-0">
         <PartyHeader superior={null} unit={list.unit.name} />
         <h2 className="text-center text-lg uppercase">{list.title}</h2>

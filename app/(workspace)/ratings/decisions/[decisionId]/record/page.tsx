@@ -12,6 +12,7 @@ import { queryText } from "@/lib/core/paging";
 import { getList } from "@/lib/ratings/queries/get-list";
 import { orNotFound } from "@/lib/web/or-not-found";
 import type { SearchParams } from "@/lib/web/query-string";
+import { SeasonNote } from "../../../../_components/season-note";
 import { ListProblems } from "../../../_components/list-problems";
 import { SessionFields } from "../../../_components/session-fields";
 import { checkSessionAction } from "../../../actions";
@@ -34,6 +35,7 @@ export default async function RecordSessionPage({ params, searchParams }: Props)
         eyebrow={<a href={`/ratings/decisions/${id}`}>{list.title}</a>}
         lead="Ghi đúng như biên bản phiên họp và văn bản quyết định đã ký."
       />
+      <SeasonNote year={list.year} />
       <ListProblems title="Chưa quyết định được" problems={[...list.blockers, ...list.reasons]} />
       {verdict.allowed ? (
         <SectionCard>

@@ -10,6 +10,7 @@ import { formatCount, formatDateTime } from "@/lib/core/format";
 import { idInput } from "@/lib/core/inputs";
 import { getGroup } from "@/lib/ratings/queries/get-group";
 import { orNotFound } from "@/lib/web/or-not-found";
+import { SeasonNote } from "../../../../_components/season-note";
 import { capExplanation } from "../../../_components/cap-explanation";
 
 export const metadata = { title: "Cách tính tỷ lệ tối đa" };
@@ -27,6 +28,7 @@ export default async function DerivationPage({ params }: { params: Promise<{ gro
         lead={`${decidingUnit.name}, năm ${year}. In lúc ${formatDateTime(await currentInstant())}.`}
         actions={<PrintButton>In cách tính</PrintButton>}
       />
+      <SeasonNote year={year} />
       <SectionCard title={standing.name}>
         <DefinitionList
           items={[

@@ -10,6 +10,7 @@ import { queryText } from "@/lib/core/paging";
 import { getResults } from "@/lib/task-results/queries/get-results";
 import { orNotFound } from "@/lib/web/or-not-found";
 import type { SearchParams } from "@/lib/web/query-string";
+import { SeasonNote } from "../../../../_components/season-note";
 import { ConclusionCard } from "../../../_components/conclusion-card";
 import { DisciplineCard } from "../../../_components/discipline-card";
 import { ResultForm } from "../../../_components/result-form";
@@ -33,6 +34,7 @@ export default async function SubjectResultsPage({ params, searchParams }: Props
         eyebrow={<a href={`/ratings/subjects/${subject.id}`}>{subject.name}</a>}
         lead={[subject.title, subject.homeUnit.name].filter(Boolean).join(" · ")}
       />
+      <SeasonNote year={results.year} />
       <TwoColumn
         aside={
           <>

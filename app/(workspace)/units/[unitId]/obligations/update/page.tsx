@@ -8,6 +8,7 @@ import { newRandomId } from "@/lib/core/ids";
 import { idInput } from "@/lib/core/inputs";
 import { previewGeneration } from "@/lib/obligations/queries/preview-generation";
 import { orNotFound } from "@/lib/web/or-not-found";
+import { WhileSeasonOpen } from "../../../../_components/while-season-open";
 import { updateObligationsAction } from "../../../actions";
 import { ChangeSamples } from "../_components/change-samples";
 
@@ -18,7 +19,7 @@ export default async function UpdateObligationsPage({ params }: { params: Promis
   const id = idInput.safeParse((await params).unitId).data;
   if (!id) notFound();
   const preview = await orNotFound(previewGeneration(actor, id, await currentInstant()));
-  if (!preview.may.generate.allowed || !preview.hasSeason) notFound();
+  if (!preview.may.generate.allowed) notFound();
   return (
     <PageStack>
       <PageHeader
@@ -26,20 +27,22 @@ export default async function UpdateObligationsPage({ params }: { params: Promis
         lead={preview.unit.name}
         eyebrow={<a href={`/units/${id}/obligations`}>Danh sách phải kiểm điểm</a>}
       />
-      <ChangeSamples preview={preview} />
-      {preview.hasChanges ? (
-        <ActionForm
-          action={updateObligationsAction}
-          name="update-obligations"
-          submitLabel="Ghi các thay đổi này"
-          pendingLabel="Đang lập danh sách…"
-          idempotencyKey={newRandomId()}
-          hidden={{ unitId: id }}
-          keepDraft={false}
-        />
-      ) : (
-        <Callout kind="done" title="Danh sách đã khớp với hồ sơ tổ chức và đảng viên hôm nay" />
-      )}
+      <WhileSeasonOpen>
+        <ChangeSamples preview={preview} />
+        {preview.hasChanges ? (
+          <ActionForm
+            action={updateObligationsAction}
+            name="update-obligations"
+            submitLabel="Ghi các thay đổi này"
+            pendingLabel="Đang lập danh sách…"
+            idempotencyKey={newRandomId()}
+            hidden={{ unitId: id }}
+            keepDraft={false}
+          />
+        ) : (
+          <Callout kind="done" title="Danh sách đã khớp với hồ sơ tổ chức và đảng viên hôm nay" />
+        )}
+      </WhileSeasonOpen>
     </PageStack>
   );
 }

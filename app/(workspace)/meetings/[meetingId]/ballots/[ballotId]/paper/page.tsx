@@ -3,6 +3,7 @@ import { PrintButton } from "@/components/ui/print-button";
 import { requireActor } from "@/lib/auth/current";
 import { getBallot } from "@/lib/ballots/queries/get-ballot";
 import { orNotFound } from "@/lib/web/or-not-found";
+import { SeasonNote } from "../../../../../_components/season-note";
 import { BallotPaper } from "../../../_components/ballot-paper";
 import { MeetingCrumbs } from "../../../_components/meeting-header";
 
@@ -26,6 +27,7 @@ export default async function PaperPage({ params }: Props) {
           actions={<PrintButton>In phiếu</PrintButton>}
         />
       </div>
+      <SeasonNote year={meeting.cycleYear} />
       <BallotPaper meeting={meeting} phrase={ballot.phrase} rows={rows} />
     </>
   );

@@ -4,6 +4,7 @@ import { PrintButton } from "@/components/ui/print-button";
 import { requireActor } from "@/lib/auth/current";
 import { getBallot } from "@/lib/ballots/queries/get-ballot";
 import { orNotFound } from "@/lib/web/or-not-found";
+import { SeasonNote } from "../../../../../_components/season-note";
 import { MeetingCrumbs } from "../../../_components/meeting-header";
 import { TallySheetTable } from "../_components/tally-sheet-table";
 
@@ -25,6 +26,7 @@ export default async function TallySheetPage({ params }: Props) {
           actions={<PrintButton>In bảng kiểm phiếu</PrintButton>}
         />
       </div>
+      <SeasonNote year={meeting.cycleYear} />
       <article className="max-w-4xl border border-line bg-white p-6 text-black print:max-w-none print:border-0 print:p-0">
         <PartyHeader superior={null} unit={meeting.unit.name} day={meeting.day} />
         <h2 className="text-center text-lg uppercase">Bảng kiểm phiếu đánh giá, xếp loại</h2>

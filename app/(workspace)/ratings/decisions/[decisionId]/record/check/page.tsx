@@ -10,6 +10,7 @@ import { getList } from "@/lib/ratings/queries/get-list";
 import { recordDecisionSchema } from "@/lib/ratings/schema";
 import { orNotFound } from "@/lib/web/or-not-found";
 import type { SearchParams } from "@/lib/web/query-string";
+import { SeasonNote } from "../../../../../_components/season-note";
 import { ListProblems } from "../../../../_components/list-problems";
 import { ListSummary } from "../../../../_components/list-summary";
 import { SessionAnswers } from "../../../../_components/session-answers";
@@ -34,6 +35,7 @@ export default async function CheckSessionPage({ params, searchParams }: Props) 
         eyebrow={<a href={`/ratings/decisions/${id}`}>{list.title}</a>}
         lead="Quyết định đã ghi nhận thì không sửa được."
       />
+      <SeasonNote year={list.year} />
       <ListProblems title="Chưa quyết định được" problems={[...list.blockers, ...list.reasons]} />
       <SessionAnswers list={list} session={session} />
       <ListSummary list={list} />
