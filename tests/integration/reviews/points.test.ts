@@ -174,7 +174,7 @@ describe("R8.12 R8.17 points of a self-review", () => {
       [7.5, 7],
       [70, 61],
     ]);
-    expect((await getSubject(officer, subjectId)).packLevel).toMatchObject({ points: 90 });
+    expect((await getSubject(officer, subjectId)).packLevel).toMatchObject({ totals: [{ scorer: "self", total: 90 }] });
     await reopen();
     expect(scoredOf(await current())).toEqual([
       [10, 9.5],
@@ -209,7 +209,7 @@ describe("R8.22 the level a pack of points leads to", () => {
       level: null,
       isLacking: true,
       gaps: ["chưa có kết quả nhiệm vụ"],
-      points: 90,
+      totals: [{ scorer: "self", total: 90 }],
     });
     await reopen();
     expect((await packLevel())?.gaps).toEqual([
@@ -242,7 +242,7 @@ describe("R8.22 the level a pack of points leads to", () => {
     }
     if ((await current()).state === "submitted") await reopen();
     await submit(["9", "9,5", "8,5", result]);
-    expect(await packLevel()).toMatchObject({ points, level, isLacking: false });
+    expect(await packLevel()).toMatchObject({ totals: [{ scorer: "self", total: points }], level, isLacking: false });
   });
 });
 
