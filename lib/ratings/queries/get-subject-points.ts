@@ -4,17 +4,15 @@ import type { Verdict } from "../../core/policy";
 import { reachOf } from "../../core/reach";
 import { whileOpen } from "../../cycles/queries/open-cycle";
 import type { ContentSubject } from "../../cycles/rules/content-layers";
-import type { PointLimits } from "../../cycles/rules/point-items";
+import type { PointGroup, PointLimits } from "../../cycles/rules/point-items";
 import type { PointScorer, Track } from "../../db/generated/enums";
 import { read } from "../../db/read";
 import { unitWhere } from "../../db/unit-reach";
-import { formatCitation } from "../../regulations/citation";
 import { mayScore, seesDecidingSide } from "../policy";
-import { type ScorerTotal, totalsOf } from "../rules/counted-points";
 import { POINT_SCORERS, scorersOf } from "../rules/point-sheets";
 import type { ScoredAnswer } from "../rules/points-input";
-import { loadAskedPoints } from "./asked-points";
-import { loadPointSheets, type PointSheetVersion, sheetsShown, standingSheets } from "./point-sheets";
+import { type AskedPoints, loadAskedPoints } from "./asked-points";
+import { loadPointSheets, type PointSheetVersion, sheetsShown } from "./point-sheets";
 import { loadReviewAnswers } from "./review-answers";
 import { loadSubjects } from "./subject-facts";
 
@@ -35,11 +33,15 @@ export type SubjectPoints = {
   subject: { id: string; name: string; title: string | null; track: Track; homeUnit: string };
   year: number;
   /** Null under a pack of grades: nothing is scored. */
-  asked: { form: ContentSubject; limits: PointLimits; items: AskedItem[]; basis: string } | null;
+  asked: {
+    form: ContentSubject;
+    limits: PointLimits;
+    items: AskedItem[];
+    /** The titles of all criteria of each group: what a group that is not split is scored on. */
+    criteria: Record<PointGroup, string[]>;
+  } | null;
   /** The scored items of the self-review that was handed in. */
   self: ScoredAnswer[];
-  /** Complete totals, the one that counts first. */
-  totals: ScorerTotal[];
   /** One for each who can score such a subject, as far as this reader sees it. */
   sheets: ScorerSheet[];
 };
@@ -57,31 +59,30 @@ export async function getSubjectPoints(actor: Actor, subjectId: string): Promise
     const { id, name, title, track } = facts;
     const subject = { id, name, title, track, homeUnit: row.homeUnit.name };
     const asked = await loadAskedPoints(db, facts);
-    if (asked === null) return { subject, year: cycle.year, asked: null, self: [], totals: [], sheets: [] };
+    if (asked === null) return { subject, year: cycle.year, asked: null, self: [], sheets: [] };
     const sees = seesDecidingSide(actor, facts);
     const versions = sheetsShown(await loadPointSheets(db, subjectId), sees);
     const { scored: self } = await loadReviewAnswers(db, facts);
     const season = { isOpen: cycle.status === "open" };
-    const { form, limits, pack } = asked;
     return {
       subject,
       year: cycle.year,
       asked: {
-        form,
-        limits,
-        basis: formatCitation(pack.parameters["points.general"].citation),
+        form: asked.form,
+        limits: asked.limits,
         items: asked.items.flatMap(toAsked),
+        criteria: { general: criteriaOf(asked, "general"), result: criteriaOf(asked, "result") },
       },
       self,
-      totals: totalsOf(pack, [
-        ...(self.length === 0 ? [] : [{ scorer: "self" as const, answers: self }]),
-        ...standingSheets(versions),
-      ]),
       sheets: POINT_SCORERS.filter((scorer) => scorersOf(track).includes(scorer) && (sees || scorer === "own")).map(
         (scorer) => sheetOf(scorer, versions, whileOpen(season, mayScore(actor, scorer, facts))),
       ),
     };
   });
+}
+
+function criteriaOf({ all }: AskedPoints, group: PointGroup): string[] {
+  return all.flatMap((item) => (item.pointGroup === group && !item.coversGroup ? [item.title] : []));
 }
 
 type Item = { id: string; code: string; title: string; pointGroup: AskedItem["group"] | null } & {

@@ -44,7 +44,7 @@ function Points({ of }: { of: readonly Item[] }) {
 
 function ReadItem({ item }: { item: Item }) {
   return (
-    <li className="border-b border-hairline py-1 text-sm">
+    <li className="border-b border-hairline py-1 text-sm last:border-b-0">
       {item.coversGroup ? (
         <p className="text-soft">Chấm một số cho cả nhóm vì tỉnh chưa chia điểm: {CONVENTION_TEXT}.</p>
       ) : (

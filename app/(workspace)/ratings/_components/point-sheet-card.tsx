@@ -25,7 +25,7 @@ export function PointSheetCard({ points, sheet, isOpen }: SheetProps & { isOpen:
             <PointReading items={current.items} />
             <Source version={current} />
           </>
-        ) : (
+        ) : isOpen && may.allowed ? null : (
           <p className="text-soft">Chưa chấm điểm.</p>
         )}
         {may.allowed ? <Changes points={points} sheet={sheet} isOpen={isOpen} /> : null}

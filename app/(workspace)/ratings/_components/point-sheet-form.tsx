@@ -7,7 +7,7 @@ import { TextField } from "@/components/forms/text-field";
 import { newRandomId } from "@/lib/core/ids";
 import { formatPoints, pointsRange } from "@/lib/core/points";
 import { contentSubjectName } from "@/lib/cycles/rules/content-layers";
-import { POINT_GROUP_NAMES, POINT_GROUPS } from "@/lib/cycles/rules/point-items";
+import { POINT_GROUP_NAMES, POINT_GROUPS, type PointGroup } from "@/lib/cycles/rules/point-items";
 import type { AskedItem, SubjectPoints } from "@/lib/ratings/queries/get-subject-points";
 import { CONVENTION_TEXT } from "@/lib/regulations/citation";
 import { recordPointsAction } from "../points/actions";
@@ -33,7 +33,13 @@ export function PointSheetForm({ points, sheet }: SheetProps) {
         {subject.track === "organisation" ? " (tổ chức đảng chấm theo tiêu chí của tập thể)" : null}.
       </p>
       {POINT_GROUPS.map((group) => (
-        <Fieldset key={group} legend={`${POINT_GROUP_NAMES[group]}: ${asked.limits[group]} điểm`}>
+        <Fieldset
+          key={group}
+          legend={`${POINT_GROUP_NAMES[group]}: ${asked.limits[group]} điểm`}
+          hint={
+            asked.items.some((item) => item.group === group && item.coversGroup) ? wholeHint(asked, group) : undefined
+          }
+        >
           {asked.items
             .filter((item) => item.group === group)
             .map((item) => (
@@ -45,6 +51,11 @@ export function PointSheetForm({ points, sheet }: SheetProps) {
       <SourceFields sheet={sheet} />
     </ActionForm>
   );
+}
+
+/** On what a group is scored that the province has not split. */
+function wholeHint({ criteria }: NonNullable<SubjectPoints["asked"]>, group: PointGroup): string {
+  return `Gồm: ${criteria[group].join("; ")}. Tỉnh chưa chia điểm cho từng tiêu chí nên chấm một số cho cả nhóm: ${CONVENTION_TEXT}.`;
 }
 
 /** What the subject gave itself on the same item under the same maximum; the competent level sees it beside its own box. */
@@ -65,7 +76,6 @@ function ItemFields({ item, sheet, points }: SheetProps & { item: AskedItem }) {
           <>
             Chấm {pointsRange(item.maxPoints)}
             {own === null ? null : `; tự chấm ${formatPoints(own)}`}
-            {item.coversGroup ? `. Tỉnh chưa chia điểm cho từng tiêu chí nên chấm cả nhóm: ${CONVENTION_TEXT}` : null}
           </>
         }
         decimal
