@@ -77,7 +77,7 @@ function groupSteps(pack: Pack, { scorer, answers }: ScoredSheet): Explanation[]
         ),
       ),
       rule: own.some((each) => each.coversGroup)
-        ? `${label}: ${value}; tỉnh chưa chia điểm cho từng tiêu chí nên chấm theo cả nhóm`
+        ? `${label}: ${value}; lúc chấm tỉnh chưa chia điểm cho từng tiêu chí nên chấm theo cả nhóm`
         : `${label}: ${value}`,
       citation: own.some((each) => each.coversGroup) ? convention("R8.17") : citation,
       arithmetic: [`${own.map((each) => formatPoints(each.points)).join(" + ")} = ${formatPoints(sum)}`],

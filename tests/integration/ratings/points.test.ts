@@ -5,6 +5,7 @@ import { getContentList } from "@/lib/cycles/queries/content-list";
 import { database } from "@/lib/db/client";
 import { recordPoints } from "@/lib/ratings/commands/record-points";
 import { withdrawPoints } from "@/lib/ratings/commands/withdraw-points";
+import { getGroup } from "@/lib/ratings/queries/get-group";
 import { getSubject } from "@/lib/ratings/queries/get-subject";
 import { getSubjectPoints } from "@/lib/ratings/queries/get-subject-points";
 import { recordTaskResult } from "@/lib/task-results/commands/record-task-result";
@@ -12,7 +13,7 @@ import { act, actorWith } from "../../support/actors";
 import { type BuiltCell, type BuiltCommune, type BuiltProvince, buildProvince } from "../../support/build";
 import { openPointsSeason } from "../../support/cycles";
 import { ownerSql } from "../../support/database";
-import { buildSubject } from "../../support/rated-subjects";
+import { buildGroup, buildSubject } from "../../support/rated-subjects";
 import { codeOf, fieldErrorsOf, refusalOf } from "../../support/refusals";
 
 const NOW = "2025-12-10T08:00:00+07:00";
@@ -220,6 +221,21 @@ describe("R8.12 R8.17 the competent level scores any subject", () => {
     expect((await packLevel(officer, member))?.totals).toEqual([{ scorer: "competent", total: 86 }]);
     await scoreFromAbove(["9", "12,5", "7,5", "61"], { reason: "Chấm theo bảng chia" }, member);
     expect((await packLevel(officer, member))?.totals).toEqual([{ scorer: "competent", total: 90 }]);
+  });
+
+  test("the group shows the totals of all in one statement, the one that counts first", async () => {
+    const group = await buildGroup(cycleId, commune.unit, "organisation", "Chi bộ thôn");
+    await ownerSql("UPDATE subject SET group_id = $1, proposal_level = 'excellent' WHERE id = $2", [
+      group.id,
+      organisation,
+    ]);
+    const { candidates } = await getGroup(officer, group.id);
+    expect(candidates.map(({ totals }) => totals)).toEqual([
+      [
+        { scorer: "competent", total: 69.5 },
+        { scorer: "own", total: 80 },
+      ],
+    ]);
   });
 
   test("taken back with a reason: the own points count again; the line goes on from there", async () => {

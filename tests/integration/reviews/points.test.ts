@@ -6,6 +6,8 @@ import { getContentList } from "@/lib/cycles/queries/content-list";
 import { database } from "@/lib/db/client";
 import { read } from "@/lib/db/read";
 import { getSubject } from "@/lib/ratings/queries/get-subject";
+import { loadPointTotals } from "@/lib/ratings/queries/point-totals";
+import { getPack } from "@/lib/regulations/registry";
 import { reopenReview } from "@/lib/reviews/commands/reopen-review";
 import { saveReview } from "@/lib/reviews/commands/save-review";
 import { getReview, type ReviewDetail } from "@/lib/reviews/queries/get-review";
@@ -203,6 +205,16 @@ describe("R8.12 R8.17 points of a self-review", () => {
 
 describe("R8.22 the level a pack of points leads to", () => {
   const packLevel = async () => (await getSubject(officer, subjectId)).packLevel;
+
+  test("the totals of many subjects: a review that was handed in counts, a draft does not", async () => {
+    const pack = getPack("ha-tinh-2025");
+    const totals = () => read(officer, (db) => loadPointTotals(db, pack, [subjectId]));
+    expect((await totals()).get(subjectId)).toEqual([{ scorer: "self", total: 90 }]);
+    await reopen();
+    expect((await totals()).size).toBe(0);
+    await submit(["9,5", "10", "9,5", "61"]);
+    expect(await read(officer, (db) => loadPointTotals(db, getPack("ha-tinh-2024"), [subjectId]))).toEqual(new Map());
+  });
 
   test("what is lacking is named: task results, points; an organisation has none of its own", async () => {
     expect(await packLevel()).toMatchObject({

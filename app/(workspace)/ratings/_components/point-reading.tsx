@@ -46,7 +46,7 @@ function ReadItem({ item }: { item: Item }) {
   return (
     <li className="border-b border-hairline py-1 text-sm last:border-b-0">
       {item.coversGroup ? (
-        <p className="text-soft">Chấm một số cho cả nhóm vì tỉnh chưa chia điểm: {CONVENTION_TEXT}.</p>
+        <p className="text-soft">Chấm một số cho cả nhóm vì lúc chấm tỉnh chưa chia điểm: {CONVENTION_TEXT}.</p>
       ) : (
         <p className="flex justify-between gap-4">
           <span>{item.title}</span>
