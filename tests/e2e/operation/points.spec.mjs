@@ -102,6 +102,9 @@ test("R8.13: the cell's secretary scores the cell as an organisation; what is wr
   await recordTaskResult(page, organisation);
   await page.goto(organisation);
   await expect(main.getByText(/điểm tổ chức đảng tự chấm \(90,5\/100\)/)).toBeVisible();
+  await main.getByRole("radio", { name: /^Hoàn thành xuất sắc nhiệm vụ/ }).check();
+  await main.getByRole("button", { name: "Ghi mức đề nghị" }).click();
+  await expect(page).toHaveURL(organisation);
 });
 
 test("R8.12 R8.17: the commune scores the cell too; “Vì sao?” shows both totals, the difference and the clause", async ({
@@ -139,12 +142,49 @@ test("R8.12 R8.17: the commune scores the cell too; “Vì sao?” shows both to
   await openClauseOf(page, "points");
 });
 
+test("R8.12: the totals stand beside each other where the group is appraised", async ({ page }) => {
+  const main = page.locator("#main");
+  await signIn(page, "huonglong");
+  await page.goto(organisation);
+  await main.locator('a[href^="/ratings/groups/"]').click();
+  const totals = main.getByRole("link", { name: /cấp có thẩm quyền chấm 84,5, tự chấm 90,5$/ });
+  await expect(totals).toBeVisible();
+  await expectAccessibleAtBothWidths(page);
+  await page.goto(`${page.url().replace(/[?#].*/, "")}/appraise`);
+  await expect(totals).toBeVisible();
+  await expectAccessibleAtBothWidths(page);
+});
+
 test("R8.12: who is rated does not see what the deciding level scored", async ({ page }) => {
   const main = page.locator("#main");
   await signIn(page, "chibo");
   await page.goto(`${organisation}/points`);
   await expect(main.getByText("90,5/100")).toBeVisible();
   await expect(main.getByText("84,5")).toHaveCount(0);
+});
+
+test("R8.17: without scripts the own sheet is replaced, with a reason, and what was typed stays after a refusal", async ({
+  page,
+  browser,
+}) => {
+  await signIn(page, "chibo");
+  const plain = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+  await plain.addCookies(await page.context().cookies());
+  const main = (await plain.newPage()).locator("#main");
+  await main.page().goto(`${organisation}/points?form=own#own`);
+  const boxes = main.getByLabel(/\(cả nhóm\)$/);
+  await boxes.first().fill("28,25");
+  await main.getByLabel("Lý do thay").fill("Cộng nhầm");
+  await main.getByRole("button", { name: "Thay bảng điểm" }).click();
+  await expect(main.getByText("Điểm phải từ 0 đến 30, ví dụ 27,5").first()).toBeVisible();
+  await expect(boxes.first()).toHaveValue("28,25");
+  await boxes.first().fill("28,5");
+  await expect(main.getByLabel("Lý do thay")).toHaveValue("Cộng nhầm");
+  await main.getByRole("button", { name: "Thay bảng điểm" }).click();
+  await expect(main.getByText("89,5/100")).toBeVisible();
+  await main.getByText("Các lần ghi trước (1)").click();
+  await expect(main.getByText("90,5/100 điểm")).toBeVisible();
+  await plain.close();
 });
 
 test("R8.21: a conclusion about the member is entered; the level it leads to names it with its clause", async ({
