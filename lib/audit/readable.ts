@@ -67,6 +67,7 @@ const LABELS: Record<string, string> = {
   rulePackId: "Bộ quy định",
   rulePackVersion: "Phiên bản bộ quy định",
   selfDiscovered: "Tự phát hiện, khắc phục",
+  sheetId: "Bảng điểm",
   sharePercent: "Tỷ lệ tối đa (%)",
   standsInFor: "Thay cho",
   startsAt: "Thời gian bắt đầu",

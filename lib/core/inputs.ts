@@ -7,6 +7,13 @@ import { normaliseText } from "./vietnamese";
 
 export const idInput = z.uuid({ error: "Mã không hợp lệ." });
 
+/** Empty while there is nothing to point at: the version a form was made from. */
+export const optionalIdInput = z
+  .string()
+  .default("")
+  .transform((text) => (text === "" ? null : text))
+  .pipe(z.union([z.null(), idInput]));
+
 /** Required text, NFC, no outer blanks. */
 export function textInput(maximum = 4000) {
   return z.string({ error: "Mục này chưa nhập." }).transform(normaliseText).pipe(z.string().min(1).max(maximum));

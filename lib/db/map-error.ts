@@ -8,6 +8,8 @@ const CONSTRAINTS: Record<string, ErrorCode> = {
   cycle_one_open: "cycle.alreadyOpen",
   discipline_fact_supersedes_id_key: "discipline.superseded",
   conclusion_fact_supersedes_id_key: "conclusion.superseded",
+  point_sheet_supersedes_id_key: "points.superseded",
+  point_sheet_one_root: "points.superseded",
   assignment_once: "plan.assignedAlready",
   unit_mark_one_active: "plan.markedAlready",
   cluster_cycle_id_unit_id_name_key: "plan.clusterNameTaken",

@@ -9,6 +9,7 @@ import {
   mayPresentList,
   mayProposeLevel,
   mayRecordDecision,
+  mayScore,
   maySetGroupCap,
   mayTakeBackList,
   type SubjectFacts,
@@ -78,6 +79,17 @@ describe("role × unit matrices (RQ-10, RQ-17)", () => {
     expect(allowedFor((actor) => mayListSubject(actor, head))).toEqual(at("district"));
   });
 
+  test("R8.12 points: of an organisation by its own committee, of anybody by staff of the deciding unit", () => {
+    const organisation = { ...member, track: "organisation" } as const;
+    const own = [...at("cell"), "cellSecretary@cell"];
+    expect(allowedFor((actor) => mayScore(actor, "own", organisation))).toEqual(own);
+    for (const track of ["collective", "partyMember", "official"] as const) {
+      expect(allowedFor((actor) => mayScore(actor, "own", { ...member, track }))).toEqual([]);
+      expect(allowedFor((actor) => mayScore(actor, "competent", { ...member, track }))).toEqual(at("commune"));
+    }
+    expect(allowedFor((actor) => mayScore(actor, "competent", organisation))).toEqual(at("commune"));
+  });
+
   test("lists, sessions and caps belong to staff of the deciding unit", () => {
     const draft = { unit: district, status: "draft", itemCount: 1 } as const;
     const presented = { ...draft, status: "presented" } as const;
@@ -126,6 +138,21 @@ describe("states", () => {
   ] as const)("%o", (over, appraise, list) => {
     expect(codeOf(mayAppraise(officer, { ...head, ...over }))).toBe(appraise);
     expect(codeOf(mayListSubject(officer, { ...head, ...over }))).toBe(list);
+  });
+
+  test.each([
+    [{}, "allowed", "allowed"],
+    [{ required: false }, "rating.subject_exempt", "rating.subject_exempt"],
+    [{ decided: true }, "points.decided", "points.decided"],
+    [{ listed: "draft" }, "allowed", "allowed"],
+    [{ listed: "presented" }, "rating.inPresentedList", "rating.inPresentedList"],
+    [{ sentByUnitIds: ["c"] }, "points.dossierSent", "allowed"],
+    [{ sentByUnitIds: ["d"] }, "allowed", "allowed"],
+    [{ awaitsReview: true }, "rating.notReviewed", "rating.notReviewed"],
+  ] as const)("points under %o", (over, own, competent) => {
+    const rated = { ...head, track: "organisation", ...over } as const;
+    expect(codeOf(mayScore(holder("grassrootsOfficer", commune), "own", rated))).toBe(own);
+    expect(codeOf(mayScore(officer, "competent", rated))).toBe(competent);
   });
 
   test("after its dossier was sent a unit no longer proposes; one above it still may", () => {

@@ -1,7 +1,7 @@
 import type { Actor, PlacedUnit } from "../core/actor";
 import { allowed, firstRefusal, refused, type Verdict } from "../core/policy";
 import { covers, may, reachOf } from "../core/reach";
-import type { DecisionStatus, UnitKind } from "../db/generated/enums";
+import type { DecisionStatus, PointScorer, Track, UnitKind } from "../db/generated/enums";
 
 /** What the policies know of a subject; loaded with it, locked in commands. */
 export type SubjectFacts = {
@@ -46,6 +46,32 @@ export function mayProposeLevel(actor: Actor, subject: SubjectFacts): Verdict {
 export function mayAppraise(actor: Actor, subject: SubjectFacts): Verdict {
   if (!may(actor, "rating.appraise", subject.decidingUnit)) return refused("notAllowed");
   return firstRefusal(open(subject), subject.listed === "presented" ? refused("rating.inPresentedList") : allowed);
+}
+
+/** Before the decision that rests on the points, and never while the list that names the subject is with the deciding body. */
+function openForPoints(subject: SubjectFacts): Verdict {
+  if (subject.decided) return refused("points.decided");
+  return firstRefusal(open(subject), subject.listed === "presented" ? refused("rating.inPresentedList") : allowed);
+}
+
+/** A Party organisation hands in no self-review: its own committee scores it, until its dossier is sent (R8.12, R8.13). */
+function mayScoreOwn(actor: Actor, subject: SubjectFacts & { track: Track }): Verdict {
+  const isOwn = subject.track === "organisation" && may(actor, "rating.propose", subject.homeUnit);
+  if (!isOwn) return refused("notAllowed");
+  const isSent = subject.sentByUnitIds.includes(subject.homeUnit.id);
+  return firstRefusal(openForPoints(subject), isSent ? refused("points.dossierSent") : allowed);
+}
+
+/** The level that decides scores any subject: those who appraise for it or record its decisions (R7.2, R8.12). */
+function mayScoreAsCompetent(actor: Actor, subject: SubjectFacts): Verdict {
+  const { decidingUnit } = subject;
+  if (!may(actor, "rating.appraise", decidingUnit) && !may(actor, "decision.record", decidingUnit))
+    return refused("notAllowed");
+  return openForPoints(subject);
+}
+
+export function mayScore(actor: Actor, scorer: PointScorer, subject: SubjectFacts & { track: Track }): Verdict {
+  return scorer === "own" ? mayScoreOwn(actor, subject) : mayScoreAsCompetent(actor, subject);
 }
 
 /** Staff of the deciding unit prepare its list; a list that was presented stands still. */

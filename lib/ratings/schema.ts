@@ -4,11 +4,14 @@ import {
   countInput,
   dayInput,
   idInput,
+  optionalDayInput,
+  optionalIdInput,
   optionalTextInput,
   textInput,
   versionInput,
 } from "../core/inputs";
 import { LEVELS } from "../regulations/levels";
+import { POINT_SCORERS } from "./rules/point-sheets";
 
 const levelInput = z.enum(LEVELS, { error: "Xin chọn một trong bốn mức." });
 
@@ -85,3 +88,20 @@ export const resolveComplaintSchema = z.object({
   outcome: textInput(2000),
   resolvedOn: dayInput,
 });
+
+/** Points stay as typed: what they may be depends on the maximum of the item (readScores). */
+const scoredItem = z.object({ points: optionalTextInput(20), note: optionalTextInput(2000) });
+
+export const recordPointsSchema = z.object({
+  subjectId: idInput,
+  scorer: z.enum(POINT_SCORERS),
+  supersedesId: optionalIdInput,
+  items: z.record(idInput, scoredItem).default({}),
+  document: optionalTextInput(300),
+  documentOn: optionalDayInput,
+  note: optionalTextInput(2000),
+  reason: optionalTextInput(1000),
+});
+export type RecordPointsInput = z.infer<typeof recordPointsSchema>;
+
+export const withdrawPointsSchema = z.object({ subjectId: idInput, sheetId: idInput, reason: textInput(1000) });

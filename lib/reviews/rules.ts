@@ -3,13 +3,6 @@ import type { ErrorCode } from "../core/errors";
 export const REVIEW_FORMS = ["collective", "leader", "nonLeader"] as const;
 export type ReviewForm = (typeof REVIEW_FORMS)[number];
 
-/** Forms of Hướng dẫn 25-HD/BTCTW (2023): 02A without, 02B with a leading post (R9.6); 01 for collectives (R9.9). */
-export const FORM_NAMES: Record<ReviewForm, string> = {
-  collective: "Báo cáo kiểm điểm tập thể (Mẫu 01)",
-  leader: "Bản kiểm điểm cá nhân giữ chức vụ lãnh đạo, quản lý (Mẫu 02B)",
-  nonLeader: "Bản kiểm điểm cá nhân không giữ chức vụ lãnh đạo, quản lý (Mẫu 02A)",
-};
-
 export const REVIEW_STATES = ["notStarted", "draft", "submitted"] as const;
 export type ReviewState = (typeof REVIEW_STATES)[number];
 

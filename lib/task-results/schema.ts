@@ -1,5 +1,13 @@
 import { z } from "zod";
-import { checkedInput, countInput, dayInput, idInput, optionalTextInput, textInput } from "../core/inputs";
+import {
+  checkedInput,
+  countInput,
+  dayInput,
+  idInput,
+  optionalIdInput,
+  optionalTextInput,
+  textInput,
+} from "../core/inputs";
 import { CONCLUSION_KINDS } from "../regulations/conclusions";
 import { DISCIPLINE_KINDS, TARGET_OUTCOMES } from "./rules";
 
@@ -12,16 +20,9 @@ const optionalOutcome = z
   .transform((text) => (text === "" ? null : text))
   .pipe(z.union([z.null(), z.enum(TARGET_OUTCOMES)]));
 
-/** The version that the form was made from; empty when nothing was entered yet. */
-const optionalId = z
-  .string()
-  .default("")
-  .transform((text) => (text === "" ? null : text))
-  .pipe(z.union([z.null(), idInput]));
-
 export const recordTaskResultSchema = z.object({
   subjectId: idInput,
-  supersedesId: optionalId,
+  supersedesId: optionalIdInput,
   assigned: countInput(),
   done: countInput(),
   doneLate: countInput(),
@@ -40,7 +41,7 @@ export const recordTaskResultSchema = z.object({
 
 export const recordDisciplineSchema = z.object({
   subjectId: idInput,
-  supersedesId: optionalId,
+  supersedesId: optionalIdInput,
   kind: z.enum(DISCIPLINE_KINDS, { error: "Xin chọn hình thức kỷ luật." }),
   decidedOn: dayInput,
   document: textInput(300),
@@ -61,7 +62,7 @@ const optionalCount = z
 
 export const recordConclusionSchema = z.object({
   subjectId: idInput,
-  supersedesId: optionalId,
+  supersedesId: optionalIdInput,
   kind: z.enum(CONCLUSION_KINDS, { error: "Xin chọn nội dung kết luận." }),
   document: textInput(300),
   issuer: textInput(300),

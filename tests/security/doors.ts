@@ -65,10 +65,12 @@ import { listGroup } from "@/lib/ratings/commands/list-group";
 import { listSubject, unlistSubject } from "@/lib/ratings/commands/list-subject";
 import { presentList } from "@/lib/ratings/commands/present-list";
 import { proposeLevel } from "@/lib/ratings/commands/propose-level";
+import { recordPoints } from "@/lib/ratings/commands/record-points";
 import { registerComplaint } from "@/lib/ratings/commands/register-complaint";
 import { resolveComplaint } from "@/lib/ratings/commands/resolve-complaint";
 import { setGroupCap } from "@/lib/ratings/commands/set-group-cap";
 import { takeBackList } from "@/lib/ratings/commands/take-back-list";
+import { withdrawPoints } from "@/lib/ratings/commands/withdraw-points";
 import { answerProposal } from "@/lib/reports/commands/answer-proposal";
 import { compileEntries } from "@/lib/reports/commands/compile-entries";
 import { saveReport } from "@/lib/reports/commands/save-report";
@@ -250,12 +252,17 @@ export const DOORS: Record<string, readonly Door[]> = {
   "ratings/list-subject": [door(listSubject), door(unlistSubject)],
   "ratings/present-list": [door(presentList)],
   "ratings/propose-level": [door(proposeLevel)],
+  "ratings/record-points": [
+    door(recordPoints, () => ({ scorer: "own", documentOn: "2024-11-20", note: "Căn cứ" })),
+    door(recordPoints, () => ({ scorer: "competent", documentOn: "2024-11-20", note: "Căn cứ" })),
+  ],
   "ratings/register-complaint": [
     door(registerComplaint, () => ({ kind: "complaint", summary: "Đơn", receivedOn: "2024-12-01" })),
   ],
   "ratings/resolve-complaint": [door(resolveComplaint, () => ({ outcome: "Xong", resolvedOn: "2024-12-02" }))],
   "ratings/set-group-cap": [door(setGroupCap, () => ({ sharePercent: 20 }))],
   "ratings/take-back-list": [door(takeBackList)],
+  "ratings/withdraw-points": [door(withdrawPoints, ({ subjectId }) => ({ sheetId: subjectId }))],
   "reports/answer-proposal": [door(answerProposal)],
   "reports/compile-entries": [
     door(compileEntries, ({ difficultyId, proposalId }) => ({

@@ -20,7 +20,7 @@ async function traces(): Promise<unknown> {
   return ownerSql(
     `SELECT (SELECT count(*) FROM audit_event) AS audit, (SELECT count(*) FROM rating) AS rating,
        (SELECT count(*) FROM task_result) AS results, (SELECT count(*) FROM discipline_fact) AS discipline,
-       (SELECT count(*) FROM conclusion_fact) AS conclusions,
+       (SELECT count(*) FROM conclusion_fact) AS conclusions, (SELECT count(*) FROM point_sheet) AS sheets,
        (SELECT sum(version) FROM meeting) AS meetings, (SELECT count(*) FROM participant) AS participants,
        (SELECT count(*) FROM critique) AS critiques, (SELECT count(*) FROM ballot) AS ballots,
        (SELECT count(*) FROM person) AS people, (SELECT count(*) FROM membership) AS memberships,

@@ -8,6 +8,9 @@ export const ratingEvents = {
   "decision.takenBack": "Rút danh sách đã trình",
   "decision.recorded": "Ghi nhận quyết định xếp loại",
   "group.capSet": "Ghi căn cứ tỷ lệ tối đa của nhóm",
+  "points.recorded": "Chấm điểm",
+  "points.superseded": "Thay bảng điểm đã chấm",
+  "points.withdrawn": "Rút bảng điểm đã chấm",
   "complaint.registered": "Ghi đơn, phản ánh",
   "complaint.resolved": "Ghi kết quả giải quyết đơn, phản ánh",
 } as const;

@@ -11,10 +11,12 @@ import { formatCitation } from "../../regulations/citation";
 import type { Severity } from "../../regulations/parameter";
 import { mayManageComplaints, mayPrepareList, maySetGroupCap } from "../policy";
 import { judgeGroupCap, type Ladder, type OrderBlocker, orderBlockers } from "../rules";
+import type { ScorerTotal } from "../rules/counted-points";
 import { loadFindings } from "./findings";
 import { groupFindings } from "./group-findings";
 import { type GroupStanding, groupStandings } from "./group-standing";
 import { loadOrderFacts } from "./order-facts";
+import { loadPointTotals } from "./point-totals";
 import { reviewedSql } from "./reviewed-sql";
 import type { Finding } from "./subject-findings";
 
@@ -60,6 +62,8 @@ export type Candidate = Ladder & {
   isReviewed: boolean;
   /** Conflicts ask for a reason or block; what the decision still waits for is only said. */
   notes: { severity: Severity | "order"; text: string; citation: string }[];
+  /** Complete totals under a pack of points, the one that counts first. */
+  totals: ScorerTotal[];
 };
 
 export type GroupDetail = {
@@ -121,6 +125,11 @@ export async function getGroup(actor: Actor, groupId: string): Promise<GroupDeta
       candidates.map((candidate) => candidate.id),
       [],
     );
+    const totals = await loadPointTotals(
+      db,
+      pack,
+      candidates.map((candidate) => candidate.id),
+    );
     const seesComplaints = mayManageComplaints(actor, unit).allowed;
     const waits = (id: string): Candidate["notes"] => {
       const facts = order.get(id);
@@ -142,6 +151,7 @@ export async function getGroup(actor: Actor, groupId: string): Promise<GroupDeta
       }),
       candidates: candidates.map((candidate) => ({
         ...candidate,
+        totals: totals.get(candidate.id) ?? [],
         notes: [
           ...(findings.get(candidate.id) ?? []).map((finding) => ({
             severity: finding.severity,
@@ -174,7 +184,7 @@ function waitText(wait: OrderBlocker): string {
   return WAIT_TEXTS[wait.prerequisite] ?? wait.text;
 }
 
-type Member = Omit<Candidate, "notes">;
+type Member = Omit<Candidate, "notes" | "totals">;
 
 function isCandidate(member: Member): boolean {
   const levels = [

@@ -8,8 +8,16 @@ import type { Tx } from "../../db/client";
 import type { ComplaintStatus, Level, RatingStage, Track } from "../../db/generated/enums";
 import { read } from "../../db/read";
 import { unitWhere } from "../../db/unit-reach";
-import { mayAppraise, mayListSubject, mayManageComplaints, mayProposeLevel, seesDecidingSide } from "../policy";
+import {
+  mayAppraise,
+  mayListSubject,
+  mayManageComplaints,
+  mayProposeLevel,
+  mayScore,
+  seesDecidingSide,
+} from "../policy";
 import { standingLevel } from "../rules";
+import { loadPointSheets, sheetsShown, standingSheets } from "./point-sheets";
 import { type ListedItem, loadSubjects, type SubjectRow } from "./subject-facts";
 import { type Finding, judgeSubject, type PackLevel, type SubjectJudgement } from "./subject-findings";
 
@@ -61,7 +69,7 @@ export type SubjectDetail = {
   /** Null for all but the Organisation Board side. */
   complaints: ComplaintRow[] | null;
   seesDecidingSide: boolean;
-  may: { propose: Verdict; appraise: Verdict; list: Verdict };
+  may: { propose: Verdict; appraise: Verdict; list: Verdict; scoreOwn: Verdict; scoreAsCompetent: Verdict };
 };
 
 /** A subject in the season: its ladder with actor and date, what conflicts, earlier years. Not visible = not found. */
@@ -78,12 +86,15 @@ export async function getSubject(actor: Actor, subjectId: string): Promise<Subje
     const row = await loadRow(db, facts);
     const sees = seesDecidingSide(actor, facts);
     const ladder = await loadLadder(db, subjectId);
+    const sheets = sheetsShown(await loadPointSheets(db, subjectId), sees);
     const shown = sees ? facts : { ...facts, appraisalLevel: null };
     const level = standingLevel(shown);
     const may = {
       propose: whileOpen(season, mayProposeLevel(actor, facts)),
       appraise: whileOpen(season, mayAppraise(actor, facts)),
       list: whileOpen(season, mayListSubject(actor, facts)),
+      scoreOwn: whileOpen(season, mayScore(actor, "own", facts)),
+      scoreAsCompetent: whileOpen(season, mayScore(actor, "competent", facts)),
     };
     return {
       id: facts.id,
@@ -99,7 +110,10 @@ export async function getSubject(actor: Actor, subjectId: string): Promise<Subje
       places: row.obligations.map((place) => ({ name: place.collective.name, reason: place.reason })),
       ladder: ladder.filter((rating) => sees || rating.stage !== "appraisal"),
       level,
-      ...(await judgeSubject(db, actor, facts, shown.listedItem && sees ? shown.listedItem.level : level)),
+      ...(await judgeSubject(db, actor, facts, {
+        level: shown.listedItem && sees ? shown.listedItem.level : level,
+        sheets: standingSheets(sheets),
+      })),
       history: await loadHistory(db, facts),
       listed: sees ? facts.listedItem : null,
       otherTrack: await loadOtherTrack(db, facts),

@@ -10,11 +10,12 @@ import type { Pack } from "../../regulations/pack";
 import type { Severity } from "../../regulations/parameter";
 import { mayManageComplaints } from "../policy";
 import { orderBlockers } from "../rules";
+import { type ScoredSheet, type ScorerTotal, totalsOf } from "../rules/counted-points";
 import { resultFactsOf, type Surroundings, tasksOf } from "../rules/finding-facts";
-import { type GradedAnswer, lackText, packLevelOf } from "../rules/pack-level";
-import { type ScoredAnswer, totalOf } from "../rules/points-input";
+import { type Lack, lackText, packLevelOf } from "../rules/pack-level";
 import { findingsFor, loadSurroundings } from "./findings";
 import { loadOrderFacts } from "./order-facts";
+import { type Answers, loadReviewAnswers } from "./review-answers";
 import type { SubjectRow } from "./subject-facts";
 
 /** Whom or what a decision waits for: the first few by name, and how many there are. */
@@ -36,8 +37,9 @@ export type PackLevel = {
   gaps: string[];
   /** The gaps are things not entered yet: nobody has to decide, somebody has to enter them. */
   isLacking: boolean;
-  /** Of the self-review that was handed in; null under a pack of grades, or while its points are not complete. */
-  points: number | null;
+  lacking: readonly Lack[];
+  /** Complete totals out of 100, the one that counts first; null under a pack of grades. */
+  totals: ScorerTotal[] | null;
   explanation: Explanation | null;
 };
 
@@ -50,12 +52,17 @@ export type SubjectJudgement = {
 
 const nothing: SubjectJudgement = { findings: [], packLevel: null, tasks: null };
 
+/** What this reader sees: the level that stands, and the sheets of points beside the self-review. */
+export type Shown = { level: Level | null; sheets: readonly ScoredSheet[] };
+
+type Given = { grades: Answers["grades"]; sheets: readonly ScoredSheet[] };
+
 /** Coupling first, then what the decision still waits for; an open complaint shows to the Organisation Board side alone. */
 export async function judgeSubject(
   db: Tx,
   actor: Actor,
   facts: SubjectRow,
-  level: Level | null,
+  { level, sheets }: Shown,
 ): Promise<SubjectJudgement> {
   if (!facts.required) return nothing;
   const cycle = await db.cycle.findUniqueOrThrow({
@@ -65,7 +72,9 @@ export async function judgeSubject(
   const pack = await getPackInForce(db, cycle, facts.decidingUnit.path);
   const around = (await loadSurroundings(db, cycle.year, [facts.id])).get(facts.id);
   if (!around) return nothing;
-  const packLevel = describePackLevel(pack, around, await loadAnswers(db, facts));
+  const { grades, scored } = await loadReviewAnswers(db, facts);
+  const self: ScoredSheet[] = scored.length === 0 ? [] : [{ scorer: "self", answers: scored }];
+  const packLevel = describePackLevel(pack, around, { grades, sheets: [...self, ...sheets] });
   const tasks = tasksOf(pack, resultFactsOf(pack, "good", around).subject, around.results);
   if (facts.decided) return { findings: [], packLevel, tasks };
   const conflicts = level ? findingsFor(pack, level, around) : [];
@@ -95,44 +104,14 @@ async function loadWaits(db: Tx, actor: Actor, facts: SubjectRow, pack: Pack): P
     }));
 }
 
-function describePackLevel(pack: Pack, around: Surroundings, { grades, scored }: OwnAnswers): PackLevel {
-  const answer = packLevelOf(pack, around, grades, scored);
-  const points = totalOf(pack, scored);
+function describePackLevel(pack: Pack, around: Surroundings, { grades, sheets }: Given): PackLevel {
+  const answer = packLevelOf(pack, around, grades, sheets);
+  const totals = pack.levelRules.method === "points" ? totalsOf(pack, sheets) : null;
   if ("lacking" in answer) {
-    return { level: null, gaps: answer.lacking.map(lackText), isLacking: true, points, explanation: null };
+    const { lacking } = answer;
+    return { level: null, gaps: lacking.map(lackText), isLacking: true, lacking, totals, explanation: null };
   }
   const gaps = answer.gaps.map(gapText);
   const explanation = withConclusions(answer.explanation, around.results?.conclusions ?? []);
-  return { level: answer.level, gaps, isLacking: false, points, explanation };
-}
-
-type OwnAnswers = { grades: GradedAnswer[]; scored: ScoredAnswer[] };
-
-/** Grades or points of the submitted self-review: of a person or a collective; an organisation writes none. */
-async function loadAnswers(db: Tx, { cycleId, personId, collectiveId }: SubjectRow): Promise<OwnAnswers> {
-  if (personId === null && collectiveId === null) return { grades: [], scored: [] };
-  const rows = await db.selfReviewAnswer.findMany({
-    where: {
-      OR: [{ grade: { not: null } }, { points: { not: null } }],
-      selfReview: { cycleId, personId, collectiveId, status: "submitted" },
-    },
-    orderBy: { contentItem: { ordinal: "asc" } },
-    select: {
-      grade: true,
-      points: true,
-      maxPoints: true,
-      contentItem: { select: { code: true, title: true, pointGroup: true, coversGroup: true } },
-      selfReview: { select: { form: true } },
-    },
-  });
-  return {
-    grades: rows.flatMap(({ grade, contentItem, selfReview }) =>
-      grade === null ? [] : [{ code: contentItem.code, form: selfReview.form, grade }],
-    ),
-    scored: rows.flatMap(({ points, maxPoints, contentItem: { pointGroup: group, ...item } }) =>
-      points === null || maxPoints === null || group === null
-        ? []
-        : [{ ...item, group, points: points.toNumber(), maxPoints: maxPoints.toNumber() }],
-    ),
-  };
+  return { level: answer.level, gaps, isLacking: false, lacking: [], totals, explanation };
 }

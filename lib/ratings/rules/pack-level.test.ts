@@ -67,7 +67,8 @@ const scored = (general: number, result: number, more: Partial<ScoredAnswer> = {
   { code: "points.result", title: "Kết quả", group: "result", coversGroup: true, points: result, maxPoints: 70 },
 ];
 
-const levelOf = (surroundings: Surroundings, answers: ScoredAnswer[]) => packLevelOf(pack, surroundings, [], answers);
+const levelOf = (surroundings: Surroundings, answers: ScoredAnswer[]) =>
+  packLevelOf(pack, surroundings, [], [{ scorer: "self", answers }]);
 
 describe("R8.12 R8.22 the level from points and task results", () => {
   test.each([

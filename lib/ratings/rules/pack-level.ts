@@ -3,9 +3,10 @@ import { levelFromGrades } from "../../regulations/level-grades";
 import { levelFromPoints } from "../../regulations/level-points";
 import type { Grade } from "../../regulations/levels";
 import type { Pack } from "../../regulations/pack";
+import { countedSheet, pointSteps, type ScoredSheet } from "./counted-points";
 import type { Surroundings } from "./finding-facts";
 import { periodFactsOf } from "./period-facts";
-import { pointSteps, pointsInputOf, type ScoredAnswer, totalOf } from "./points-input";
+import { pointsInputOf, totalOf } from "./points-input";
 
 export type GradedAnswer = { code: string; form: "collective" | "leader" | "nonLeader"; grade: Grade };
 
@@ -15,7 +16,8 @@ export type LackingAnswer = { level: null; lacking: readonly Lack[] };
 
 const LACK_TEXTS: Record<Lack, string> = {
   points: "chưa có đủ điểm tự chấm (bản kiểm điểm chưa nộp)",
-  organisationPoints: "tổ chức đảng không nộp bản kiểm điểm nên chưa có điểm",
+  organisationPoints:
+    "tổ chức đảng không nộp bản kiểm điểm nên chưa có điểm: cấp ủy của tổ chức đảng hoặc cấp có thẩm quyền chấm ở mục Điểm",
   taskResults: "chưa có kết quả nhiệm vụ",
 };
 
@@ -39,9 +41,9 @@ export function packLevelOf(
   pack: Pack,
   facts: Surroundings,
   answers: readonly GradedAnswer[],
-  scored: readonly ScoredAnswer[] = [],
+  sheets: readonly ScoredSheet[] = [],
 ): LevelAnswer | LackingAnswer {
-  return pack.levelRules.method === "grades" ? byGrades(pack, facts, answers) : byPoints(pack, facts, scored);
+  return pack.levelRules.method === "grades" ? byGrades(pack, facts, answers) : byPoints(pack, facts, sheets);
 }
 
 function byGrades(pack: Pack, facts: Surroundings, answers: readonly GradedAnswer[]): LevelAnswer {
@@ -62,13 +64,13 @@ function byGrades(pack: Pack, facts: Surroundings, answers: readonly GradedAnswe
   });
 }
 
-function byPoints(pack: Pack, facts: Surroundings, scored: readonly ScoredAnswer[]): LevelAnswer | LackingAnswer {
-  const total = totalOf(pack, scored);
+function byPoints(pack: Pack, facts: Surroundings, sheets: readonly ScoredSheet[]): LevelAnswer | LackingAnswer {
+  const total = totalOf(pack, countedSheet(pack, sheets)?.answers ?? []);
   const input = pointsInputOf(pack, facts, total ?? 0);
   if (total !== null && input !== null) {
     const answer = levelFromPoints(pack, input);
     const { explanation } = answer;
-    return { ...answer, explanation: { ...explanation, steps: [...pointSteps(pack, scored), ...explanation.steps] } };
+    return { ...answer, explanation: { ...explanation, steps: [...pointSteps(pack, sheets), ...explanation.steps] } };
   }
   const points: Lack = facts.around.track === "organisation" ? "organisationPoints" : "points";
   return {

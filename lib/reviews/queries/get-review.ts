@@ -10,6 +10,7 @@ import { read } from "../../db/read";
 import { type EarlierShortcoming, earlierShortcomingsOf } from "../../shortcomings/queries/list-shortcomings";
 import { isOwnReview, mayEditReview, mayReopenReview } from "../policy";
 import type { ReviewForm, ReviewState } from "../rules";
+import { formName } from "../rules/form-names";
 import { type ReviewScore, scoreOf } from "../rules/score";
 import type { ReviewRef } from "../schema";
 import { loadReviewTarget } from "./review-target";
@@ -23,6 +24,8 @@ export type ReviewDetail = {
   title: string | null;
   unitName: string;
   form: ReviewForm;
+  /** As the guidance of the season names it. */
+  formName: string;
   state: ReviewState;
   version: number;
   isOwn: boolean;
@@ -55,6 +58,7 @@ export async function getReview(actor: Actor, ref: ReviewRef): Promise<ReviewDet
       title: target.title,
       unitName: target.unit.name,
       form: target.form,
+      formName: formName(cycle.pack.id, target.form),
       state: target.facts.state,
       version: target.stored?.version ?? 0,
       isOwn: isOwnReview(actor, target.facts),

@@ -6,6 +6,8 @@ import { getContentList } from "@/lib/cycles/queries/content-list";
 import { database } from "@/lib/db/client";
 import { read } from "@/lib/db/read";
 import { getSubject } from "@/lib/ratings/queries/get-subject";
+import { loadPointTotals } from "@/lib/ratings/queries/point-totals";
+import { getPack } from "@/lib/regulations/registry";
 import { reopenReview } from "@/lib/reviews/commands/reopen-review";
 import { saveReview } from "@/lib/reviews/commands/save-review";
 import { getReview, type ReviewDetail } from "@/lib/reviews/queries/get-review";
@@ -174,7 +176,7 @@ describe("R8.12 R8.17 points of a self-review", () => {
       [7.5, 7],
       [70, 61],
     ]);
-    expect((await getSubject(officer, subjectId)).packLevel).toMatchObject({ points: 90 });
+    expect((await getSubject(officer, subjectId)).packLevel).toMatchObject({ totals: [{ scorer: "self", total: 90 }] });
     await reopen();
     expect(scoredOf(await current())).toEqual([
       [10, 9.5],
@@ -204,12 +206,22 @@ describe("R8.12 R8.17 points of a self-review", () => {
 describe("R8.22 the level a pack of points leads to", () => {
   const packLevel = async () => (await getSubject(officer, subjectId)).packLevel;
 
+  test("the totals of many subjects: a review that was handed in counts, a draft does not", async () => {
+    const pack = getPack("ha-tinh-2025");
+    const totals = () => read(officer, (db) => loadPointTotals(db, pack, [subjectId]));
+    expect((await totals()).get(subjectId)).toEqual([{ scorer: "self", total: 90 }]);
+    await reopen();
+    expect((await totals()).size).toBe(0);
+    await submit(["9,5", "10", "9,5", "61"]);
+    expect(await read(officer, (db) => loadPointTotals(db, getPack("ha-tinh-2024"), [subjectId]))).toEqual(new Map());
+  });
+
   test("what is lacking is named: task results, points; an organisation has none of its own", async () => {
     expect(await packLevel()).toMatchObject({
       level: null,
       isLacking: true,
       gaps: ["chưa có kết quả nhiệm vụ"],
-      points: 90,
+      totals: [{ scorer: "self", total: 90 }],
     });
     await reopen();
     expect((await packLevel())?.gaps).toEqual([
@@ -242,7 +254,7 @@ describe("R8.22 the level a pack of points leads to", () => {
     }
     if ((await current()).state === "submitted") await reopen();
     await submit(["9", "9,5", "8,5", result]);
-    expect(await packLevel()).toMatchObject({ points, level, isLacking: false });
+    expect(await packLevel()).toMatchObject({ totals: [{ scorer: "self", total: points }], level, isLacking: false });
   });
 });
 

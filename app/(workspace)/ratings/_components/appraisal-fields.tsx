@@ -3,6 +3,7 @@ import { TextField } from "@/components/forms/text-field";
 import { levelCodes, levelNames } from "@/components/ui/levels";
 import type { Candidate } from "@/lib/ratings/queries/get-group";
 import { LevelCell } from "./level-cell";
+import { PointTotals } from "./point-totals";
 
 const OPTIONS = levelCodes.map((code) => ({ value: code, label: levelNames[code] }));
 
@@ -15,6 +16,8 @@ export function AppraisalFields({ row }: { row: Candidate }) {
         {row.title ?? row.homeUnit} · tự nhận <LevelCell level={row.selfLevel} /> · bỏ phiếu{" "}
         <LevelCell level={row.voteLevel} /> · cấp ủy đề nghị <LevelCell level={row.proposalLevel} /> · thẩm định hiện có{" "}
         <LevelCell level={row.appraisalLevel} />
+        {row.totals.length > 0 ? " · " : null}
+        <PointTotals subject={row} totals={row.totals} />
       </p>
       <div className="grid gap-4 sm:grid-cols-2">
         <SelectField

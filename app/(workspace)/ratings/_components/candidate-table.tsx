@@ -12,6 +12,7 @@ import type { Candidate, GroupDetail } from "@/lib/ratings/queries/get-group";
 import { proposedLevel } from "@/lib/ratings/rules";
 import { listSubjectAction, unlistSubjectAction } from "../actions";
 import { LevelCell } from "./level-cell";
+import { PointTotals } from "./point-totals";
 
 function voteCell(row: Candidate) {
   return (
@@ -111,6 +112,9 @@ export function CandidateTable({ detail }: { detail: GroupDetail }) {
         <>
           <a href={`/ratings/subjects/${row.id}`}>{row.name}</a>
           <span className="block text-sm text-soft">{[row.title, row.homeUnit].filter(Boolean).join(", ")}</span>
+          <span className="block text-sm empty:hidden">
+            <PointTotals subject={row} totals={row.totals} />
+          </span>
         </>
       ),
     },

@@ -1,6 +1,7 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { TextAreaField } from "@/components/forms/text-area-field";
 import { SectionCard } from "@/components/layout/section-card";
+import { RulesBasis } from "@/components/regulations/rules-basis";
 import { Chip } from "@/components/ui/chip";
 import { formatDateTime, formatDay, formatShare } from "@/lib/core/format";
 import { newRandomId } from "@/lib/core/ids";
@@ -123,6 +124,7 @@ export function ConclusionCard({ results, open }: Props) {
             Kết luận suy thoái của một thành viên được ghi ở trang của người đó và được tính cho tập thể.
           </p>
         ) : null}
+        <RulesBasis sections={["failing"]} />
         {may.conclude.allowed ? <NewEntry results={results} open={open} /> : null}
       </div>
     </SectionCard>

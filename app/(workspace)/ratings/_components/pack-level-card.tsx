@@ -3,26 +3,39 @@ import { LevelTag } from "@/components/ui/level-tag";
 import { Why } from "@/components/ui/why";
 import { formatPoints } from "@/lib/core/points";
 import type { SubjectDetail } from "@/lib/ratings/queries/get-subject";
+import type { Scorer } from "@/lib/ratings/rules/point-sheets";
 import { viewExplanation } from "@/lib/regulations/explanation-view";
+
+const USED: Record<Scorer, string> = {
+  self: "điểm tự chấm",
+  own: "điểm tổ chức đảng tự chấm",
+  competent: "điểm của cấp có thẩm quyền",
+};
 
 /** What the rules make of the facts, beside the values people give; it fills in nobody's form. */
 export function PackLevelCard({ subject }: { subject: SubjectDetail }) {
   const { packLevel, tasks } = subject;
   if (packLevel === null) return null;
+  const used = packLevel.totals?.[0];
   return (
     <SectionCard title="Đối chiếu theo quy định">
       <div className="space-y-2 text-sm">
         {packLevel.level ? (
           <p>
-            Từ{" "}
-            {packLevel.points === null ? "cấp độ tự đánh giá" : `điểm tự chấm (${formatPoints(packLevel.points)}/100)`},
-            kết quả nhiệm vụ, kỷ luật và kết luận đã nhập, quy định dẫn đến <LevelTag level={packLevel.level} />
+            Từ {used ? `${USED[used.scorer]} (${formatPoints(used.total)}/100)` : "cấp độ tự đánh giá"}, kết quả nhiệm
+            vụ, kỷ luật và kết luận đã nhập, quy định dẫn đến <LevelTag level={packLevel.level} />
           </p>
         ) : (
           <p>
             <b>{packLevel.isLacking ? "Chưa đối chiếu được:" : "Cấp có thẩm quyền quyết định:"}</b>{" "}
-            {packLevel.points === null ? null : `tự chấm ${formatPoints(packLevel.points)}/100 điểm; `}
+            {used ? `${USED[used.scorer]} ${formatPoints(used.total)}/100; ` : null}
             {packLevel.gaps.join("; ")}.
+            {packLevel.lacking.includes("organisationPoints") ? (
+              <>
+                {" "}
+                <a href={`/ratings/subjects/${subject.id}/points`}>Mở mục Điểm</a>
+              </>
+            ) : null}
           </p>
         )}
         {packLevel.explanation ? <Why explanation={viewExplanation(packLevel.explanation)} /> : null}

@@ -36,6 +36,12 @@ export const WAY_UP: readonly RouteCase[] = [
     as: "huongkhe",
     from: { list: "/ratings/results", link: new RegExp(`^/ratings/subjects/${ID}/results$`) },
   },
+  {
+    route: "/ratings/subjects/[subjectId]/points",
+    as: "huongkhe",
+    from: { list: "/ratings", link: new RegExp(`^/ratings/subjects/${ID}$`) },
+    onward: ["/points"],
+  },
   { route: "/ratings/results", as: "huonglong" },
   { route: "/ratings/findings", as: "huongkhe" },
   { route: "/ratings/groups", as: "huongkhe" },

@@ -14,6 +14,7 @@ import { ComplaintsCard } from "../../_components/complaints-card";
 import { Findings } from "../../_components/findings";
 import { LadderCard } from "../../_components/ladder";
 import { PackLevelCard } from "../../_components/pack-level-card";
+import { PointsCard } from "../../_components/points-card";
 import { HistoryStrip, SubjectFactsCard } from "../../_components/subject-facts";
 import { SubjectForms } from "../../_components/subject-forms";
 
@@ -43,6 +44,7 @@ export default async function SubjectPage({ params }: { params: Promise<{ subjec
         aside={
           <>
             <PackLevelCard subject={subject} />
+            <PointsCard subject={subject} />
             <SubjectFactsCard subject={subject} />
             <HistoryStrip history={subject.history} />
           </>

@@ -7,7 +7,6 @@ import { PrintButton } from "@/components/ui/print-button";
 import { requireActor } from "@/lib/auth/current";
 import { queryText } from "@/lib/core/paging";
 import { getReview } from "@/lib/reviews/queries/get-review";
-import { FORM_NAMES } from "@/lib/reviews/rules";
 import { reviewRefSchema } from "@/lib/reviews/schema";
 import { orNotFound } from "@/lib/web/or-not-found";
 import type { SearchParams } from "@/lib/web/query-string";
@@ -31,14 +30,14 @@ export default async function ReviewPage({ params, searchParams }: Props) {
     <PageStack>
       <PageHeader
         title={review.name}
-        eyebrow={`${FORM_NAMES[review.form]} · năm ${review.year} · ${review.unitName}`}
+        eyebrow={`${review.formName} · năm ${review.year} · ${review.unitName}`}
         lead={review.title}
         actions={<PrintButton>In bản kiểm điểm</PrintButton>}
       />
       <TwoColumn aside={<EarlierShortcomings review={review} />}>
         {review.may.edit.allowed ? <ReviewForm review={review} note={note} /> : <ReviewReading review={review} />}
       </TwoColumn>
-      <RulesBasis sections={["content", "levels"]} />
+      <RulesBasis sections={review.score ? ["content", "points", "levels"] : ["content", "levels"]} />
     </PageStack>
   );
 }

@@ -1,0 +1,106 @@
+import { ActionForm } from "@/components/forms/action-form";
+import { TextAreaField } from "@/components/forms/text-area-field";
+import { SectionCard } from "@/components/layout/section-card";
+import { messageFor } from "@/lib/core/errors";
+import { formatDateTime, formatDay } from "@/lib/core/format";
+import { newRandomId } from "@/lib/core/ids";
+import { formatPoints, sumPoints } from "@/lib/core/points";
+import type { ScorerSheet, SubjectPoints } from "@/lib/ratings/queries/get-subject-points";
+import type { PointSheetVersion } from "@/lib/ratings/queries/point-sheets";
+import { SCORER_NAMES } from "@/lib/ratings/rules/point-sheets";
+import { withdrawPointsAction } from "../points/actions";
+import { PointReading } from "./point-reading";
+import { PointSheetForm } from "./point-sheet-form";
+
+export type SheetProps = { points: SubjectPoints; sheet: ScorerSheet };
+
+/** The sheet of one scorer: what stands, the form when it is open, and every earlier version. */
+export function PointSheetCard({ points, sheet, isOpen }: SheetProps & { isOpen: boolean }) {
+  const { scorer, current, earlier, may } = sheet;
+  return (
+    <SectionCard id={scorer} title={SCORER_NAMES[scorer]} aside={`năm ${points.year}`}>
+      <div className="space-y-4">
+        {current ? (
+          <>
+            <PointReading items={current.items} />
+            <Source version={current} />
+          </>
+        ) : isOpen && may.allowed ? null : (
+          <p className="text-soft">Chưa chấm điểm.</p>
+        )}
+        {may.allowed ? <Changes points={points} sheet={sheet} isOpen={isOpen} /> : null}
+        {may.allowed || may.code === "notAllowed" ? null : (
+          <p className="text-sm text-soft">{messageFor(may.code, may.params)}</p>
+        )}
+        {earlier.length > 0 ? <Earlier versions={earlier} /> : null}
+      </div>
+    </SectionCard>
+  );
+}
+
+function Source({ version }: { version: PointSheetVersion }) {
+  const { document, documentOn, note, reason, actorName, recordedAt } = version;
+  return (
+    <div className="text-sm text-soft">
+      {document ? (
+        <p>
+          Theo {document}
+          {documentOn ? `, ngày ${formatDay(documentOn)}` : null}.
+        </p>
+      ) : null}
+      {note ? <p className="max-w-prose whitespace-pre-line">{note}</p> : null}
+      <p>
+        {actorName}, {formatDateTime(recordedAt)}
+        {reason ? ` – lý do: ${reason}` : null}
+      </p>
+    </div>
+  );
+}
+
+function Changes({ points, sheet, isOpen }: SheetProps & { isOpen: boolean }) {
+  const { scorer, current } = sheet;
+  if (!isOpen) {
+    return (
+      <p>
+        <a href={`/ratings/subjects/${points.subject.id}/points?form=${scorer}#${scorer}`}>
+          {current ? "Thay hoặc rút bảng điểm" : "Chấm điểm"}
+        </a>
+      </p>
+    );
+  }
+  return (
+    <div className="space-y-6">
+      <PointSheetForm points={points} sheet={sheet} />
+      {current ? (
+        <ActionForm
+          action={withdrawPointsAction}
+          name={`withdraw-${current.id}`}
+          submitLabel="Rút bảng điểm"
+          submitTone="danger"
+          idempotencyKey={newRandomId()}
+          hidden={{ subjectId: points.subject.id, sheetId: current.id }}
+        >
+          <TextAreaField name="reason" label="Lý do rút" rows={2} />
+        </ActionForm>
+      ) : null}
+    </div>
+  );
+}
+
+function Earlier({ versions }: { versions: readonly PointSheetVersion[] }) {
+  return (
+    <details className="text-sm">
+      <summary className="text-link">Các lần ghi trước ({versions.length})</summary>
+      <ul className="mt-2 space-y-2">
+        {versions.map((version) => (
+          <li key={version.id} className="border-l-3 border-line pl-3">
+            {version.isWithdrawn
+              ? "Rút bảng điểm"
+              : `${formatPoints(sumPoints(version.items.map((item) => item.points)))}/100 điểm`}
+            <Source version={version} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
