@@ -66,11 +66,13 @@ export type ShownCycle = Season & {
  */
 export const SHOWN_CYCLE_ID = Prisma.sql`(SELECT shown_cycle_id())`;
 
+/** Of `cycle`, the season that pages show. */
+export const SHOWN_COLUMNS = Prisma.sql`${SEASON_COLUMNS}, cycle.status = 'open' AS "isOpen", cycle.id = current_cycle_id() AS "isCurrent"`;
+
 /** The season that pages show; null before the first. In a command, which is told of no choice, the open one. One statement. */
 export async function findShownCycle(db: Tx): Promise<ShownCycle | null> {
   const [cycle] = await db.$queryRaw<Omit<ShownCycle, "pack">[]>`${KEPT_PLAN}
-    SELECT ${SEASON_COLUMNS}, cycle.status = 'open' AS "isOpen", cycle.id = current_cycle_id() AS "isCurrent"
-    FROM cycle WHERE cycle.id = ${SHOWN_CYCLE_ID}`;
+    SELECT ${SHOWN_COLUMNS} FROM cycle WHERE cycle.id = ${SHOWN_CYCLE_ID}`;
   return cycle ? { ...cycle, pack: frozenPack(cycle) } : null;
 }
 

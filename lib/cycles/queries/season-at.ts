@@ -3,7 +3,7 @@ import type { Pack } from "../../regulations/pack";
 import { frozenPack } from "../rules/frozen-pack";
 import { type SettingRow, settingsInForce } from "../rules/settings-in-force";
 import { pathsDownTo } from "../rules/unit-level";
-import { SHOWN_CYCLE_ID, type ShownCycle } from "./open-cycle";
+import { SHOWN_COLUMNS, SHOWN_CYCLE_ID, type ShownCycle } from "./open-cycle";
 
 export type SeasonAt = ShownCycle & {
   /** The pack with the settings that the unit and the levels above it made by a document. */
@@ -15,16 +15,14 @@ type SeasonRow = Omit<ShownCycle, "pack"> & { settings: SettingRow[] };
 /** The season that pages show, with its rules as they hold for one unit; null before the first. One statement. */
 export async function findSeasonAt(db: Tx, unitPath: string): Promise<SeasonAt | null> {
   const rows = await db.$queryRaw<SeasonRow[]>`${KEPT_PLAN}
-    SELECT season.id, season.year, season.name, season.rule_pack_id AS "rulePackId",
-      season.rule_pack_version AS "rulePackVersion", season.parameters, season.reference_on::text AS "referenceOn",
-      season.status = 'open' AS "isOpen",
+    SELECT ${SHOWN_COLUMNS},
       coalesce((
         SELECT jsonb_agg(jsonb_build_object('key', setting.key, 'value', setting.value, 'unitKind', unit.kind,
           'unitName', unit.name, 'documentNumber', setting.document_number, 'documentOn', setting.document_on)
           ORDER BY length(unit.path), setting.key)
-        FROM unit JOIN cycle_setting setting ON setting.unit_id = unit.id AND setting.cycle_id = season.id
+        FROM unit JOIN cycle_setting setting ON setting.unit_id = unit.id AND setting.cycle_id = cycle.id
         WHERE unit.path = ANY(${pathsDownTo(unitPath)})), '[]') AS settings
-    FROM cycle season WHERE season.id = ${SHOWN_CYCLE_ID}`;
+    FROM cycle WHERE cycle.id = ${SHOWN_CYCLE_ID}`;
   const [row] = rows;
   if (!row) return null;
   const { settings, ...facts } = row;
