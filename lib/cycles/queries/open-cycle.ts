@@ -56,8 +56,8 @@ export type Season = OpenCycle & {
 };
 
 export type ShownCycle = Season & {
-  /** Whether pages start from it: false when the reader has chosen to look at another. */
-  isCurrent: boolean;
+  /** The reader has chosen to look at another season than the current one, from which pages start. */
+  isLookingBack: boolean;
 };
 
 /**
@@ -69,7 +69,7 @@ export const SHOWN_CYCLE_ID = Prisma.sql`(SELECT shown_cycle_id())`;
 /** The season that pages show; null before the first. In a command, which is told of no choice, the open one. One statement. */
 export async function findShownCycle(db: Tx): Promise<ShownCycle | null> {
   const [cycle] = await db.$queryRaw<Omit<ShownCycle, "pack">[]>`${KEPT_PLAN}
-    SELECT ${SEASON_COLUMNS}, cycle.status = 'open' AS "isOpen", cycle.id = current_cycle_id() AS "isCurrent"
+    SELECT ${SEASON_COLUMNS}, cycle.status = 'open' AS "isOpen", cycle.id <> current_cycle_id() AS "isLookingBack"
     FROM cycle WHERE cycle.id = ${SHOWN_CYCLE_ID}`;
   return cycle ? { ...cycle, pack: frozenPack(cycle) } : null;
 }

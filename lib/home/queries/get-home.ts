@@ -43,7 +43,7 @@ export async function getHome(actor: Actor, now: Date): Promise<Home> {
     const unit = actor.active?.unit ?? null;
     const unitName = unit?.name ?? null;
     const today = dayOf(now);
-    if (cycle && !cycle.isCurrent) return { unitName, groups: [], empty: whileLookingBack(cycle) };
+    if (cycle?.isLookingBack) return { unitName, groups: [], empty: whileLookingBack(cycle) };
     if (!cycle?.isOpen) {
       return { unitName, groups: groupTasks(betweenSeasons(actor, cycle), today), empty: nextStep(cycle, [], today) };
     }
