@@ -56,8 +56,8 @@ export type Season = OpenCycle & {
 };
 
 export type ShownCycle = Season & {
-  /** Whether pages start from it: false when the reader has chosen to look at another. */
-  isCurrent: boolean;
+  /** The reader has chosen to look at another season than the current one, from which pages start. */
+  isLookingBack: boolean;
 };
 
 /**
@@ -67,7 +67,7 @@ export type ShownCycle = Season & {
 export const SHOWN_CYCLE_ID = Prisma.sql`(SELECT shown_cycle_id())`;
 
 /** Of `cycle`, the season that pages show. */
-export const SHOWN_COLUMNS = Prisma.sql`${SEASON_COLUMNS}, cycle.status = 'open' AS "isOpen", cycle.id = current_cycle_id() AS "isCurrent"`;
+export const SHOWN_COLUMNS = Prisma.sql`${SEASON_COLUMNS}, cycle.status = 'open' AS "isOpen", cycle.id <> current_cycle_id() AS "isLookingBack"`;
 
 /** The season that pages show; null before the first. In a command, which is told of no choice, the open one. One statement. */
 export async function findShownCycle(db: Tx): Promise<ShownCycle | null> {

@@ -44,7 +44,7 @@ export async function getHome(actor: Actor, now: Date): Promise<Home> {
     const cycle = unit ? season : await findShownCycle(db);
     const unitName = unit?.name ?? null;
     const today = dayOf(now);
-    if (cycle && !cycle.isCurrent) return { unitName, groups: [], empty: whileLookingBack(cycle) };
+    if (cycle?.isLookingBack) return { unitName, groups: [], empty: whileLookingBack(cycle) };
     if (!cycle?.isOpen) {
       return { unitName, groups: groupTasks(betweenSeasons(actor, cycle), today), empty: nextStep(cycle, [], today) };
     }
