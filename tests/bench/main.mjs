@@ -1,7 +1,7 @@
 // npm run bench [-- <measure> …] [-- --all] — figures on the production build and the whole data; never part of the tests.
 // DATA_DIR (default .data/bench) holds the data, DEMO_SIZE=story takes the small demonstration, BENCH_SECONDS the length of each load.
 import { spawn } from "node:child_process";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import path from "node:path";
 import { Lifetime } from "../../scripts/lib/lifetime.mjs";
@@ -43,6 +43,27 @@ function run({ name }, environment) {
   });
 }
 
+/** Replaces what the document says of one measure; each section names its day, machine and data. */
+function writeSection(title, text) {
+  const file = path.join(root, "docs/bench.md");
+  const kept = existsSync(file) ? sectionsOf(readFileSync(file, "utf8")) : new Map();
+  kept.set(title, text);
+  const sections = measures.flatMap((measure) =>
+    kept.has(measure.title) ? [`## ${measure.title}\n\n${kept.get(measure.title)}`] : [],
+  );
+  writeFileSync(file, `${["# Bench", ...sections].join("\n\n")}\n`);
+}
+
+function sectionsOf(document) {
+  const [, ...sections] = document.split(/^## /m);
+  return new Map(
+    sections.map((section) => {
+      const end = section.indexOf("\n");
+      return [section.slice(0, end).trim(), section.slice(end).trim()];
+    }),
+  );
+}
+
 function machine() {
   const [cpu] = cpus();
   return `${cpus().length} × ${cpu?.model ?? "?"}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, ${process.platform}`;
@@ -53,13 +74,13 @@ async function main() {
   const chosen = chosenMeasures(args);
   const needsData = chosen.some(({ needs }) => needs === "application");
   const data = needsData ? await openBenchData(lifetime) : { environment: {}, notes: [] };
-  const parts = [`# Bench`, `${new Date().toISOString().slice(0, 10)} · ${machine()}`, ...data.notes];
-  for (const line of parts) say(line);
+  const about = [`${new Date().toISOString().slice(0, 10)} · ${machine()}`, ...data.notes];
+  for (const line of about) say(line);
   for (const measure of chosen) {
     say(`\n## ${measure.title}\n`);
     const output = await run(measure, data.environment);
-    parts.push(`## ${measure.title}`, measure.isPlain ? `\`\`\`\n${output}\n\`\`\`` : output);
-    if (args.includes("--write")) writeFileSync(path.join(root, "docs/bench.md"), `${parts.join("\n\n")}\n`);
+    const figures = measure.isPlain ? `\`\`\`\n${output}\n\`\`\`` : output;
+    if (args.includes("--write")) writeSection(measure.title, [...about, figures].join("\n\n"));
   }
 }
 
