@@ -91,7 +91,7 @@ function ratingTasks(facts: HomeFacts, lead: LeadFacts): HomeTask[] {
     dueOn: lead.completionDay,
     undated: "week",
     why: "Đã có kết quả bỏ phiếu hoặc đề nghị từ cấp dưới, chưa thẩm định",
-    action: { label: "Thẩm định", href: "/ratings" },
+    action: { label: "Thẩm định", href: "/ratings?scope=decide&state=toAppraise" },
   };
   return [...beyond, appraise, ...review, ...lists];
 }
