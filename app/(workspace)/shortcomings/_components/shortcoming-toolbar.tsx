@@ -13,7 +13,7 @@ type Props = { filters: ShortcomingFilters; counts: ShortcomingCounts; total: nu
 const SIDE_NAMES: Record<ShortcomingSide, string> = {
   own: "Của đơn vị",
   below: "Của đơn vị trực thuộc",
-  toClear: "Chờ đơn vị tháo gỡ vướng mắc",
+  toClear: "Chờ đơn vị tháo gỡ",
 };
 
 export function ShortcomingToolbar({ filters, counts, total }: Props) {
