@@ -139,7 +139,7 @@ function accountTasks({ accounts }: HomeFacts): HomeTask[] {
           dueOn: null,
           undated: "week",
           why: "Hết hạn trong 7 ngày tới; người dùng sẽ không vào được phần việc đó",
-          action: { label: "Mở tài khoản", href: "/admin/accounts" },
+          action: { label: "Mở tài khoản", href: "/admin/accounts?state=expiring" },
         }
       : null,
     accounts.unitsWithout > 0

@@ -8,11 +8,13 @@ import { resetPassword } from "@/lib/accounts/commands/reset-password";
 import { revokeSessions } from "@/lib/accounts/commands/revoke-sessions";
 import { getAccount } from "@/lib/accounts/queries/get-account";
 import { listAccounts } from "@/lib/accounts/queries/list-accounts";
+import { listUnattendedUnits } from "@/lib/accounts/queries/unattended";
 import { signIn } from "@/lib/auth/commands/sign-in";
 import { loadActor } from "@/lib/auth/load-actor";
 import type { Actor } from "@/lib/core/actor";
 import { realNow } from "@/lib/core/clock";
 import { newRandomId } from "@/lib/core/ids";
+import { getHome } from "@/lib/home/queries/get-home";
 import { act, actorWith, TEST_PASSWORD } from "../../support/actors";
 import { type BuiltProvince, buildProvince } from "../../support/build";
 import { appSql } from "../../support/database";
@@ -231,6 +233,22 @@ describe("A.4 sessions and disabling", () => {
 });
 
 describe("the list of accounts", () => {
+  test("the administrator's tasks lead to the accounts and the units that they count", async () => {
+    const ending = { validFrom: "2024-11-01", validTo: "2024-12-09" };
+    const { accountId } = await createAccount(act(administrator, BUSINESS_NOW.toISOString()), form(ending));
+    const shown = await listAccounts(administrator, { onlyExpiring: true }, BUSINESS_NOW);
+    expect(shown.rows.map((row) => row.id)).toContain(accountId);
+    expect(shown.total).toBeLessThan((await listAccounts(administrator, {}, BUSINESS_NOW)).total);
+    expect((await listAccounts(districtAdministrator, { onlyExpiring: true }, BUSINESS_NOW)).total).toBe(shown.total);
+    const without = await listUnattendedUnits(districtAdministrator, BUSINESS_NOW);
+    expect(without.map((unit) => unit.id)).toContain(province.communes[1].unit.id);
+    expect(without.map((unit) => unit.id)).not.toContain(province.communes[0].unit.id);
+    expect(without.map((unit) => unit.id)).not.toContain(province.foreignCommune.unit.id);
+    expect(await listUnattendedUnits(officer, BUSINESS_NOW)).toEqual([]);
+    const tasks = (await getHome(districtAdministrator, BUSINESS_NOW)).groups.flatMap((group) => group.tasks);
+    expect(tasks.find((task) => task.id === "accounts-missing")?.title).toContain(` ${without.length} `);
+  });
+
   test("is searched without diacritics and narrowed by role; two statements", async () => {
     await createAccount(act(administrator), form({ displayName: "Võ Đình Thưởng", signInName: "vo.dinh-thuong" }));
     const found = await listAccounts(administrator, { search: "vo dinh thuong" }, BUSINESS_NOW);

@@ -117,7 +117,9 @@ export function SubjectTable({ list, filters }: { list: SubjectList; filters: Su
         rowHref={(row) => `/ratings/subjects/${row.id}`}
         empty={
           <EmptyState title="Không có đối tượng nào trong phạm vi đang chọn">
-            Danh sách đối tượng hình thành khi đợt kiểm điểm mở; mức tự nhận, bỏ phiếu, đề nghị hiện dần theo từng khâu.
+            {filters.search || filters.track || filters.groupId || filters.state
+              ? "Bỏ lọc để xem mọi đối tượng."
+              : "Danh sách đối tượng hình thành khi đợt kiểm điểm mở; mức tự nhận, bỏ phiếu, đề nghị hiện dần theo từng khâu."}
           </EmptyState>
         }
         footer="HTXSNV: Hoàn thành xuất sắc nhiệm vụ · HTTNV: Hoàn thành tốt nhiệm vụ · HTNV: Hoàn thành nhiệm vụ · KHTNV: Không hoàn thành nhiệm vụ"
