@@ -4,6 +4,7 @@ import {
   checkedInput,
   countInput,
   dayInput,
+  idInput,
   listInput,
   optionalDayInput,
   textInput,
@@ -56,4 +57,16 @@ describe("what a form sends", () => {
     expect(listInput(z.string()).parse(undefined)).toEqual([]);
     expect(listInput(z.string()).parse(["a", "b"])).toEqual(["a", "b"]);
   });
+});
+
+test.each([
+  [dayInput, "", "Ngày chưa nhập."],
+  [dayInput, "31/02/2024", "Ngày không hợp lệ. Xin nhập theo dạng ngày/tháng/năm, ví dụ 14/12/2024."],
+  [timeInput, " ", "Giờ chưa nhập."],
+  [timeInput, "25:00", "Giờ không hợp lệ. Xin nhập theo dạng giờ:phút, ví dụ 07:30."],
+  [idInput, "", "Mục này chưa chọn."],
+  [idInput, undefined, "Mục này chưa chọn."],
+  [idInput, "x", "Mã không hợp lệ."],
+])("what was left out is told apart from what is wrong (%#)", (input, typed, sentence) => {
+  expect(input.safeParse(typed).error?.issues.map((issue) => issue.message)).toEqual([sentence]);
 });

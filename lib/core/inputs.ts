@@ -5,7 +5,10 @@ import { normaliseText } from "./vietnamese";
 
 /** Building blocks for command inputs; they take what a form sends (text) and give clean values. */
 
-export const idInput = z.uuid({ error: "Mã không hợp lệ." });
+/** Nothing chosen is not the same as something that is no id: the first is said in words of the form. */
+export const idInput = z.uuid({
+  error: ({ input }) => (input === undefined || input === "" ? "Mục này chưa chọn." : "Mã không hợp lệ."),
+});
 
 /** Empty while there is nothing to point at: the version a form was made from. */
 export const optionalIdInput = z
@@ -29,7 +32,10 @@ export const dayInput = z
   .string({ error: "Ngày chưa nhập." })
   .trim()
   .transform((text) => parseTypedDay(text) ?? text)
-  .refine(isDay, { error: "Ngày không hợp lệ. Xin nhập theo dạng ngày/tháng/năm, ví dụ 14/12/2024." });
+  .refine(isDay, {
+    error: ({ input }) =>
+      input === "" ? "Ngày chưa nhập." : "Ngày không hợp lệ. Xin nhập theo dạng ngày/tháng/năm, ví dụ 14/12/2024.",
+  });
 
 export const optionalDayInput = z
   .string()
@@ -48,9 +54,10 @@ export const timeInput = z
     ),
   )
   .pipe(
-    z
-      .string()
-      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "Giờ không hợp lệ. Xin nhập theo dạng giờ:phút, ví dụ 07:30." }),
+    z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
+      error: ({ input }) =>
+        input === "" ? "Giờ chưa nhập." : "Giờ không hợp lệ. Xin nhập theo dạng giờ:phút, ví dụ 07:30.",
+    }),
   );
 
 /** Day and time of a DateTimeField ("<name>.day", "<name>.time") as "2024-12-05T07:30", a wall clock of Asia/Ho_Chi_Minh. */

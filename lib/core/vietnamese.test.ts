@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compareNames, foldForSearch, nameForSorting, normaliseText } from "./vietnamese";
+import { compareNames, foldForSearch, insideSentence, nameForSorting, normaliseText } from "./vietnamese";
 
 test("search ignores marks, case, đ and both spellings of ủy", () => {
   expect(foldForSearch("Nguyễn Văn Ánh")).toBe("nguyen van anh");
@@ -29,4 +29,14 @@ test("the whole given name counts before the family name, its tone included", ()
     "Hồ Ân",
   ]);
   expect(nameForSorting("Bùi Ủy")).toBe(nameForSorting("Bùi Uỷ"));
+});
+
+test.each([
+  ["Mưa lũ kéo dài.", "Mưa lũ kéo dài"],
+  [" Mưa lũ; ", "Mưa lũ"],
+  ["Chờ kết luận...", "Chờ kết luận..."],
+  ["Theo 12-CV/HU", "Theo 12-CV/HU"],
+  [".", ""],
+])("a typed reason %j stands inside a sentence as %j", (typed, shown) => {
+  expect(insideSentence(typed)).toBe(shown);
 });

@@ -44,3 +44,9 @@ export function compareNames(first: string, second: string): number {
 }
 
 const collator = new Intl.Collator("vi");
+
+/** What a person typed as a sentence, fit to stand inside another one: without the full stop that ends it; an ellipsis stays. */
+export function insideSentence(text: string): string {
+  const trimmed = text.trim();
+  return trimmed.endsWith("...") ? trimmed : trimmed.replace(/[.;,\s]+$/u, "");
+}

@@ -1,17 +1,23 @@
 import type { Actor } from "../core/actor";
 import { database, KEPT_PLAN, TURN_MILLISECONDS, type Tx } from "./client";
 
+const USUAL_BUDGET = 30_000;
+
 /**
  * The one door for reads: a short transaction whose first statement makes the actor known to PostgreSQL,
- * so that row-level security can be switched on without touching a query.
+ * so that row-level security can be switched on without touching a query. A read that plans for a whole province states its budget.
  */
-export async function read<T>(actor: Actor, query: (db: Tx) => Promise<T>): Promise<T> {
+export async function read<T>(
+  actor: Actor,
+  query: (db: Tx) => Promise<T>,
+  { timeout = USUAL_BUDGET }: { timeout?: number } = {},
+): Promise<T> {
   return database().$transaction(
     async (tx) => {
       await announceActor(tx, actor, { shown: actor.shownCycleId });
       return query(tx);
     },
-    { timeout: 30_000, maxWait: TURN_MILLISECONDS },
+    { timeout, maxWait: TURN_MILLISECONDS },
   );
 }
 

@@ -46,6 +46,8 @@ export type HomeFacts = {
   answersReceived: { id: string; unitName: string }[];
   unansweredProposals: number;
   toAppraise: number;
+  /** Open complaints of the unit and below, for whom the register is kept. */
+  openComplaints: { count: number; oldestOn: Day | null };
   lists: { id: string; title: string; status: "draft" | "presented" }[];
   groupIds: string[];
   shortcomings: {

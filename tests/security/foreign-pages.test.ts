@@ -131,7 +131,7 @@ describe.each(ROLES)("A.4 for a %s", (role) => {
       await listPeople(actor, {}, now),
       await listAccounts(actor, {}, now),
       await listAuditEvents(actor, {}),
-      await listDrafts(actor, 1),
+      await listDrafts(actor, now, { view: "all", page: 1 }),
       await listImportUnits(actor, "people"),
       await listImportUnits(actor, "taskResults"),
       await refusedOr(listGroups(actor, things.unitId)),

@@ -2,10 +2,10 @@ import { notFound } from "next/navigation";
 import { PageHeader } from "@/components/layout/page-header";
 import { PageStack } from "@/components/layout/page-stack";
 import { SectionCard } from "@/components/layout/section-card";
-import { requireActor } from "@/lib/auth/current";
+import { currentInstant, requireActor } from "@/lib/auth/current";
 import { pageNumber, queryText } from "@/lib/core/paging";
 import { importKindsOf } from "@/lib/imports/policy";
-import { listDrafts } from "@/lib/imports/queries/list-drafts";
+import { DRAFT_VIEWS, listDrafts } from "@/lib/imports/queries/list-drafts";
 import type { SearchParams } from "@/lib/web/query-string";
 import { DraftList } from "./_components/draft-list";
 import { KindCards } from "./_components/kind-cards";
@@ -16,7 +16,9 @@ export default async function ImportsPage({ searchParams }: { searchParams: Sear
   const actor = await requireActor();
   const kinds = importKindsOf(actor);
   if (kinds.length === 0) notFound();
-  const list = await listDrafts(actor, pageNumber(queryText((await searchParams).page)));
+  const query = await searchParams;
+  const view = DRAFT_VIEWS.find((each) => each === queryText(query.view)) ?? "recent";
+  const list = await listDrafts(actor, await currentInstant(), { view, page: pageNumber(queryText(query.page)) });
   return (
     <PageStack>
       <PageHeader
@@ -25,7 +27,7 @@ export default async function ImportsPage({ searchParams }: { searchParams: Sear
       />
       <KindCards kinds={kinds} />
       <SectionCard title="Các tệp đã gửi" flush>
-        <DraftList list={list} />
+        <DraftList list={list} view={view} />
       </SectionCard>
     </PageStack>
   );

@@ -31,7 +31,7 @@ export default async function RatingsPage({ searchParams }: { searchParams: Sear
         eyebrow={unit.name}
         lead="Mỗi khâu giữ nguyên mức của mình: tự nhận, bỏ phiếu, cấp ủy đề nghị, thẩm định, quyết định."
       />
-      <RatingTabs current="subjects" decides={decides} />
+      <RatingTabs current="subjects" actor={actor} />
       {decides ? <Tabs label="Phạm vi" tabs={scopes} /> : null}
       <SubjectTable list={list} filters={filters} />
       <RulesBasis sections={["levels", "failing", "coupling", "order"]} />

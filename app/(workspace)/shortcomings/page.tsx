@@ -18,7 +18,10 @@ export default async function ShortcomingsPage({ searchParams }: { searchParams:
   const now = await currentInstant();
   const query = await searchParams;
   const filters = { ...readFilters(query), page: pageNumber(queryText(query.page)) };
-  const [list, counts] = await Promise.all([listShortcomings(actor, now, filters), countShortcomings(actor, now)]);
+  const [list, counts] = await Promise.all([
+    listShortcomings(actor, now, filters),
+    countShortcomings(actor, now, filters.side),
+  ]);
   const unit = actor.active?.unit;
   return (
     <PageStack>

@@ -1,13 +1,20 @@
 import type { Actor } from "../../core/actor";
-import { dayOf } from "../../core/calendar";
+import { type Day, dayOf } from "../../core/calendar";
 import { type Page, pageWindow } from "../../core/paging";
 import type { Role } from "../../core/roles";
 import { foldForSearch } from "../../core/vietnamese";
 import { Prisma } from "../../db/generated/client";
 import { read } from "../../db/read";
 import { accountsInReach } from "./managed-account";
+import { expiringGrantSql } from "./unattended";
 
-export type AccountFilter = { search?: string; role?: Role; onlyDisabled?: boolean; page?: number };
+export type AccountFilter = {
+  search?: string;
+  role?: Role;
+  onlyDisabled?: boolean;
+  onlyExpiring?: boolean;
+  page?: number;
+};
 
 export type AccountRow = {
   id: string;
@@ -27,7 +34,7 @@ export async function listAccounts(actor: Actor, filter: AccountFilter, now: Dat
   const page = Math.max(1, filter.page ?? 1);
   const day = dayOf(now);
   const where = Prisma.join(
-    [Prisma.sql`account.id IN ${accountsInReach(actor)}`, ...conditionsOf(filter, day)],
+    [Prisma.sql`account.id IN ${accountsInReach(actor)}`, ...conditionsOf(actor, filter, day)],
     " AND ",
   );
   const { take, skip } = pageWindow(page);
@@ -50,11 +57,15 @@ export async function listAccounts(actor: Actor, filter: AccountFilter, now: Dat
   });
 }
 
-function conditionsOf(filter: AccountFilter, day: string): Prisma.Sql[] {
+function conditionsOf(actor: Actor, filter: AccountFilter, day: Day): Prisma.Sql[] {
   const conditions: Prisma.Sql[] = [];
   const words = foldForSearch(filter.search ?? "");
   if (words !== "") conditions.push(Prisma.sql`${FOLDED_NAME} LIKE ${`%${words}%`}`);
   if (filter.onlyDisabled) conditions.push(Prisma.sql`account.disabled_at IS NOT NULL`);
+  if (filter.onlyExpiring) {
+    conditions.push(Prisma.sql`EXISTS (SELECT 1 FROM role_grant JOIN unit ON unit.id = role_grant.unit_id
+      WHERE role_grant.account_id = account.id AND ${expiringGrantSql(actor, day)})`);
+  }
   if (filter.role)
     conditions.push(Prisma.sql`EXISTS (SELECT 1 FROM role_grant wanted
       WHERE wanted.account_id = account.id AND wanted.role = ${filter.role}::role

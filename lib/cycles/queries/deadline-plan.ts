@@ -2,6 +2,7 @@ import type { Actor } from "../../core/actor";
 import { fromDateColumn } from "../../core/calendar";
 import { foundOrRefuse } from "../../core/errors";
 import type { Verdict } from "../../core/policy";
+import { insideSentence } from "../../core/vietnamese";
 import type { Tx } from "../../db/client";
 import { read } from "../../db/read";
 import { describeDeadline } from "../../regulations/deadline";
@@ -114,7 +115,7 @@ function toStep(row: DeadlineRow): ChainStep {
     forUnit: row.unitName,
     text: describeDeadline(row.bound, row.dueOn).text,
     isExtension: row.isExtension,
-    note: row.reason ? `${row.reason}${document}` : "",
+    note: row.reason ? `${insideSentence(row.reason)}${document}` : "",
   };
 }
 

@@ -88,6 +88,7 @@ function ratingColumns(scope: HomeScope): Column[] {
               AND subject.appraisal_level IS NULL AND subject.decided_level IS NULL)`
         : Prisma.sql`0`,
     },
+    { name: "openComplaints", sql: complaintsSql(scope) },
     listColumn(
       "lists",
       actsOn(scope, "decision.record"),
@@ -105,4 +106,12 @@ function ratingColumns(scope: HomeScope): Column[] {
         WHERE held.cycle_id = ${cycleId}::uuid AND held.deciding_unit_id = ${unitId}::uuid`,
     ),
   ];
+}
+
+/** A complaint goes on after its season (RQ-18): all open ones count, as in the register. */
+function complaintsSql(scope: HomeScope): Prisma.Sql {
+  if (!actsOn(scope, "complaint.manage")) return Prisma.sql`'{"count": 0, "oldestOn": null}'::jsonb`;
+  return Prisma.sql`(SELECT jsonb_build_object('count', count(*), 'oldestOn', min(complaint.received_on))
+    FROM complaint JOIN subject ON subject.id = complaint.subject_id JOIN unit ON unit.id = subject.home_unit_id
+    WHERE complaint.status = 'open' AND ${unitSql(reachOf(scope.actor, "complaint.manage"), "unit")})`;
 }

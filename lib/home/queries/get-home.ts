@@ -87,20 +87,23 @@ async function unitTasks(db: Tx, place: Place, facts: HomeFacts): Promise<{ task
       late: leads ? await lateUnits(db, place, facts) : [],
     }),
   ];
-  return { tasks, days: [days.review, days.dossier, days.completion].filter((day) => day !== null) };
+  return { tasks, days: [days.review, days.dossier, days.incoming, days.completion].filter((day) => day !== null) };
 }
 
-type UnitDays = { review: Day | null; dossier: Day | null; completion: Day | null };
+type UnitDays = { review: Day | null; dossier: Day | null; incoming: Day | null; completion: Day | null };
 
-/** The days that bind this unit; the province waits for the dossiers of the level below it. */
+/**
+ * The days that bind this unit, as its page of deadlines shows them. The province has no day to send by: it waits for what the
+ * level below sends, and where nobody set a day for its own rating, that of the level below stands.
+ */
 function daysOf(unit: ActiveUnit, parentKind: string | null, book: DeadlineBook): UnitDays {
   const level = levelOfUnit(unit.kind, parentKind);
-  const upper = level === "province" ? "district" : level;
   const last = (of: UnitLevel, kind: DeadlineKind) => book.of(unit.path, of, kind)?.lastDay ?? null;
   return {
     review: last(level, "review"),
-    dossier: last(upper, "dossier"),
-    completion: last(upper, "completion") ?? last("district", "completion"),
+    dossier: last(level, "dossier"),
+    incoming: level === "province" ? last("district", "dossier") : null,
+    completion: last(level, "completion") ?? last("district", "completion"),
   };
 }
 

@@ -1,3 +1,4 @@
+import { expiringGrantSql, unattendedUnitSql } from "../../accounts/queries/unattended";
 import { addDays, dayOf, instantAt } from "../../core/calendar";
 import { reachOf } from "../../core/reach";
 import { KEPT_PLAN, type Tx } from "../../db/client";
@@ -72,18 +73,11 @@ function followUpColumns(scope: HomeScope): Column[] {
 /** Grants that end soon, and committees and grassroots organisations where nobody can sign in. */
 function accountsSql({ actor, now }: HomeScope): Prisma.Sql {
   const today = dayOf(now);
-  const reach = unitSql(reachOf(actor, "account.manage"), "unit");
   return Prisma.sql`(SELECT jsonb_build_object(
     'expiring', (SELECT count(*) FROM role_grant JOIN unit ON unit.id = role_grant.unit_id
       JOIN account ON account.id = role_grant.account_id
-      WHERE account.disabled_at IS NULL AND ${reach}
-        AND role_grant.valid_to BETWEEN ${today}::date AND ${addDays(today, 7)}::date),
-    'unitsWithout', (SELECT count(*) FROM unit
-      WHERE unit.kind IN ('districtCommittee', 'affiliatedCommittee', 'grassrootsCommittee', 'grassrootsCell')
-        AND unit.valid_to IS NULL AND ${reach}
-        AND NOT EXISTS (SELECT 1 FROM role_grant JOIN account ON account.id = role_grant.account_id
-          WHERE role_grant.unit_id = unit.id AND account.disabled_at IS NULL
-            AND is_valid_on(role_grant.valid_from, role_grant.valid_to, ${today}::date)))))`;
+      WHERE ${expiringGrantSql(actor, today)}),
+    'unitsWithout', (SELECT count(*) FROM unit WHERE ${unattendedUnitSql(actor, today)})))`;
 }
 
 function personalColumns({ actor, cycleId, now }: HomeScope): Column[] {

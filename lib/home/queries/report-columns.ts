@@ -1,8 +1,8 @@
 import { reachOf } from "../../core/reach";
 import { Prisma } from "../../db/generated/client";
 import { unitSql } from "../../db/unit-reach";
-import { handsInSql } from "../../dossiers/queries/hands-in-sql";
 import { reportsReceivedBy } from "../../reports/policy";
+import { reportsSql } from "../../reports/queries/list-child-reports";
 import { actsOn, type Column, type HomeScope, listColumn } from "./column";
 
 const ANSWERED_SINCE_DAYS = 7;
@@ -52,7 +52,7 @@ export function reportColumns(scope: HomeScope): Column[] {
       answers,
       Prisma.sql`
         SELECT to_jsonb(unit.name) AS item, unit.ordinal AS place FROM unit
-        WHERE unit.parent_id = ${unitId}::uuid AND unit.valid_to IS NULL AND ${handsInSql("unit")}
+        WHERE unit.parent_id = ${unitId}::uuid AND unit.valid_to IS NULL AND ${reportsSql()}
           AND ${unitSql(reachOf(actor, "unit.view"), "unit")}
           AND NOT EXISTS (SELECT 1 FROM quality_report report
             WHERE report.unit_id = unit.id AND report.cycle_id = ${cycleId}::uuid AND report.status = 'sent')`,

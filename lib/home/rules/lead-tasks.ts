@@ -1,5 +1,5 @@
 import type { Day } from "../../core/calendar";
-import { formatCount } from "../../core/format";
+import { formatCount, formatDay } from "../../core/format";
 import type { Gap } from "../../dossiers/rules";
 import type { HomeFacts } from "../dto";
 import { type HomeTask, namesOf } from "./task";
@@ -84,16 +84,32 @@ function ratingTasks(facts: HomeFacts, lead: LeadFacts): HomeTask[] {
             action: { label: "Xem các điểm", href: "/ratings/findings" },
           },
         ];
-  if (facts.toAppraise === 0) return [...beyond, ...review, ...lists];
+  const complaints = complaintTasks(facts);
+  if (facts.toAppraise === 0) return [...beyond, ...review, ...complaints, ...lists];
   const appraise: HomeTask = {
     id: "appraise",
     title: `Thẩm định ${formatCount(facts.toAppraise)} đề nghị xếp loại`,
     dueOn: lead.completionDay,
     undated: "week",
     why: "Đã có kết quả bỏ phiếu hoặc đề nghị từ cấp dưới, chưa thẩm định",
-    action: { label: "Thẩm định", href: "/ratings" },
+    action: { label: "Thẩm định", href: "/ratings?scope=decide&state=toAppraise" },
   };
-  return [...beyond, appraise, ...review, ...lists];
+  return [...beyond, appraise, ...review, ...complaints, ...lists];
+}
+
+/** An open complaint holds the decision up (R20.3); its own day has passed with its arrival, so it is one of this week. */
+function complaintTasks({ openComplaints: { count, oldestOn } }: HomeFacts): HomeTask[] {
+  if (count === 0 || oldestOn === null) return [];
+  return [
+    {
+      id: "complaints",
+      title: `Giải quyết ${formatCount(count)} đơn, phản ánh`,
+      dueOn: null,
+      undated: "week",
+      why: `Đơn sớm nhất nhận ngày ${formatDay(oldestOn)}; chưa giải quyết thì chưa ghi quyết định xếp loại được`,
+      action: { label: "Mở sổ đơn", href: "/ratings/complaints?status=open" },
+    },
+  ];
 }
 
 function lateTasks({ late, unitId }: LeadFacts): HomeTask[] {
@@ -123,7 +139,7 @@ function accountTasks({ accounts }: HomeFacts): HomeTask[] {
           dueOn: null,
           undated: "week",
           why: "Hết hạn trong 7 ngày tới; người dùng sẽ không vào được phần việc đó",
-          action: { label: "Mở tài khoản", href: "/admin/accounts" },
+          action: { label: "Mở tài khoản", href: "/admin/accounts?state=expiring" },
         }
       : null,
     accounts.unitsWithout > 0

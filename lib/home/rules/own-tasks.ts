@@ -87,7 +87,7 @@ function shortcomingTasks({ shortcomings: counts }: HomeFacts): HomeTask[] {
           title: `Báo kết quả ${formatCount(counts.overdue)} hạn chế quá hạn khắc phục`,
           dueOn: counts.overdueOn,
           why: "Đã qua hạn tự đặt, chưa báo khắc phục xong",
-          action: { label: "Mở danh sách", href: "/shortcomings?status=overdue" },
+          action: { label: "Mở danh sách", href: "/shortcomings?side=own&status=overdue" },
         }
       : null,
     counts.soon > 0
@@ -96,7 +96,7 @@ function shortcomingTasks({ shortcomings: counts }: HomeFacts): HomeTask[] {
           title: `Khắc phục ${formatCount(counts.soon)} hạn chế sắp đến hạn`,
           dueOn: counts.soonOn,
           why: "Báo từng bước để cấp trên xác nhận",
-          action: { label: "Mở danh sách", href: "/shortcomings?status=outstanding" },
+          action: { label: "Mở danh sách", href: "/shortcomings?side=own&status=outstanding" },
         }
       : null,
     counts.toVerify > 0
@@ -106,7 +106,7 @@ function shortcomingTasks({ shortcomings: counts }: HomeFacts): HomeTask[] {
           dueOn: null,
           undated: "week",
           why: "Chỉ cấp trên trực tiếp xác nhận hoặc yêu cầu làm tiếp",
-          action: { label: "Xác nhận", href: "/shortcomings?status=toVerify" },
+          action: { label: "Xác nhận", href: "/shortcomings?side=below&status=toVerify" },
         }
       : null,
     counts.toClear > 0
@@ -116,7 +116,7 @@ function shortcomingTasks({ shortcomings: counts }: HomeFacts): HomeTask[] {
           dueOn: null,
           undated: "week",
           why: "Đơn vị được nêu là nơi tháo gỡ",
-          action: { label: "Xem vướng mắc", href: "/shortcomings?status=outstanding" },
+          action: { label: "Xem vướng mắc", href: "/shortcomings?side=toClear&status=outstanding" },
         }
       : null,
   ];

@@ -1,6 +1,8 @@
 import type { Actor } from "../../core/actor";
+import { addDays, dayOf, instantAt } from "../../core/calendar";
 import { type Page, pageWindow } from "../../core/paging";
 import { reachOf } from "../../core/reach";
+import { Prisma } from "../../db/generated/client";
 import type { ImportKind, ImportStatus } from "../../db/generated/enums";
 import { read } from "../../db/read";
 import { unitSql } from "../../db/unit-reach";
@@ -18,18 +20,41 @@ export type DraftLine = {
   rows: number;
 };
 
-/** Files sent for the actor's units, newest first, 25 a page. One statement. */
-export async function listDrafts(actor: Actor, page: number): Promise<Page<DraftLine>> {
+/** A file that was recorded or given up stays in the usual view for so many days; one that still waits stays until it is dealt with. */
+export const RECENT_DAYS = 30;
+
+/** recent: what waits, and what was closed lately · the states · all: however old. Nothing is ever deleted. */
+export const DRAFT_VIEWS = ["recent", "checked", "recorded", "discarded", "all"] as const;
+export type DraftView = (typeof DRAFT_VIEWS)[number];
+
+export type DraftFilters = { view: DraftView; page: number };
+export type DraftList = Page<DraftLine> & { counts: Record<DraftView, number> };
+
+/** Files sent for the actor's units, newest first, 25 a page. Two statements. */
+export async function listDrafts(actor: Actor, now: Date, { view, page }: DraftFilters): Promise<DraftList> {
   const { take, skip } = pageWindow(page);
+  const since = instantAt(addDays(dayOf(now), -RECENT_DAYS), "00:00");
+  const inView = (wanted: DraftView) => viewSql(wanted, since);
   return read(actor, async (db) => {
-    const rows = await db.$queryRaw<(DraftLine & { total: number })[]>`
+    const [counts] = await db.$queryRaw<DraftList["counts"][]>`
+      SELECT ${Prisma.join(DRAFT_VIEWS.map((each) => Prisma.sql`(count(*) FILTER (WHERE ${inView(each)}))::int AS ${Prisma.raw(`"${each}"`)}`))}
+      FROM import_draft draft JOIN unit ON unit.id = draft.unit_id WHERE ${reachedDrafts(actor)}`;
+    const rows = await db.$queryRaw<DraftLine[]>`
       SELECT draft.id, draft.kind::text AS kind, unit.name AS "unitName", draft.file_name AS "fileName",
         draft.uploader_name AS "uploaderName", draft.status::text AS status, draft.created_at AS "createdAt",
-        (SELECT count(*)::int FROM import_row WHERE import_row.draft_id = draft.id) AS rows, (count(*) OVER ())::int AS total
+        (SELECT count(*)::int FROM import_row WHERE import_row.draft_id = draft.id) AS rows
       FROM import_draft draft JOIN unit ON unit.id = draft.unit_id
-      WHERE ${reachedDrafts(actor)} ORDER BY draft.created_at DESC, draft.id DESC LIMIT ${take} OFFSET ${skip}`;
-    return { rows: rows.map(({ total: _total, ...row }) => row), total: rows[0]?.total ?? 0, page };
+      WHERE ${reachedDrafts(actor)} AND ${inView(view)}
+      ORDER BY draft.created_at DESC, draft.id DESC LIMIT ${take} OFFSET ${skip}`;
+    const known = counts ?? { recent: 0, checked: 0, recorded: 0, discarded: 0, all: 0 };
+    return { rows, total: known[view], page, counts: known };
   });
+}
+
+function viewSql(view: DraftView, since: Date): Prisma.Sql {
+  if (view === "all") return Prisma.sql`TRUE`;
+  if (view === "recent") return Prisma.sql`(draft.status = 'checked' OR draft.created_at >= ${since})`;
+  return Prisma.sql`draft.status = ${view}::import_status`;
 }
 
 export type ImportPlace = { id: string; name: string };

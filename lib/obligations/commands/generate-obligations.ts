@@ -11,14 +11,11 @@ import type { Tx } from "../../db/client";
 import { type CommandContext, runCommand } from "../../db/run-command";
 import { unitSql } from "../../db/unit-reach";
 import { mayGenerateObligations } from "../policy";
-import { loadPlannedSeason, type PlannedSeason } from "../queries/planned-season";
+import { BUDGET_MILLISECONDS, loadPlannedSeason, type PlannedSeason } from "../queries/planned-season";
 import { hasChanges } from "../rules/changes";
 import type { SeasonUnit } from "../rules/season-facts";
 import { generateObligationsSchema } from "../schema";
 import { writeSeason } from "./write-season";
-
-/** A whole province on a slow disk. */
-const BUDGET_MILLISECONDS = 120_000;
 
 export type GenerationOutcome = {
   unitId: string;

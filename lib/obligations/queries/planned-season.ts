@@ -8,6 +8,9 @@ import type { SeasonUnit } from "../rules/season-facts";
 import { loadExistingSeason } from "./existing-season";
 import { loadSeasonFacts } from "./season-facts";
 
+/** A whole province on a slow disk: for what is shown beforehand as for what is then written. */
+export const BUDGET_MILLISECONDS = 120_000;
+
 export type PlannedSeason = {
   pack: Pack;
   changes: SeasonChanges;

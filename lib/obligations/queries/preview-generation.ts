@@ -11,7 +11,7 @@ import { mayGenerateObligations } from "../policy";
 import { hasChanges, type SubjectEnd } from "../rules/changes";
 import { type DesiredSubject, subjectKey } from "../rules/desired";
 import type { SeasonUnit } from "../rules/season-facts";
-import { loadPlannedSeason } from "./planned-season";
+import { BUDGET_MILLISECONDS, loadPlannedSeason } from "./planned-season";
 
 /** Names shown of each kind of change; the rest is counted. */
 const NAMES_SHOWN = 30;
@@ -60,7 +60,7 @@ function sampleOfEnded(rows: readonly SubjectEnd[]): ChangeSample {
 
 /** What making the list anew would change, before anything is written. */
 export async function previewGeneration(actor: Actor, unitId: string, now: Date): Promise<GenerationPreview> {
-  return read(actor, async (db) => {
+  const query = async (db: Tx): Promise<GenerationPreview> => {
     const [found] = await db.$queryRaw<(SeasonUnit & { parentId: string | null })[]>`
       SELECT id, path, parent_id AS "parentId", kind::text AS kind, name, base_type AS "baseType",
         valid_from::text AS "validFrom"
@@ -82,5 +82,6 @@ export async function previewGeneration(actor: Actor, unitId: string, now: Date)
       ended: sampleOfEnded(changes.ended),
       withoutPlace: sampleOf(changes.withoutPlace),
     };
-  });
+  };
+  return read(actor, query, { timeout: BUDGET_MILLISECONDS });
 }

@@ -62,6 +62,12 @@ const BODIES = Prisma.sql`
     AND peer.collective_id = collective.id AND peer.required
   WHERE ${standing("peer")} IS NOT NULL GROUP BY target.id`;
 
+/** Every unit at or below an organisation; settled first, or each of its persons is looked for in the whole province. */
+const HOMES = Prisma.sql`
+  SELECT target.id, target.cycle_id, below.id AS home_unit_id
+  FROM target JOIN unit own ON own.id = target.unit_id AND own.kind <> 'cell'
+  JOIN (unit below CROSS JOIN LATERAL unnest(string_to_array(trim(BOTH '/' FROM below.path), '/')) AS above (code)) ON above.code = own.code`;
+
 /** Rated and excellent by track at the body itself and at every unit whose path leads through it (R8.29). */
 const SHARES = Prisma.sql`
   SELECT homes.id,
@@ -69,11 +75,7 @@ const SHARES = Prisma.sql`
       'rated', count(*) FILTER (WHERE rated.track = 'official')) AS officials,
     jsonb_build_object('excellent', count(*) FILTER (WHERE rated.track = 'partyMember' AND ${standing("rated")} = 'excellent'),
       'rated', count(*) FILTER (WHERE rated.track = 'partyMember')) AS members
-  FROM (
-    SELECT target.id, target.cycle_id, below.id AS home_unit_id
-    FROM target JOIN unit own ON own.id = target.unit_id AND own.kind <> 'cell'
-    JOIN (unit below CROSS JOIN LATERAL unnest(string_to_array(trim(BOTH '/' FROM below.path), '/')) AS above (code)) ON above.code = own.code
-  ) homes
+  FROM homes
   JOIN subject rated ON rated.home_unit_id = homes.home_unit_id AND rated.cycle_id = homes.cycle_id
     AND rated.required AND rated.track IN ('official', 'partyMember')
   WHERE ${standing("rated")} IS NOT NULL GROUP BY homes.id`;
@@ -91,7 +93,7 @@ const PAST = Prisma.sql`
 export function aroundRows(db: Tx, ids: readonly string[]): Promise<AroundRow[]> {
   return db.$queryRaw<AroundRow[]>`
     WITH target AS MATERIALIZED (SELECT * FROM subject WHERE id = ANY(${[...ids]}::uuid[])),
-    placed AS (${PLACED}), below AS (${BELOW}), bodies AS (${BODIES}), shares AS (${SHARES}), past AS (${PAST})
+    placed AS (${PLACED}), below AS (${BELOW}), bodies AS (${BODIES}), homes AS MATERIALIZED (${HOMES}), shares AS (${SHARES}), past AS (${PAST})
     SELECT target.id, target.track::text AS track, target.is_leader, coalesce(placed.is_head, FALSE) AS is_head,
       placed.unit_level::text AS unit_level, placed.collective_level::text AS collective_level,
       official.id IS NOT NULL AS official_known, official.decided_level::text AS official_level,

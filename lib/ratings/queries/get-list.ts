@@ -63,6 +63,8 @@ export type ListItemRow = {
   level: Level;
   reason: string | null;
   state: ItemState;
+  /** A reason is missing, whatever else holds the item up: without it the list cannot be presented. */
+  lacksReason: boolean;
 };
 
 /** Whether an item could be decided today; `settled` once the list is recorded. */
@@ -121,7 +123,8 @@ export async function getList(actor: Actor, decisionId: string): Promise<ListDet
     const isRecorded = row.status === "recorded";
     const blockers = isRecorded ? [] : judgement.blockers;
     const reasons = isRecorded ? [] : judgement.reasons;
-    const stateOf = itemStates(isRecorded, blockers, reasons);
+    const unreasoned = subjectsOf(reasons);
+    const stateOf = itemStates(isRecorded, subjectsOf(blockers), unreasoned);
     const facts = { unit, status: row.status, itemCount: items.length };
     const season = { isOpen: cycle.status === "open" };
     return {
@@ -139,7 +142,9 @@ export async function getList(actor: Actor, decisionId: string): Promise<ListDet
           if (!subject) return [];
           const { name, title, track, appraisalLevel } = subject;
           const state = stateOf(item.subjectId);
-          return [{ ...item, name, title, track, proposed: proposedLevel(subject), appraisal: appraisalLevel, state }];
+          const lacksReason = unreasoned.has(item.subjectId);
+          const levels = { proposed: proposedLevel(subject), appraisal: appraisalLevel };
+          return [{ ...item, ...levels, name, title, track, state, lacksReason }];
         })
         .toSorted(inOrder),
       blockers: await problemsByUnit(db, unit.path, blockers, judgement.subjects),
@@ -153,9 +158,13 @@ export async function getList(actor: Actor, decisionId: string): Promise<ListDet
   });
 }
 
-function itemStates(isRecorded: boolean, blockers: readonly ListProblem[], reasons: readonly ListProblem[]) {
-  const blocked = new Set(blockers.map((problem) => problem.subjectId));
-  const unreasoned = new Set(reasons.map((problem) => problem.subjectId));
+type Subjects = ReadonlySet<string | null>;
+
+function subjectsOf(problems: readonly ListProblem[]): Subjects {
+  return new Set(problems.map((problem) => problem.subjectId));
+}
+
+function itemStates(isRecorded: boolean, blocked: Subjects, unreasoned: Subjects) {
   return (subjectId: string): ItemState => {
     if (isRecorded) return "settled";
     if (blocked.has(subjectId)) return "blocked";

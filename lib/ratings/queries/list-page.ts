@@ -19,11 +19,16 @@ export function pageOfList(list: Pick<ListDetail, "items">, question: ListQuesti
     (item) =>
       (question.track === "" || item.track === question.track) &&
       (question.level === "" || item.level === question.level) &&
-      (question.state === "" || item.state === question.state) &&
+      (question.state === "" || isInState(item, question.state)) &&
       (wanted === "" || foldForSearch(item.name).includes(wanted)),
   );
   const page = Math.min(question.page, Math.max(1, Math.ceil(rows.length / PAGE_SIZE)));
   return { rows: rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE), total: rows.length, page };
+}
+
+/** What waits for a reason is found as such also where something else blocks it: the reason has to be written all the same. */
+export function isInState(item: Pick<ListItemRow, "state" | "lacksReason">, state: ItemState): boolean {
+  return state === "needsReason" ? item.lacksReason : item.state === state;
 }
 
 export type TrackSummary = { track: Track; total: number; levels: Record<Level, number> };

@@ -14,8 +14,8 @@ import { reviewedSql } from "./reviewed-sql";
 export const SUBJECT_SCOPES = ["decide", "propose"] as const;
 export type SubjectScope = (typeof SUBJECT_SCOPES)[number];
 
-/** open: no decision yet · proposed: something came up from below · listed: on a list · decided. */
-export const SUBJECT_STATES = ["open", "proposed", "listed", "decided"] as const;
+/** open: no decision yet · proposed: something came up from below · toAppraise: and is not appraised · listed: on a list · decided. */
+export const SUBJECT_STATES = ["open", "proposed", "toAppraise", "listed", "decided"] as const;
 export type SubjectState = (typeof SUBJECT_STATES)[number];
 
 export type SubjectFilters = {
@@ -95,9 +95,18 @@ function scopeSql(scope: SubjectScope, unitId: string): Prisma.Sql {
     AND (home.id = ${unitId}::uuid OR (home.parent_id = ${unitId}::uuid AND home.kind = 'agency'))`;
 }
 
+/** What the deciding side thinks is not filtered for by the proposing side, in an address written by hand neither. */
+const DECIDING_STATES: readonly SubjectState[] = ["toAppraise", "listed"];
+
+export function isOffered({ scope, state }: Pick<SubjectFilters, "scope" | "state">): boolean {
+  return scope === "decide" || !DECIDING_STATES.some((each) => each === state);
+}
+
 const STATE_SQL: Record<SubjectState, Prisma.Sql> = {
   open: Prisma.sql`subject.decided_level IS NULL`,
   proposed: Prisma.sql`subject.decided_level IS NULL AND coalesce(subject.proposal_level, subject.vote_level) IS NOT NULL`,
+  toAppraise: Prisma.sql`subject.decided_level IS NULL AND coalesce(subject.proposal_level, subject.vote_level) IS NOT NULL
+    AND subject.appraisal_level IS NULL`,
   listed: Prisma.sql`listed.subject_id IS NOT NULL`,
   decided: Prisma.sql`subject.decided_level IS NOT NULL`,
 };
@@ -108,6 +117,6 @@ function conditions(filters: SubjectFilters): Prisma.Sql {
   if (search) parts.push(Prisma.sql`subject.search_name LIKE ${`%${search}%`}`);
   if (filters.track) parts.push(Prisma.sql`subject.track = ${filters.track}::track`);
   if (filters.groupId) parts.push(Prisma.sql`subject.group_id = ${filters.groupId}::uuid`);
-  if (filters.state) parts.push(STATE_SQL[filters.state]);
+  if (filters.state && isOffered(filters)) parts.push(STATE_SQL[filters.state]);
   return Prisma.join(parts, " AND ");
 }

@@ -18,6 +18,9 @@ type MissingRow = {
  * What has to be decided before these subjects, and is not (R6.7–R6.9, R20.3). What stands on the same list counts as settled:
  * one session takes its items in the regulated order. Members and lower bodies that a higher level decides are not waited for:
  * lower comes before higher (R6.8).
+ *
+ * What is compared by paths is narrowed first to the subjects decided at or below where the targets are: a list of a district
+ * is not compared with every member of the province.
  */
 export async function loadOrderFacts(
   db: Tx,
@@ -59,13 +62,18 @@ function missingRows(db: Tx, ids: string[], listed: string[]): Promise<MissingRo
       LEFT JOIN collective place ON place.id = subject.collective_id
       LEFT JOIN unit at_unit ON at_unit.id = place.unit_id
       WHERE subject.id = ANY(${ids}::uuid[])),
-    open_subject AS (
-      SELECT subject.*, home.path AS home_path, deciding.path AS deciding_path
+    open_subject AS NOT MATERIALIZED (
+      SELECT subject.id, subject.name, subject.track, subject.person_id, subject.collective_id,
+        home.path AS home_path, deciding.path AS deciding_path
       FROM subject
       JOIN unit home ON home.id = subject.home_unit_id
       JOIN unit deciding ON deciding.id = subject.deciding_unit_id
       WHERE subject.cycle_id IN (SELECT cycle_id FROM target) AND subject.required AND subject.decided_level IS NULL
         AND NOT (subject.id = ANY(${listed}::uuid[]))),
+    below AS MATERIALIZED (
+      SELECT open_subject.* FROM open_subject
+      WHERE EXISTS (SELECT 1 FROM (SELECT DISTINCT deciding_path FROM target) scope
+        WHERE starts_with(open_subject.deciding_path, scope.deciding_path))),
     waiting (subject_id, prerequisite, other_id, other_name) AS (
       SELECT id, 'ownReview', id, name FROM target WHERE track <> 'organisation' AND reviewed_on IS NULL
         AND EXISTS (SELECT 1 FROM obligation WHERE obligation.subject_id = target.id AND obligation.status <> 'ended')
@@ -86,18 +94,20 @@ function missingRows(db: Tx, ids: string[], listed: string[]): Promise<MissingRo
       JOIN open_subject body ON body.collective_id = collective.id
       UNION ALL
       SELECT target.id, 'memberDecisions', member.id, member.name FROM target
-      JOIN open_subject member ON member.track = 'partyMember' AND starts_with(member.home_path, target.own_path)
+      JOIN below member ON member.track = 'partyMember' AND starts_with(member.home_path, target.own_path)
         AND starts_with(member.deciding_path, target.deciding_path)
+      WHERE target.track = 'organisation'
       UNION ALL
       SELECT target.id, 'cellDecisions', lower.id, lower.name FROM target
-      JOIN open_subject lower ON lower.track = 'organisation' AND lower.id <> target.id
+      JOIN below lower ON lower.track = 'organisation' AND lower.id <> target.id
         AND starts_with(lower.home_path, target.own_path) AND starts_with(lower.deciding_path, target.deciding_path)
+      WHERE target.track = 'organisation'
       UNION ALL
       SELECT target.id, 'lowerCollectiveDecisions', lower.id, lower.name FROM target
-      JOIN open_subject lower ON lower.track = 'collective' AND lower.home_path <> target.place_path
+      JOIN below lower ON lower.track = 'collective' AND lower.home_path <> target.place_path
         AND starts_with(lower.home_path, target.place_path) AND starts_with(lower.deciding_path, target.deciding_path)
-      JOIN collective below ON below.id = lower.collective_id
-        AND below.kind IN ('cellCommittee', 'executiveCommittee', 'standingCommittee')
+      JOIN collective lower_body ON lower_body.id = lower.collective_id
+        AND lower_body.kind IN ('cellCommittee', 'executiveCommittee', 'standingCommittee')
       WHERE target.place_kind IN ('executiveCommittee', 'standingCommittee')
       UNION ALL
       SELECT target.id, 'officialRating', official.id, official.name FROM target

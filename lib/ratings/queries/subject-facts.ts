@@ -105,8 +105,10 @@ async function sentDossiers(db: Tx, subjectIds: readonly string[]): Promise<Map<
     SELECT subject.id AS subject_id, array_agg(dossier.unit_id::text) AS unit_ids
     FROM subject
     JOIN unit home ON home.id = subject.home_unit_id
-    JOIN dossier ON dossier.cycle_id = subject.cycle_id AND dossier.status IN ('submitted', 'received', 'decided')
-    JOIN unit sender ON sender.id = dossier.unit_id AND starts_with(home.path, sender.path)
+    CROSS JOIN LATERAL unnest(string_to_array(trim(BOTH '/' FROM home.path), '/')) AS above (code)
+    JOIN unit sender ON sender.code = above.code
+    JOIN dossier ON dossier.unit_id = sender.id AND dossier.cycle_id = subject.cycle_id
+      AND dossier.status IN ('submitted', 'received', 'decided')
     WHERE subject.id = ANY(${[...subjectIds]}::uuid[])
     GROUP BY subject.id`;
   return new Map(rows.map((row) => [row.subject_id, row.unit_ids]));

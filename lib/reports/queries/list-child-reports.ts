@@ -7,6 +7,7 @@ import { loadDeadlineBook } from "../../cycles/queries/deadlines-below";
 import { findShownCycle } from "../../cycles/queries/open-cycle";
 import { levelOfUnit } from "../../cycles/rules/unit-level";
 import type { Tx } from "../../db/client";
+import { Prisma } from "../../db/generated/client";
 import type { UnitKind } from "../../db/generated/enums";
 import { read } from "../../db/read";
 import { unitSql } from "../../db/unit-reach";
@@ -77,9 +78,13 @@ function loadChildren(db: Tx, actor: Actor, cycleId: string, unitId: string): Pr
           AND NOT EXISTS (SELECT 1 FROM proposal upper WHERE upper.source_id = proposal.id)))::int AS untaken
     FROM unit JOIN unit parent ON parent.id = unit.parent_id
     LEFT JOIN quality_report report ON report.unit_id = unit.id AND report.cycle_id = ${cycleId}::uuid AND report.status = 'sent'
-    WHERE unit.parent_id = ${unitId}::uuid AND unit.valid_to IS NULL AND unit.kind <> 'partyGroup'
-      AND (unit.kind <> 'agency' OR EXISTS (
-        SELECT 1 FROM collective JOIN obligation ON obligation.collective_id = collective.id WHERE collective.unit_id = unit.id))
+    WHERE unit.parent_id = ${unitId}::uuid AND unit.valid_to IS NULL AND ${reportsSql()}
       AND ${unitSql(reportsReceivedBy(actor), "unit")}
     ORDER BY (report.id IS NOT NULL), unit.ordinal, unit.name COLLATE "vi-VN-x-icu", unit.id`;
+}
+
+/** Whether `unit` writes a report: every Party organisation but a group; an agency where its leadership is reviewed. */
+export function reportsSql(): Prisma.Sql {
+  return Prisma.sql`unit.kind <> 'partyGroup' AND (unit.kind <> 'agency' OR EXISTS (
+    SELECT 1 FROM collective JOIN obligation ON obligation.collective_id = collective.id WHERE collective.unit_id = unit.id))`;
 }

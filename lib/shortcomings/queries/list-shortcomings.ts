@@ -9,8 +9,13 @@ import { unitSql } from "../../db/unit-reach";
 import { mayReadShortcoming, shortcomingsVisibleTo } from "../policy";
 import { isOverdue, type ShortcomingOrigin, type ShortcomingStatus } from "../rules";
 
+/** own: of the unit of the chosen role; below: of the units directly under it; toClear: elsewhere, and it is named to clear the obstacle. */
+export const SHORTCOMING_SIDES = ["own", "below", "toClear"] as const;
+export type ShortcomingSide = (typeof SHORTCOMING_SIDES)[number];
+
 export type ShortcomingFilters = {
   search: string;
+  side: ShortcomingSide | "";
   status: ShortcomingStatus | "outstanding" | "toVerify" | "overdue" | "";
   year: number | null;
   page: number;
@@ -51,7 +56,7 @@ export async function listShortcomings(
       LEFT JOIN person ON person.id = shortcoming.person_id
       LEFT JOIN collective ON collective.id = shortcoming.collective_id
       LEFT JOIN unit clearer ON clearer.id = shortcoming.clearer_unit_id
-      WHERE ${unitSql(shortcomingsVisibleTo(actor), "unit")} AND ${conditions(filters, today)}
+      WHERE ${unitSql(shortcomingsVisibleTo(actor), "unit")} AND ${conditions(actor, filters, today)}
       ORDER BY (shortcoming.status = 'verified'), (shortcoming.status = 'fixed'), shortcoming.due_on NULLS LAST, shortcoming.id
       LIMIT ${take} OFFSET ${skip}`;
     return {
@@ -65,8 +70,17 @@ export async function listShortcomings(
   });
 }
 
-function conditions(filters: ShortcomingFilters, today: string): Prisma.Sql {
-  const parts = [Prisma.sql`TRUE`];
+function sideSql(actor: Actor, side: ShortcomingFilters["side"]): Prisma.Sql {
+  const unitId = actor.active?.unit.id ?? null;
+  if (side === "own") return Prisma.sql`unit.id = ${unitId}::uuid`;
+  if (side === "below") return Prisma.sql`unit.parent_id = ${unitId}::uuid`;
+  if (side === "toClear")
+    return Prisma.sql`shortcoming.clearer_unit_id = ${unitId}::uuid AND unit.id <> ${unitId}::uuid`;
+  return Prisma.sql`TRUE`;
+}
+
+function conditions(actor: Actor, filters: ShortcomingFilters, today: string): Prisma.Sql {
+  const parts = [sideSql(actor, filters.side)];
   const search = foldForSearch(filters.search);
   if (search) {
     const pattern = `%${search}%`;
@@ -84,8 +98,12 @@ function conditions(filters: ShortcomingFilters, today: string): Prisma.Sql {
 
 export type ShortcomingCounts = { outstanding: number; overdue: number; toVerify: number; verified: number };
 
-/** For the chips of the list and the home page. */
-export async function countShortcomings(actor: Actor, now: Date): Promise<ShortcomingCounts> {
+/** For the chips of the list, of the chosen side alone. One statement. */
+export async function countShortcomings(
+  actor: Actor,
+  now: Date,
+  side: ShortcomingFilters["side"] = "",
+): Promise<ShortcomingCounts> {
   return read(actor, async (db) => {
     const rows = await db.$queryRaw<ShortcomingCounts[]>`
       SELECT (count(*) FILTER (WHERE shortcoming.status IN ('notYet', 'underWay')))::int AS outstanding,
@@ -93,7 +111,7 @@ export async function countShortcomings(actor: Actor, now: Date): Promise<Shortc
         (count(*) FILTER (WHERE shortcoming.status = 'fixed'))::int AS "toVerify",
         (count(*) FILTER (WHERE shortcoming.status = 'verified'))::int AS verified
       FROM shortcoming JOIN unit ON unit.id = shortcoming.unit_id
-      WHERE ${unitSql(shortcomingsVisibleTo(actor), "unit")}`;
+      WHERE ${unitSql(shortcomingsVisibleTo(actor), "unit")} AND ${sideSql(actor, side)}`;
     return rows[0] ?? { outstanding: 0, overdue: 0, toVerify: 0, verified: 0 };
   });
 }

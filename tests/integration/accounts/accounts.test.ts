@@ -8,6 +8,7 @@ import { resetPassword } from "@/lib/accounts/commands/reset-password";
 import { revokeSessions } from "@/lib/accounts/commands/revoke-sessions";
 import { getAccount } from "@/lib/accounts/queries/get-account";
 import { listAccounts } from "@/lib/accounts/queries/list-accounts";
+import { listUnattendedUnits } from "@/lib/accounts/queries/unattended";
 import { signIn } from "@/lib/auth/commands/sign-in";
 import { loadActor } from "@/lib/auth/load-actor";
 import type { Actor } from "@/lib/core/actor";
@@ -231,6 +232,21 @@ describe("A.4 sessions and disabling", () => {
 });
 
 describe("the list of accounts", () => {
+  test("accounts whose role ends soon and units without an account are found, within the administration", async () => {
+    const ending = { validFrom: "2024-11-01", validTo: "2024-12-09" };
+    const { accountId } = await createAccount(act(administrator, BUSINESS_NOW.toISOString()), form(ending));
+    const shown = await listAccounts(administrator, { onlyExpiring: true }, BUSINESS_NOW);
+    expect(shown.rows.map((row) => row.id)).toContain(accountId);
+    expect(shown.total).toBeLessThan((await listAccounts(administrator, {}, BUSINESS_NOW)).total);
+    const inDistrict = await listAccounts(districtAdministrator, { onlyExpiring: true }, BUSINESS_NOW);
+    expect(inDistrict.rows.map((row) => row.id)).toEqual([accountId]);
+    const without = await listUnattendedUnits(districtAdministrator, BUSINESS_NOW);
+    expect(without.map((unit) => unit.id)).toContain(province.communes[1].unit.id);
+    expect(without.map((unit) => unit.id)).not.toContain(province.communes[0].unit.id);
+    expect(without.map((unit) => unit.id)).not.toContain(province.foreignCommune.unit.id);
+    expect(await listUnattendedUnits(officer, BUSINESS_NOW)).toEqual([]);
+  });
+
   test("is searched without diacritics and narrowed by role; two statements", async () => {
     await createAccount(act(administrator), form({ displayName: "Võ Đình Thưởng", signInName: "vo.dinh-thuong" }));
     const found = await listAccounts(administrator, { search: "vo dinh thuong" }, BUSINESS_NOW);

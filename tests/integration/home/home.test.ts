@@ -77,6 +77,12 @@ describe("during the season", () => {
     expect(report?.blocked?.reason).toContain("chưa kiểm điểm");
   });
 
+  test("RQ-13 the province's own report has no day of the level below, which sends its dossiers by then", async () => {
+    expect((await taskOf(actors.district, "report"))?.due).toContain("Hạn");
+    const report = await taskOf(actors.province, "report");
+    expect([report?.title, report?.due]).toEqual(["Lập báo cáo chất lượng kiểm điểm", null]);
+  });
+
   test("RQ-07: a member is told to write the own review, and nobody else's work", async () => {
     expect((await tasksOf(actors.member)).map((task) => task.id)).toEqual(["own-review"]);
     await database().selfReview.create({

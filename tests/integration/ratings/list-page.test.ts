@@ -88,6 +88,13 @@ test("a list is searched without diacritics and filtered by level and by what ho
     "Đặng Văn Giang",
   ]);
   expect(pageOfList(list, { ...everything, state: "ready" }).total).toBe(29);
+  const [blocked, ...rest] = list.items.filter((item) => item.state === "blocked");
+  if (!blocked) throw new Error("two heads are blocked");
+  const unreasoned = pageOfList(
+    { items: [{ ...blocked, lacksReason: true }, ...rest] },
+    { ...everything, state: "needsReason" },
+  );
+  expect(unreasoned.rows.map((row) => row.subjectId)).toEqual([blocked.subjectId]);
   expect(pageOfList(list, { ...everything, track: "organisation" }).total).toBe(0);
 });
 

@@ -6,11 +6,16 @@ import { recordShortcoming } from "@/lib/shortcomings/commands/record-shortcomin
 import { reportStep } from "@/lib/shortcomings/commands/report-step";
 import { verifyShortcoming } from "@/lib/shortcomings/commands/verify-shortcoming";
 import { getShortcoming } from "@/lib/shortcomings/queries/get-shortcoming";
-import { countShortcomings, listShortcomings } from "@/lib/shortcomings/queries/list-shortcomings";
+import {
+  countShortcomings,
+  listShortcomings,
+  type ShortcomingFilters,
+} from "@/lib/shortcomings/queries/list-shortcomings";
 import { act, actorWith } from "../../support/actors";
 import { type BuiltProvince, buildProvince } from "../../support/build";
 import { appSql } from "../../support/database";
 
+const everything: ShortcomingFilters = { search: "", side: "", status: "", year: null, page: 1 };
 let province: BuiltProvince;
 let secretary: Actor;
 let communeOfficer: Actor;
@@ -114,7 +119,7 @@ describe("RQ-16 the register of shortcomings", () => {
       }),
     ).rejects.toMatchObject({ code: "notFound" });
     await expect(recordShortcoming(act(foreignOfficer), entry())).rejects.toMatchObject({ code: "notFound" });
-    const list = await listShortcomings(foreignOfficer, now, { search: "", status: "", year: null, page: 1 });
+    const list = await listShortcomings(foreignOfficer, now, { ...everything, status: "" });
     expect(list.total).toBe(0);
   });
 
@@ -150,16 +155,32 @@ describe("RQ-16 the register of shortcomings", () => {
   test("search ignores marks; counts agree with the list", async () => {
     await recorded();
     const found = await listShortcomings(secretary, now, {
+      ...everything,
       search: "kien nghi dat dai",
       status: "overdue",
       year: 2023,
-      page: 1,
     });
     expect(found.total).toBeGreaterThan(0);
     const counts = await countShortcomings(secretary, now);
-    expect(counts.overdue).toBe(
-      (await listShortcomings(secretary, now, { search: "", status: "overdue", year: null, page: 1 })).total,
-    );
+    expect(counts.overdue).toBe((await listShortcomings(secretary, now, { ...everything, status: "overdue" })).total);
+  });
+
+  test("RQ-04 a task leads to exactly the entries it counts: the own ones, those below, those whose obstacle one clears", async () => {
+    await recorded();
+    const sides = async (actor: Actor) => {
+      const counted = { own: 0, below: 0, toClear: 0 };
+      for (const side of ["own", "below", "toClear"] as const) {
+        const counts = await countShortcomings(actor, now, side);
+        const list = await listShortcomings(actor, now, { ...everything, side, status: "outstanding" });
+        expect(list.total).toBe(counts.outstanding);
+        counted[side] = list.total;
+      }
+      return counted;
+    };
+    const own = (await sides(secretary)).own;
+    expect(own).toBeGreaterThan(0);
+    expect(await sides(communeOfficer)).toEqual({ own: 0, below: own, toClear: own });
+    expect(await sides(districtOfficer)).toEqual({ own: 0, below: 0, toClear: 0 });
   });
 
   test("steps cannot be changed or removed by plain SQL of the application's role", async () => {

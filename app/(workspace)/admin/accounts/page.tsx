@@ -20,7 +20,8 @@ export default async function AccountsPage({ searchParams }: { searchParams: Sea
   const role = ROLES.find((each) => each === queryText(query.role));
   const filter: AccountFilter = {
     search: queryText(query.q),
-    onlyDisabled: queryText(query.disabled) === "1",
+    onlyDisabled: queryText(query.state) === "disabled",
+    onlyExpiring: queryText(query.state) === "expiring",
     page: pageNumber(queryText(query.page)),
     ...(role ? { role } : {}),
   };

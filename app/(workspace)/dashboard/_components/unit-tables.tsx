@@ -45,6 +45,9 @@ export function ChildTiles({ data }: { data: Dashboard }) {
   if (rows.length < 2) return null;
   return (
     <SectionCard title={`${rows.length} đơn vị trực thuộc`} aside={<a href="#children">Bảng số liệu</a>}>
+      <p className="mb-2 text-sm text-soft">
+        Màu và “đúng hạn” theo tiến độ kiểm điểm của loại đang xem; hồ sơ sớm hay muộn xem ở trang Hồ sơ.
+      </p>
       <TileGrid
         label="Tiến độ từng đơn vị trực thuộc"
         tiles={rows.map((row) => ({

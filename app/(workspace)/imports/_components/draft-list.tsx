@@ -1,12 +1,19 @@
 import { Chip } from "@/components/ui/chip";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ListToolbar } from "@/components/ui/list-toolbar";
 import { Pagination } from "@/components/ui/pagination";
 import type { Tone } from "@/components/ui/tones";
 import { formatCount, formatDateTime } from "@/lib/core/format";
-import { PAGE_SIZE, type Page } from "@/lib/core/paging";
+import { PAGE_SIZE } from "@/lib/core/paging";
 import type { ImportStatus } from "@/lib/db/generated/enums";
-import type { DraftLine } from "@/lib/imports/queries/list-drafts";
+import {
+  DRAFT_VIEWS,
+  type DraftLine,
+  type DraftList as DraftListOf,
+  type DraftView,
+  RECENT_DAYS,
+} from "@/lib/imports/queries/list-drafts";
 import { IMPORT_KIND_NAMES } from "@/lib/imports/rules";
 import { hrefWith } from "@/lib/web/query-string";
 
@@ -30,22 +37,54 @@ const columns: readonly Column<DraftLine>[] = [
   },
 ];
 
-export function DraftList({ list }: { list: Page<DraftLine> }) {
+const VIEW_NAMES: Record<DraftView, string> = {
+  recent: "Đang chờ và mới đây",
+  checked: "Chưa ghi",
+  recorded: "Đã ghi",
+  discarded: "Đã hủy",
+  all: "Tất cả",
+};
+
+type Props = { list: DraftListOf; view: DraftView };
+
+export function DraftList({ list, view }: Props) {
   return (
     <>
+      <ListToolbar
+        action="/imports"
+        chips={DRAFT_VIEWS.map((each) => ({
+          label: VIEW_NAMES[each],
+          count: list.counts[each],
+          active: each === view,
+          href: hrefWith("/imports", { view: each === "recent" ? "" : each }),
+        }))}
+        total={list.total}
+        noun="tệp"
+      >
+        <p className="text-sm text-soft">
+          Tệp chưa ghi hiện cho đến khi được ghi hoặc hủy; tệp đã ghi, đã hủy hiện {RECENT_DAYS} ngày kể từ khi gửi, sau
+          đó xem ở “Tất cả”. Không lần nhập nào bị tự động xóa; tệp đã hủy chỉ còn tên tệp.
+        </p>
+      </ListToolbar>
       <DataTable
         caption="Các tệp đã gửi, mới nhất trước"
         columns={columns}
         rows={list.rows}
         rowKey={(row) => row.id}
         rowHref={(row) => (row.status === "recorded" ? `/imports/${row.id}/receipt` : `/imports/${row.id}`)}
-        empty={<EmptyState title="Chưa có tệp nào">Chọn nội dung cần nhập ở trên để tải tệp mẫu.</EmptyState>}
+        empty={
+          list.counts.all === 0 ? (
+            <EmptyState title="Chưa có tệp nào">Chọn nội dung cần nhập ở trên để tải tệp mẫu.</EmptyState>
+          ) : (
+            <EmptyState title="Không có tệp nào trong phạm vi đang chọn" />
+          )
+        }
       />
       <Pagination
         page={list.page}
         pageSize={PAGE_SIZE}
         total={list.total}
-        hrefOf={(page) => hrefWith("/imports", { page })}
+        hrefOf={(page) => hrefWith("/imports", { view: view === "recent" ? "" : view, page })}
       />
     </>
   );

@@ -8,8 +8,8 @@ export function capExplanation(cap: CapAnswer): Explanation {
   const { explanation, strict, lenient, confirmedBase } = cap;
   const beyond =
     confirmedBase === null && lenient > strict
-      ? `Người thứ ${strict + 1}${lenient > strict + 1 ? ` đến thứ ${lenient}` : ""} phải ghi lý do; người thứ ${lenient + 1} bị từ chối.`
-      : `Người thứ ${cap.limit + 1} bị từ chối.`;
+      ? `Trường hợp thứ ${strict + 1}${lenient > strict + 1 ? ` đến thứ ${lenient}` : ""} phải ghi lý do; trường hợp thứ ${lenient + 1} bị từ chối.`
+      : `Trường hợp thứ ${cap.limit + 1} bị từ chối.`;
   return {
     heading: `Vì sao tối đa ${confirmedBase === "inclusive" ? lenient : strict}?`,
     lines: [

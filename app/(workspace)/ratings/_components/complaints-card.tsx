@@ -10,7 +10,7 @@ import type { ComplaintRow, SubjectDetail } from "@/lib/ratings/queries/get-subj
 import { COMPLAINT_KIND_NAMES, COMPLAINT_KINDS } from "@/lib/ratings/schema";
 import { registerComplaintAction, resolveComplaintAction } from "../actions";
 
-function nameOf(kind: string): string {
+export function complaintKindName(kind: string): string {
   return COMPLAINT_KINDS.some((known) => known === kind)
     ? COMPLAINT_KIND_NAMES[kind as (typeof COMPLAINT_KINDS)[number]]
     : kind;
@@ -20,7 +20,7 @@ function Complaint({ complaint }: { complaint: ComplaintRow }) {
   return (
     <li className="space-y-2 border-b border-hairline pb-3 last:border-b-0">
       <p>
-        <b>{nameOf(complaint.kind)}</b> nhận ngày {formatDay(complaint.receivedOn)}{" "}
+        <b>{complaintKindName(complaint.kind)}</b> nhận ngày {formatDay(complaint.receivedOn)}{" "}
         {complaint.status === "open" ? <Chip tone="late">chưa giải quyết</Chip> : <Chip tone="ok">đã giải quyết</Chip>}
       </p>
       <p className="text-sm whitespace-pre-line">{complaint.summary}</p>
@@ -50,7 +50,15 @@ function Complaint({ complaint }: { complaint: ComplaintRow }) {
 export function ComplaintsCard({ subject }: { subject: SubjectDetail }) {
   if (!subject.complaints) return null;
   return (
-    <SectionCard title="Đơn, phản ánh" aside="Chỉ Ban Tổ chức thấy">
+    <SectionCard
+      id="complaints"
+      title="Đơn, phản ánh"
+      aside={
+        <>
+          Chỉ Ban Tổ chức thấy · <a href="/ratings/complaints?status=open">Mọi đơn chưa giải quyết</a>
+        </>
+      }
+    >
       <div className="space-y-4">
         {subject.complaints.length > 0 ? (
           <ul className="space-y-3">

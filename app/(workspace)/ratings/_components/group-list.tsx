@@ -6,9 +6,15 @@ import { formatCount } from "@/lib/core/format";
 import type { GroupRow } from "@/lib/ratings/queries/get-group";
 import { TRACK_NAMES } from "@/lib/ratings/rules";
 
+/** What may be proposed without a reason, by the reading that holds for the group: what is used and what is left of it. */
+function freePlaces(row: GroupRow): number {
+  return row.left + row.excellent;
+}
+
 function leftCell(row: GroupRow) {
   if (row.verdict === "refused") return <Chip tone="late">vượt tỷ lệ tối đa</Chip>;
   if (row.verdict === "needsReason") return <Chip tone="soon">trong phần phải ghi lý do</Chip>;
+  if (freePlaces(row) === 0) return <span className="text-soft">không có chỉ tiêu</span>;
   return row.left > 0 ? `còn ${formatCount(row.left)} chỉ tiêu` : "hết chỉ tiêu";
 }
 
@@ -19,7 +25,7 @@ const columns: readonly Column<GroupRow>[] = [
   { key: "good", header: "Đạt từ HTTNV", align: "right", cell: (row) => formatCount(row.goodOrBetter) },
   { key: "proposed", header: "Cấp dưới đề xuất XS", align: "right", cell: (row) => formatCount(row.proposedExcellent) },
   { key: "chosen", header: "Đã đề nghị trình", align: "right", cell: (row) => formatCount(row.excellent) },
-  { key: "max", header: "Tối đa", align: "right", cell: (row) => formatCount(row.strict) },
+  { key: "max", header: "Tối đa", align: "right", cell: (row) => formatCount(freePlaces(row)) },
   { key: "left", header: "Chỉ tiêu", cell: leftCell },
   { key: "decided", header: "Đã quyết định", align: "right", cell: (row) => formatCount(row.decided) },
 ];

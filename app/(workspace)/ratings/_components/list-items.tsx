@@ -7,7 +7,7 @@ import { ListToolbar } from "@/components/ui/list-toolbar";
 import { Pagination } from "@/components/ui/pagination";
 import { PAGE_SIZE } from "@/lib/core/paging";
 import type { ListDetail, ListItemRow } from "@/lib/ratings/queries/get-list";
-import { type ListQuestion, pageOfList } from "@/lib/ratings/queries/list-page";
+import { isInState, type ListQuestion, pageOfList } from "@/lib/ratings/queries/list-page";
 import { TRACK_NAMES } from "@/lib/ratings/rules";
 import { hrefWith } from "@/lib/web/query-string";
 import { LevelCell } from "./level-cell";
@@ -79,7 +79,7 @@ function Toolbar({ list, question, total }: Props & { total: number }) {
     label,
     active: question.state === state,
     href: hrefWith(path, { ...query, state }),
-    count: state === "" ? list.itemCount : list.items.filter((item) => item.state === state).length,
+    count: state === "" ? list.itemCount : list.items.filter((item) => isInState(item, state)).length,
   }));
   return (
     <ListToolbar

@@ -5,7 +5,12 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { ListToolbar } from "@/components/ui/list-toolbar";
 import { Pagination } from "@/components/ui/pagination";
 import { PAGE_SIZE } from "@/lib/core/paging";
-import type { SubjectFilters, SubjectList, SubjectListRow } from "@/lib/ratings/queries/list-subjects";
+import {
+  isOffered,
+  type SubjectFilters,
+  type SubjectList,
+  type SubjectListRow,
+} from "@/lib/ratings/queries/list-subjects";
 import { TRACK_NAMES } from "@/lib/ratings/rules";
 import { hrefWith } from "@/lib/web/query-string";
 import { LevelCell } from "./level-cell";
@@ -55,6 +60,7 @@ const STATES = [
   { state: "", label: "Tất cả" },
   { state: "open", label: "Chưa quyết định" },
   { state: "proposed", label: "Đã có đề nghị" },
+  { state: "toAppraise", label: "Chưa thẩm định" },
   { state: "listed", label: "Trong danh sách trình" },
   { state: "decided", label: "Đã quyết định" },
 ] as const;
@@ -81,7 +87,7 @@ function Toolbar({ list, filters }: { list: SubjectList; filters: SubjectFilters
         },
       ]}
       keep={{ scope: filters.scope, state: filters.state }}
-      chips={STATES.filter((each) => list.showsAppraisal || each.state !== "listed").map((each) => ({
+      chips={STATES.filter((each) => isOffered({ scope: filters.scope, state: each.state })).map((each) => ({
         label: each.label,
         active: filters.state === each.state,
         href: hrefWith("/ratings", { ...subjectQuery(filters), state: each.state }),
@@ -111,7 +117,9 @@ export function SubjectTable({ list, filters }: { list: SubjectList; filters: Su
         rowHref={(row) => `/ratings/subjects/${row.id}`}
         empty={
           <EmptyState title="Không có đối tượng nào trong phạm vi đang chọn">
-            Danh sách đối tượng hình thành khi đợt kiểm điểm mở; mức tự nhận, bỏ phiếu, đề nghị hiện dần theo từng khâu.
+            {filters.search || filters.track || filters.groupId || filters.state
+              ? "Bỏ lọc để xem mọi đối tượng."
+              : "Danh sách đối tượng hình thành khi đợt kiểm điểm mở; mức tự nhận, bỏ phiếu, đề nghị hiện dần theo từng khâu."}
           </EmptyState>
         }
         footer="HTXSNV: Hoàn thành xuất sắc nhiệm vụ · HTTNV: Hoàn thành tốt nhiệm vụ · HTNV: Hoàn thành nhiệm vụ · KHTNV: Không hoàn thành nhiệm vụ"

@@ -20,7 +20,7 @@ export default async function DecisionsPage() {
         eyebrow={unit?.name}
         lead="Cán bộ chuẩn bị danh sách và trình; tập thể có thẩm quyền quyết định tại phiên họp; cán bộ ghi lại kết quả."
       />
-      <RatingTabs current="decisions" />
+      <RatingTabs current="decisions" actor={actor} />
       <SectionCard flush>
         {lists.length > 0 ? (
           <DecisionTable lists={lists} />

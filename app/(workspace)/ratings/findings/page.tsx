@@ -4,7 +4,6 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { requireActor } from "@/lib/auth/current";
 import { idInput } from "@/lib/core/inputs";
 import { queryText } from "@/lib/core/paging";
-import { may } from "@/lib/core/reach";
 import { listFindings } from "@/lib/ratings/queries/list-findings";
 import { orNotFound } from "@/lib/web/or-not-found";
 import type { SearchParams } from "@/lib/web/query-string";
@@ -29,7 +28,7 @@ export default async function FindingsPage({ searchParams }: { searchParams: Sea
         eyebrow={list.unitName}
         lead="Chỗ mức đang đề nghị chưa khớp với kết quả nhiệm vụ, kỷ luật, kết luận, hạn chế kỳ trước hoặc xếp loại liên quan. Hệ thống chỉ nêu ra, không tự đổi mức của ai."
       />
-      <RatingTabs current="findings" decides={may(actor, "decision.record", unit)} />
+      <RatingTabs current="findings" actor={actor} />
       <FindingTable list={list} filters={filters} unitId={unitId} />
     </PageStack>
   );

@@ -19,7 +19,7 @@ export default async function GroupsPage() {
         eyebrow={unit?.name}
         lead="Số hoàn thành xuất sắc nhiệm vụ tính riêng trong từng nhóm tương đồng."
       />
-      <RatingTabs current="groups" />
+      <RatingTabs current="groups" actor={actor} />
       <GroupList groups={groups} />
       <RulesBasis sections={["parameters"]} />
     </PageStack>

@@ -3,7 +3,6 @@ import { PageStack } from "@/components/layout/page-stack";
 import { RulesBasis } from "@/components/regulations/rules-basis";
 import { EmptyState } from "@/components/ui/empty-state";
 import { requireActor } from "@/lib/auth/current";
-import { may } from "@/lib/core/reach";
 import { listResults } from "@/lib/task-results/queries/list-results";
 import { orNotFound } from "@/lib/web/or-not-found";
 import type { SearchParams } from "@/lib/web/query-string";
@@ -26,7 +25,7 @@ export default async function ResultsPage({ searchParams }: { searchParams: Sear
         eyebrow={list.unitName}
         lead="Căn cứ để đối chiếu mức xếp loại: số nhiệm vụ được giao, hoàn thành, chậm, vượt yêu cầu; mỗi số liệu có văn bản nguồn."
       />
-      <RatingTabs current="results" decides={may(actor, "decision.record", unit)} />
+      <RatingTabs current="results" actor={actor} />
       <ResultTable list={list} filters={filters} />
       <RulesBasis sections={["levels", "failing", "coupling"]} />
     </PageStack>

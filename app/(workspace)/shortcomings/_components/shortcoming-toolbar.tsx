@@ -1,9 +1,20 @@
 import { ListToolbar } from "@/components/ui/list-toolbar";
-import type { ShortcomingCounts, ShortcomingFilters } from "@/lib/shortcomings/queries/list-shortcomings";
+import {
+  SHORTCOMING_SIDES,
+  type ShortcomingCounts,
+  type ShortcomingFilters,
+  type ShortcomingSide,
+} from "@/lib/shortcomings/queries/list-shortcomings";
 import { hrefWith } from "@/lib/web/query-string";
 import { filterQuery } from "./filters";
 
 type Props = { filters: ShortcomingFilters; counts: ShortcomingCounts; total: number };
+
+const SIDE_NAMES: Record<ShortcomingSide, string> = {
+  own: "Của đơn vị",
+  below: "Của đơn vị trực thuộc",
+  toClear: "Chờ đơn vị tháo gỡ",
+};
 
 export function ShortcomingToolbar({ filters, counts, total }: Props) {
   const chips = [
@@ -17,6 +28,15 @@ export function ShortcomingToolbar({ filters, counts, total }: Props) {
     <ListToolbar
       action="/shortcomings"
       search={{ name: "q", value: filters.search, label: "Tìm theo nội dung, người, đơn vị" }}
+      selects={[
+        {
+          name: "side",
+          label: "Phạm vi",
+          value: filters.side,
+          all: "Mọi đơn vị xem được",
+          options: SHORTCOMING_SIDES.map((side) => ({ value: side, label: SIDE_NAMES[side] })),
+        },
+      ]}
       keep={{ status: filters.status, year: filters.year === null ? undefined : String(filters.year) }}
       chips={chips.map((chip) => ({
         label: chip.label,
@@ -26,7 +46,7 @@ export function ShortcomingToolbar({ filters, counts, total }: Props) {
       }))}
       total={total}
       noun="hạn chế"
-      clearHref={filters.search || filters.status || filters.year ? "/shortcomings" : null}
+      clearHref={filters.search || filters.side || filters.status || filters.year ? "/shortcomings" : null}
     />
   );
 }

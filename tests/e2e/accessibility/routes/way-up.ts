@@ -44,6 +44,7 @@ export const WAY_UP: readonly RouteCase[] = [
   },
   { route: "/ratings/results", as: "huonglong" },
   { route: "/ratings/findings", as: "huongkhe" },
+  { route: "/ratings/complaints", as: "huongkhe" },
   { route: "/ratings/groups", as: "huongkhe" },
   { route: "/ratings/groups/[groupId]", as: "huongkhe", from: GROUP },
   { route: "/ratings/groups/[groupId]/appraise", as: "huongkhe", from: GROUP, onward: ["/appraise"] },

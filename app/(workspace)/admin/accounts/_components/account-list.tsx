@@ -35,8 +35,19 @@ const columns: readonly Column<AccountRow>[] = [
   },
 ];
 
+const STATES = [
+  { state: undefined, label: "Tất cả" },
+  { state: "disabled", label: "Đã khóa" },
+  { state: "expiring", label: "Có quyền sắp hết hạn" },
+] as const;
+
+function stateOf({ onlyDisabled, onlyExpiring }: AccountFilter): "disabled" | "expiring" | undefined {
+  if (onlyDisabled) return "disabled";
+  return onlyExpiring ? "expiring" : undefined;
+}
+
 export function accountQuery(filter: AccountFilter): Record<string, string | undefined> {
-  return { q: filter.search, role: filter.role, disabled: filter.onlyDisabled ? "1" : undefined };
+  return { q: filter.search, role: filter.role, state: stateOf(filter) };
 }
 
 export function AccountList({ list, filter }: { list: Page<AccountRow>; filter: AccountFilter }) {
@@ -55,22 +66,15 @@ export function AccountList({ list, filter }: { list: Page<AccountRow>; filter: 
             options: ROLES.map((value) => ({ value, label: ROLE_NAMES[value] })),
           },
         ]}
-        keep={{ disabled: filter.onlyDisabled ? "1" : undefined }}
-        chips={[
-          {
-            label: "Tất cả",
-            active: !filter.onlyDisabled,
-            href: hrefWith(path, { ...accountQuery(filter), disabled: "" }),
-          },
-          {
-            label: "Đã khóa",
-            active: filter.onlyDisabled === true,
-            href: hrefWith(path, { ...accountQuery(filter), disabled: "1" }),
-          },
-        ]}
+        keep={{ state: stateOf(filter) }}
+        chips={STATES.map(({ state, label }) => ({
+          label,
+          active: stateOf(filter) === state,
+          href: hrefWith(path, { ...accountQuery(filter), state }),
+        }))}
         total={list.total}
         noun="tài khoản"
-        clearHref={filter.search || filter.role || filter.onlyDisabled ? path : null}
+        clearHref={filter.search || filter.role || stateOf(filter) ? path : null}
       />
       <DataTable
         caption="Tài khoản trong phạm vi quản trị"

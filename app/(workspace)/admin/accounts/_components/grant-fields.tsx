@@ -5,10 +5,10 @@ import { TextField } from "@/components/forms/text-field";
 import { ROLE_NAMES, ROLES } from "@/lib/core/roles";
 import type { GroupedOption } from "@/lib/units/queries/list-units";
 
-type Props = { units: readonly GroupedOption[]; today: string };
+export type GrantPlace = { units: readonly GroupedOption[]; today: string; unitId?: string };
 
 /** A role over a unit for a period; with a name, in somebody's stead. */
-export function GrantFields({ units, today }: Props) {
+export function GrantFields({ units, today, unitId }: GrantPlace) {
   return (
     <>
       <SelectField name="role" label="Vai trò" options={ROLES.map((value) => ({ value, label: ROLE_NAMES[value] }))} />
@@ -16,6 +16,7 @@ export function GrantFields({ units, today }: Props) {
         name="unitId"
         label="Ở đơn vị"
         hint="Vai trò có hiệu lực ở đơn vị này và, tùy vai trò, các đơn vị bên dưới."
+        {...(unitId ? { defaultValue: unitId } : {})}
         options={units.map(({ id, name, group }) => ({ value: id, label: name, group }))}
       />
       <DateField name="validFrom" label="Từ ngày" defaultValue={today} />

@@ -1,23 +1,26 @@
 import { notFound } from "next/navigation";
-import { ActionForm } from "@/components/forms/action-form";
-import { TextField } from "@/components/forms/text-field";
 import { PageHeader } from "@/components/layout/page-header";
 import { PageStack } from "@/components/layout/page-stack";
-import { SectionCard } from "@/components/layout/section-card";
+import { TwoColumn } from "@/components/layout/two-column";
+import { listUnattendedUnits } from "@/lib/accounts/queries/unattended";
 import { currentInstant, requireActor } from "@/lib/auth/current";
 import { dayOf } from "@/lib/core/calendar";
-import { newRandomId } from "@/lib/core/ids";
+import { queryText } from "@/lib/core/paging";
 import { reachesAnything } from "@/lib/core/reach";
 import { listGrantableUnits } from "@/lib/units/queries/list-units";
-import { GrantFields } from "../_components/grant-fields";
-import { createAccountAction } from "../actions";
+import type { SearchParams } from "@/lib/web/query-string";
+import { NewAccountForm } from "../_components/new-account-form";
+import { UnattendedUnits } from "../_components/unattended-units";
 
 export const metadata = { title: "Tạo tài khoản" };
 
-export default async function NewAccountPage() {
+export default async function NewAccountPage({ searchParams }: { searchParams: SearchParams }) {
   const actor = await requireActor();
   if (!reachesAnything(actor, "account.manage")) notFound();
-  const units = await listGrantableUnits(actor);
+  const now = await currentInstant();
+  const wanted = queryText((await searchParams).unit);
+  const [units, unattended] = await Promise.all([listGrantableUnits(actor), listUnattendedUnits(actor, now)]);
+  const chosen = units.find((unit) => unit.id === wanted)?.id ?? null;
   return (
     <PageStack>
       <PageHeader
@@ -25,33 +28,9 @@ export default async function NewAccountPage() {
         eyebrow={<a href="/admin/accounts">Tài khoản</a>}
         lead="Hệ thống đặt mật khẩu đầu tiên ngẫu nhiên và chỉ hiển thị một lần sau khi tạo."
       />
-      <SectionCard>
-        <ActionForm
-          action={createAccountAction}
-          name="new-account"
-          submitLabel="Tạo tài khoản"
-          pendingLabel="Đang tạo…"
-          idempotencyKey={newRandomId()}
-        >
-          <TextField name="displayName" label="Họ và tên" width="half" maxLength={100} />
-          <TextField
-            name="signInName"
-            label="Tên đăng nhập"
-            hint="Chữ thường không dấu, chữ số, dấu chấm, gạch nối. Ví dụ: phuc-dong.bi-thu."
-            width="half"
-            maxLength={40}
-          />
-          <TextField
-            name="cardNumber"
-            label="Số thẻ đảng viên"
-            hint="Để gắn tài khoản với hồ sơ của người đó: cần cho người được phân công dự, chỉ đạo và người tự kiểm điểm."
-            optional
-            width="half"
-            maxLength={20}
-          />
-          <GrantFields units={units} today={dayOf(await currentInstant())} />
-        </ActionForm>
-      </SectionCard>
+      <TwoColumn aside={<UnattendedUnits units={unattended} chosenId={chosen} />}>
+        <NewAccountForm units={units} today={dayOf(now)} {...(chosen ? { unitId: chosen } : {})} />
+      </TwoColumn>
     </PageStack>
   );
 }

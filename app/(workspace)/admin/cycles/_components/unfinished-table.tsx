@@ -32,8 +32,8 @@ function rowsOf(found: Unfinished): Row[] {
       key: "complaints",
       what: "Đơn, phản ánh chưa giải quyết",
       count: found.complaints,
-      href: "/ratings/findings",
-      link: "Điểm cần xem",
+      href: "/ratings/complaints?status=open",
+      link: "Đơn, phản ánh",
     },
     {
       key: "meetings",

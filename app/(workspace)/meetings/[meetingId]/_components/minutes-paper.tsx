@@ -1,5 +1,6 @@
 import { PartyHeader } from "@/components/meetings/party-header";
 import { formatDay } from "@/lib/core/format";
+import { insideSentence } from "@/lib/core/vietnamese";
 import type { MinutesContent, MinutesItem, MinutesPerson } from "@/lib/minutes/dto";
 import { describeLevel } from "@/lib/regulations/levels";
 import { MinutesBallots } from "./minutes-ballots";
@@ -26,7 +27,7 @@ export function MinutesPaper({ content, remarks, isDraft }: Props) {
         {content.postponed.length > 0 ? (
           <p>
             <b>Chuyển sang kiểm điểm bổ sung:</b>{" "}
-            {content.postponed.map((entry) => `${entry.name} (${entry.reason})`).join("; ")}.
+            {content.postponed.map((entry) => `${entry.name} (${insideSentence(entry.reason)})`).join("; ")}.
           </p>
         ) : null}
       </section>

@@ -5,6 +5,7 @@ import { ClauseLink } from "@/components/regulations/clause-link";
 import { Chip } from "@/components/ui/chip";
 import { FoldSummary } from "@/components/ui/fold-summary";
 import { newRandomId } from "@/lib/core/ids";
+import { insideSentence } from "@/lib/core/vietnamese";
 import { capacityChoices, type RuledVotes } from "@/lib/meetings/queries/capacity-choices";
 import type { MeetingView } from "@/lib/meetings/queries/get-meeting";
 import type { MeetingPerson } from "@/lib/meetings/queries/load-people";
@@ -59,7 +60,7 @@ function Capacities({ person, severalKinds }: { person: MeetingPerson; severalKi
         <li key={entry.kind}>
           <Chip tone={entry.capacity === "voting" ? "ok" : "idle"}>{CAPACITY_NAMES[entry.capacity]}</Chip>{" "}
           {severalKinds ? <>đối với {kindPhrase(entry.kind)} – </> : null}
-          {entry.reason}.{" "}
+          {insideSentence(entry.reason)}.{" "}
           <span className="text-soft">
             <ClauseLink citation={formatCitation(entry.citation)} />
           </span>

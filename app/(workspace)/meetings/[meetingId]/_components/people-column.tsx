@@ -2,6 +2,7 @@ import { SectionCard } from "@/components/layout/section-card";
 import { ClauseLink } from "@/components/regulations/clause-link";
 import { RegulationWhy } from "@/components/regulations/regulation-why";
 import { FoldSummary } from "@/components/ui/fold-summary";
+import { insideSentence } from "@/lib/core/vietnamese";
 import type { MeetingView } from "@/lib/meetings/queries/get-meeting";
 import type { MeetingPerson } from "@/lib/meetings/queries/load-people";
 import { CAPACITY_NAMES, KEPT_CAPACITIES } from "@/lib/meetings/rules/participants";
@@ -91,7 +92,7 @@ function NonVoters({ people, kind }: { people: readonly MeetingPerson[]; kind: C
       <details key={`${reason.text} ${reason.citation}`} className="mt-2 text-sm">
         <FoldSummary>Vì sao {who} không bỏ phiếu?</FoldSummary>
         <div className="mt-1.5 border-l-3 border-line pl-3">
-          <p>{reason.text}.</p>
+          <p>{insideSentence(reason.text)}.</p>
           <p className="text-soft">
             <ClauseLink citation={reason.citation} />
           </p>
