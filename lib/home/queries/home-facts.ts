@@ -22,6 +22,8 @@ export async function loadHomeFacts(db: Tx, scope: HomeScope): Promise<HomeFacts
   return row;
 }
 
+const SEEN = Prisma.sql`shortcoming.due_on, shortcoming.status, shortcoming.status IN ('notYet', 'underWay') AS open`;
+
 function followUpColumns(scope: HomeScope): Column[] {
   const { actor, cycleId, unitId } = scope;
   const today = dayOf(scope.now);
@@ -42,12 +44,12 @@ function followUpColumns(scope: HomeScope): Column[] {
         'toVerify', count(*) FILTER (WHERE below AND status = 'fixed'),
         'toClear', count(*) FILTER (WHERE to_clear AND open))
         FROM (
-          SELECT shortcoming.due_on, shortcoming.status, shortcoming.status IN ('notYet', 'underWay') AS open,
-            unit.id = ${unitId}::uuid AND ${actsOn(scope, "shortcoming.manage")} AS own,
-            unit.parent_id = ${unitId}::uuid AND ${unitSql(verified, "unit")} AS below,
-            shortcoming.clearer_unit_id = ${unitId}::uuid AND unit.id <> ${unitId}::uuid AND ${unitSql(verified, "unit")} AS to_clear
-          FROM shortcoming JOIN unit ON unit.id = shortcoming.unit_id
-          WHERE unit.id = ${unitId}::uuid OR unit.parent_id = ${unitId}::uuid OR shortcoming.clearer_unit_id = ${unitId}::uuid) seen)`,
+          SELECT ${SEEN}, TRUE AS own, FALSE AS below, FALSE AS to_clear FROM shortcoming
+          WHERE shortcoming.unit_id = ${unitId}::uuid AND ${actsOn(scope, "shortcoming.manage")}
+          UNION ALL SELECT ${SEEN}, FALSE, TRUE, FALSE FROM unit JOIN shortcoming ON shortcoming.unit_id = unit.id
+          WHERE unit.parent_id = ${unitId}::uuid AND ${unitSql(verified, "unit")}
+          UNION ALL SELECT ${SEEN}, FALSE, FALSE, TRUE FROM shortcoming JOIN unit ON unit.id = shortcoming.unit_id
+          WHERE shortcoming.clearer_unit_id = ${unitId}::uuid AND unit.id <> ${unitId}::uuid AND ${unitSql(verified, "unit")}) seen)`,
     },
     {
       name: "plan",

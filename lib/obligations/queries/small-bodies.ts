@@ -23,7 +23,7 @@ export function smallBodies({ cycleId, path, day, pack }: Scope): Prisma.Sql {
       CROSS JOIN LATERAL (SELECT count(*)::int AS members FROM collective_seat seat
         WHERE seat.collective_id = body.id AND is_valid_on(seat.valid_from, seat.valid_to, ${day}::date)) seats
       LEFT JOIN review_place_in_force place ON place.cycle_id = ${cycleId}::uuid AND place.collective_id = body.id
-      WHERE unit.path LIKE ${`${path}%`} AND body.kind::text = ANY(${placedKinds(pack)})
+      WHERE unit.path LIKE ${`${path}%`} AND body.kind = ANY(${placedKinds(pack)}::collective_kind[])
         AND is_valid_on(body.valid_from, body.valid_to, ${day}::date)
         AND (seats.members BETWEEN 1 AND ${minimumMembers(pack) - 1} OR place.id IS NOT NULL))
     SELECT body.*,

@@ -28,7 +28,7 @@ export async function listDecidingBodies(
       (SELECT count(*)::int FROM collective_seat seat
        WHERE seat.collective_id = body.id AND is_valid_on(seat.valid_from, seat.valid_to, ${day}::date)) AS members
     FROM acting JOIN collective body ON body.unit_id = acting.id
-    WHERE body.kind::text = ANY(${kinds}) AND is_valid_on(body.valid_from, body.valid_to, ${day}::date)
+    WHERE body.kind = ANY(${kinds}::collective_kind[]) AND is_valid_on(body.valid_from, body.valid_to, ${day}::date)
     ORDER BY array_position(${kinds}::text[], body.kind::text), body.name, body.id`;
   return bodies;
 }
