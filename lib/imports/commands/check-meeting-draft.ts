@@ -4,14 +4,11 @@ import type { Tx } from "../../db/client";
 import { rehearse } from "../../db/rehearse";
 import type { CommandContext } from "../../db/run-command";
 import type { RowProblem } from "../dto";
-import { type ImportMeeting, loadImportMeeting } from "../queries/meeting-facts";
+import { loadImportMeeting } from "../queries/meeting-facts";
 import { checkMeeting } from "../rules/meeting-check";
-import type { MeetingPlan } from "../rules/meeting-plan";
 import { partOf } from "../rules/read-meeting-file";
-import type { DraftVerdict, RowToCheck } from "./check-draft";
+import type { DraftVerdict, MeetingToRecord, RowToCheck } from "./draft-verdict";
 import { recordMeeting } from "./record-meeting";
-
-export type MeetingToRecord = { meeting: ImportMeeting; plan: MeetingPlan };
 
 /** Judges the lines, then tries the whole evening and undoes it: quorum, order, day and roll are asked of the commands themselves. */
 export async function checkMeetingDraft(

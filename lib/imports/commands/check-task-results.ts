@@ -8,7 +8,7 @@ import { recordTaskResult } from "../../task-results/commands/record-task-result
 import { mayRecordTaskResult } from "../../task-results/policy";
 import { loadResultTargets, type TargetRow } from "../queries/result-targets";
 import { checkTaskResult, type PlannedResult } from "../rules/task-result-check";
-import type { DraftVerdict, RowToCheck } from "./check-draft";
+import type { DraftVerdict, RowToCheck } from "./draft-verdict";
 
 /** Judges the lines against the subjects of the unit as they stand now. */
 export async function checkTaskResults(

@@ -3,9 +3,9 @@ import { newId } from "../../../lib/core/ids";
 import { quorumFor } from "../../../lib/meetings/rules/attendance";
 import type { CollectiveKind } from "../../../lib/regulations/subjects";
 import { randomFor } from "../write/random";
-import type { Held, Stage } from "./perform";
 import type { SeasonRows } from "./rows";
 import { addMinutes } from "./script";
+import type { Held, Stage } from "./stage";
 import { countLevels, countPapers } from "./tallies";
 
 /** One ballot per kind of subject: the roll of those present who vote on it, papers counted by two tellers. */

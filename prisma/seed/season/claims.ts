@@ -1,7 +1,7 @@
 import type { ClaimedLevel } from "../../../lib/meetings/queries/claimed-levels";
 import type { AgendaRow } from "../../../lib/meetings/queries/load-agenda";
-import type { Stage } from "./perform";
 import { isBodyTrack } from "./script";
+import type { Stage } from "./stage";
 
 const TRACK_ORDER = ["official", "partyMember", "collective", "organisation"];
 

@@ -7,7 +7,7 @@ import type { StoryUnit } from "../story/world";
 import type { TableRows } from "../write/insert-rows";
 import { auditRow } from "./audit-rows";
 import type { BookSubject } from "./book";
-import type { ResultRows, Troubled } from "./results";
+import type { ResultRows, Troubled } from "./result-rows";
 import { type PlayedSeason, typistOf } from "./season";
 
 type Facts = PlayedSeason & { story: Story; accounts: AccountRows };

@@ -13,38 +13,11 @@ import type { Pack } from "../../../lib/regulations/pack";
 import { EXCUSES } from "../../../lib/regulations/subjects";
 import { auditRow } from "./audit-rows";
 import { holdBallots } from "./ballots";
-import type { BookSubject } from "./book";
 import { claimedOn } from "./claims";
-import type { Outcome } from "./outcomes";
-import type { Register } from "./register";
 import { conductReview, writeItem } from "./review-round";
 import type { SeasonRows } from "./rows";
 import { addMinutes, isBodyTrack, type MeetingScript, type Taken } from "./script";
-
-export type Stage = {
-  cycleId: string;
-  register: Register;
-  /** The rules in force for the unit. */
-  packOf(unitId: string): Pack;
-  outcomes: ReadonlyMap<string, Outcome>;
-  /** Content items by subject and code, as they reach the unit. */
-  contentOf(
-    unitId: string,
-    subject: "collective" | "leader" | "nonLeader",
-  ): ReadonlyMap<string, { id: string; title: string }>;
-  subjectsOfPerson(personId: string): readonly BookSubject[];
-  officialsOf(cellId: string): readonly BookSubject[];
-};
-
-export type Held = {
-  id: string;
-  script: MeetingScript;
-  pack: Pack;
-  startsAt: Date;
-  title: string;
-  people: MeetingPerson[];
-  agenda: AgendaRow[];
-};
+import type { Held, Stage } from "./stage";
 
 /** Writes one meeting as the commands would leave it: agenda and participants by rule, review, ballots, result, minutes. */
 export function performMeeting(stage: Stage, rows: SeasonRows, script: MeetingScript): void {

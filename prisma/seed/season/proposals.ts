@@ -1,9 +1,9 @@
 import { dayOf } from "../../../lib/core/calendar";
 import { randomFor } from "../write/random";
 import type { BookSubject } from "./book";
-import type { Stage } from "./perform";
 import type { SeasonRows } from "./rows";
 import { addMinutes, type MeetingScript, type Recorder } from "./script";
+import type { Stage } from "./stage";
 
 /** Officials without a leading post are reviewed in the cell; their head rates them, the office hands the level up. */
 function rateByHead(stage: Stage, rows: SeasonRows, script: MeetingScript, official: BookSubject): void {

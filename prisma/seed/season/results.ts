@@ -4,32 +4,17 @@ import type { Tx } from "../../../lib/db/client";
 import type { TargetOutcome } from "../../../lib/task-results/rules";
 import type { AccountRows } from "../story/accounts";
 import { mainCommune } from "../story/accounts";
-import type { StoryCommune } from "../story/commune";
 import type { Story } from "../story/story";
 import type { StoryUnit } from "../story/world";
-import { insertRows, type TableRows } from "../write/insert-rows";
+import { insertRows } from "../write/insert-rows";
 import { randomFor } from "../write/random";
 import { auditRow } from "./audit-rows";
 import type { BookSubject } from "./book";
 import { disciplineStory } from "./discipline";
+import type { ResultRow, ResultRows, Troubled } from "./result-rows";
 import { type PlayedSeason, typistOf } from "./season";
 
-type ResultRow = TableRows["taskResult"];
 type Facts = PlayedSeason & { story: Story; accounts: AccountRows };
-
-export type ResultRows = {
-  results: ResultRow[];
-  discipline: TableRows["disciplineFact"][];
-  audit: TableRows["auditEvent"][];
-};
-
-/** Communes whose year went wrong in ways the rules have to weigh; none of them has handed in decisions of its own yet. */
-export type Troubled = {
-  undone: StoryCommune;
-  flooded: StoryCommune;
-  corrected: StoryCommune;
-  disciplined: StoryCommune;
-};
 
 const QUIET = new Set(["Phú Phong", "Phúc Đồng"]);
 

@@ -4,10 +4,10 @@ import type { CritiqueRow } from "../../../lib/critiques/queries/list-critiques"
 import { contentSubjectOf, mayBecomeShortcoming } from "../../../lib/critiques/rules";
 import type { AgendaRow } from "../../../lib/meetings/queries/load-agenda";
 import { randomFor } from "../write/random";
-import type { Held, Stage } from "./perform";
 import type { SeasonRows } from "./rows";
 import { sayingsOn } from "./sayings";
 import { addMinutes, type ItemScript, isBodyTrack, type Taken } from "./script";
+import type { Held, Stage } from "./stage";
 
 /** Item by item: opinions with replies, the chair's conclusion. Answers what was said and when the last item was concluded. */
 export function conductReview(stage: Stage, rows: SeasonRows, held: Held, from: Date) {

@@ -8,9 +8,9 @@ import { CAUSES, DUTY_ANSWERS, OWN_SHORTCOMINGS, PERSON_ANSWERS, REMEDIES } from
 import type { TableRows } from "../write/insert-rows";
 import { type Random, randomFor } from "../write/random";
 import type { BookSubject } from "./book";
-import type { Stage } from "./perform";
 import type { SeasonRows } from "./rows";
 import { addMinutes, type MeetingScript, type Recorder } from "./script";
+import type { Stage } from "./stage";
 
 export type ReviewRows = {
   reviews: TableRows["selfReview"][];

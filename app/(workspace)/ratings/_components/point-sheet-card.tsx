@@ -5,14 +5,11 @@ import { messageFor } from "@/lib/core/errors";
 import { formatDateTime, formatDay } from "@/lib/core/format";
 import { newRandomId } from "@/lib/core/ids";
 import { formatPoints, sumPoints } from "@/lib/core/points";
-import type { ScorerSheet, SubjectPoints } from "@/lib/ratings/queries/get-subject-points";
 import type { PointSheetVersion } from "@/lib/ratings/queries/point-sheets";
 import { SCORER_NAMES } from "@/lib/ratings/rules/point-sheets";
 import { withdrawPointsAction } from "../points/actions";
 import { PointReading } from "./point-reading";
-import { PointSheetForm } from "./point-sheet-form";
-
-export type SheetProps = { points: SubjectPoints; sheet: ScorerSheet };
+import { PointSheetForm, type SheetProps } from "./point-sheet-form";
 
 /** The sheet of one scorer: what stands, the form when it is open, and every earlier version. */
 export function PointSheetCard({ points, sheet, isOpen }: SheetProps & { isOpen: boolean }) {

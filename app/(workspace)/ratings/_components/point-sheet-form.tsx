@@ -8,11 +8,12 @@ import { newRandomId } from "@/lib/core/ids";
 import { formatPoints, pointsRange } from "@/lib/core/points";
 import { contentSubjectName } from "@/lib/cycles/rules/content-layers";
 import { POINT_GROUP_NAMES, POINT_GROUPS, type PointGroup } from "@/lib/cycles/rules/point-items";
-import type { AskedItem, SubjectPoints } from "@/lib/ratings/queries/get-subject-points";
+import type { AskedItem, ScorerSheet, SubjectPoints } from "@/lib/ratings/queries/get-subject-points";
 import { CONVENTION_TEXT } from "@/lib/regulations/citation";
 import { recordPointsAction } from "../points/actions";
-import type { SheetProps } from "./point-sheet-card";
 import { PointsTotal } from "./points-total";
+
+export type SheetProps = { points: SubjectPoints; sheet: ScorerSheet };
 
 /** All items of the form at once; a change starts from the scorer's own sheet, never from what somebody else gave. */
 export function PointSheetForm({ points, sheet }: SheetProps) {
