@@ -3,9 +3,9 @@ import type { Tx } from "../../db/client";
 import type { CommandContext } from "../../db/run-command";
 import { checkPeopleDraft } from "../queries/check-people-draft";
 import type { LockedDraft } from "../queries/draft-reach";
+import type { DraftVerdict, RowToCheck } from "../queries/draft-verdict";
 import { checkMeetingDraft } from "./check-meeting-draft";
 import { checkTaskResults } from "./check-task-results";
-import type { DraftVerdict, RowToCheck } from "./draft-verdict";
 
 /** Judges the lines of a draft by the rules and facts of this moment. */
 export async function checkDraft(

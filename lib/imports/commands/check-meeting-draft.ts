@@ -4,10 +4,10 @@ import type { Tx } from "../../db/client";
 import { rehearse } from "../../db/rehearse";
 import type { CommandContext } from "../../db/run-command";
 import type { RowProblem } from "../dto";
+import type { DraftVerdict, MeetingToRecord, RowToCheck } from "../queries/draft-verdict";
 import { loadImportMeeting } from "../queries/meeting-facts";
 import { checkMeeting } from "../rules/meeting-check";
 import { partOf } from "../rules/read-meeting-file";
-import type { DraftVerdict, MeetingToRecord, RowToCheck } from "./draft-verdict";
 import { recordMeeting } from "./record-meeting";
 
 /** Judges the lines, then tries the whole evening and undoes it: quorum, order, day and roll are asked of the commands themselves. */

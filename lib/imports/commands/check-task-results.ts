@@ -6,9 +6,9 @@ import type { Tx } from "../../db/client";
 import type { CommandContext } from "../../db/run-command";
 import { recordTaskResult } from "../../task-results/commands/record-task-result";
 import { mayRecordTaskResult } from "../../task-results/policy";
+import type { DraftVerdict, RowToCheck } from "../queries/draft-verdict";
 import { loadResultTargets, type TargetRow } from "../queries/result-targets";
 import { checkTaskResult, type PlannedResult } from "../rules/task-result-check";
-import type { DraftVerdict, RowToCheck } from "./draft-verdict";
 
 /** Judges the lines against the subjects of the unit as they stand now. */
 export async function checkTaskResults(

@@ -2,8 +2,8 @@ import type { Tx } from "../../db/client";
 import type { CommandContext } from "../../db/run-command";
 import type { LockedDraft } from "../queries/draft-reach";
 import { loadIncludedRows, type StoredRow } from "../queries/draft-rows";
+import type { DraftVerdict } from "../queries/draft-verdict";
 import { checkDraft } from "./check-draft";
-import type { DraftVerdict } from "./draft-verdict";
 import { updateRows } from "./store-rows";
 
 /** Judges what is left of a draft again and keeps the result; says how many lines now stand differently. */

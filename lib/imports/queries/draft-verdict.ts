@@ -1,9 +1,9 @@
 import type { CheckedRow, RowProblem } from "../dto";
-import type { StoredRow } from "../queries/draft-rows";
-import type { ImportMeeting } from "../queries/meeting-facts";
 import type { MeetingPlan } from "../rules/meeting-plan";
 import type { PlannedPerson } from "../rules/people-check";
 import type { PlannedResult } from "../rules/task-result-check";
+import type { StoredRow } from "./draft-rows";
+import type { ImportMeeting } from "./meeting-facts";
 
 export type RowToCheck = Omit<StoredRow, "outcome" | "changes" | "candidates" | "problems">;
 
