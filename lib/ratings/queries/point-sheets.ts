@@ -21,7 +21,7 @@ export type PointSheetVersion = {
   actorName: string;
 };
 
-/** Every version of every sheet of a subject, newest first. Two statements; the caller has checked visibility. */
+/** Every version of every sheet of a subject, newest first. One statement; the caller has checked visibility. */
 export async function loadPointSheets(db: Tx, subjectId: string): Promise<PointSheetVersion[]> {
   const rows = await db.pointSheet.findMany({
     where: { subjectId },
