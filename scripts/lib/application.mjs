@@ -24,14 +24,9 @@ export async function runApplication(settings, lifetime) {
   await exclusively(async () => {
     await installLibraries();
     await generateClient();
-    await buildApplication();
   });
-  const { environment, ownerUrl } = await openDatabase(settings, lifetime);
-  lifetime.onEnd(() => stopTools());
-  await loadData({ environment, demo: settings.demo, say });
-  const demo = settings.external === undefined ? await demonstration(ownerUrl) : undefined;
-  if (demo !== undefined)
-    demandOwnAddress(settings.host, `hãy đặt DATA_DIR khác (${settings.dataDir} chứa bản trình diễn)`);
+  // The build and the database need nothing of each other: side by side they keep both cores of a small machine busy.
+  const [, { environment, demo }] = await Promise.all([exclusively(buildApplication), openLoaded(settings, lifetime)]);
   Object.assign(process.env, environment, quiet);
   const starting = startWebProcesses(settings, { onLost: settings.onLost });
   lifetime.onEnd(() =>
@@ -43,6 +38,17 @@ export async function runApplication(settings, lifetime) {
   await starting;
   if (demo?.status === "loading") continueLoading(environment, lifetime);
   return { address: addressOf(settings), demo: demo?.accounts };
+}
+
+/** The database with what every installation needs, and with the demonstration where it is wanted. */
+async function openLoaded(settings, lifetime) {
+  const { environment, ownerUrl } = await openDatabase(settings, lifetime);
+  lifetime.onEnd(() => stopTools());
+  await loadData({ environment, demo: settings.demo, say });
+  const demo = settings.external === undefined ? await demonstration(ownerUrl) : undefined;
+  if (demo !== undefined)
+    demandOwnAddress(settings.host, `hãy đặt DATA_DIR khác (${settings.dataDir} chứa bản trình diễn)`);
+  return { environment, demo };
 }
 
 /** The rest of the demonstration loads while people already work; a stop ends it first, the next start continues. */

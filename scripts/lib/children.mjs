@@ -23,7 +23,8 @@ export function runTool(program, args, { env = process.env, cwd, failure, onLine
     });
     child.once("close", (code, signal) => {
       if (code === 0) return resolve();
-      process.stderr.write(`${tail.join("\n")}\n`);
+      // What a stop has ended needs no explanation.
+      if (!stopped) process.stderr.write(`${tail.join("\n")}\n`);
       reject(new StopError(`${failure} (${signal ?? `mã ${code}`}).`));
     });
   });

@@ -29,6 +29,11 @@ async function openAndCloseBallots(tx: Tx, rows: SeasonRows): Promise<void> {
     WHERE ballot.id = counted.id`;
 }
 
+/** What one subject got stands in one statement, so that the subject and the totals are written once and not once a stage. */
+function bySubject(ratings: SeasonRows["ratings"]): SeasonRows["ratings"] {
+  return ratings.toSorted((a, b) => (a.subjectId < b.subjectId ? -1 : 1));
+}
+
 /** Everything in the order in which the database's own checks want it. */
 export async function writeSeasonRows(
   tx: Tx,
@@ -43,7 +48,8 @@ export async function writeSeasonRows(
   await insertRows(tx, "agendaItem", rows.agenda);
   await insertRows(tx, "agendaItemObligation", rows.links);
   await insertRows(tx, "participant", rows.participants);
-  if (options.analyse) await tx.$executeRaw`ANALYZE meeting, agenda_item, participant`;
+  if (options.analyse)
+    await tx.$executeRaw`ANALYZE obligation, subject, meeting, agenda_item, agenda_item_obligation, participant`;
   await insertRows(tx, "participantCapacity", rows.capacities);
   await insertRows(tx, "critique", rows.critiques);
   await insertRows(tx, "shortcoming", rows.shortcomings);
@@ -52,7 +58,7 @@ export async function writeSeasonRows(
   await insertRows(tx, "ballotEntry", rows.entries);
   await openAndCloseBallots(tx, rows);
   await moveObligations(tx, rows);
-  await insertRows(tx, "rating", rows.ratings);
+  await insertRows(tx, "rating", bySubject(rows.ratings));
   await insertRows(tx, "minutes", rows.minutes);
   await insertRows(tx, "auditEvent", rows.audit);
 }
