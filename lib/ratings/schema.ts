@@ -41,6 +41,8 @@ export const listGroupSchema = z.object({
 
 export const presentListSchema = z.object({ decisionId: idInput, version: versionInput });
 
+export const postponeBlockedSchema = z.object({ decisionId: idInput, version: versionInput });
+
 export const takeBackListSchema = z.object({ decisionId: idInput, version: versionInput, reason: textInput(1000) });
 
 export const recordDecisionSchema = z.object({

@@ -63,6 +63,7 @@ import { announceResults } from "@/lib/ratings/commands/announce-results";
 import { appraiseLevels } from "@/lib/ratings/commands/appraise-levels";
 import { listGroup } from "@/lib/ratings/commands/list-group";
 import { listSubject, unlistSubject } from "@/lib/ratings/commands/list-subject";
+import { postponeBlocked } from "@/lib/ratings/commands/postpone-blocked";
 import { presentList } from "@/lib/ratings/commands/present-list";
 import { proposeLevel } from "@/lib/ratings/commands/propose-level";
 import { recordPoints } from "@/lib/ratings/commands/record-points";
@@ -250,6 +251,7 @@ export const DOORS: Record<string, readonly Door[]> = {
   ],
   "ratings/list-group": [door(listGroup)],
   "ratings/list-subject": [door(listSubject), door(unlistSubject)],
+  "ratings/postpone-blocked": [door(postponeBlocked)],
   "ratings/present-list": [door(presentList)],
   "ratings/propose-level": [door(proposeLevel)],
   "ratings/record-points": [

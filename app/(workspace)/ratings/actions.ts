@@ -4,6 +4,7 @@ import { recordSession } from "@/lib/dossiers/commands/record-session";
 import { appraiseLevels } from "@/lib/ratings/commands/appraise-levels";
 import { listGroup } from "@/lib/ratings/commands/list-group";
 import { listSubject, unlistSubject } from "@/lib/ratings/commands/list-subject";
+import { postponeBlocked } from "@/lib/ratings/commands/postpone-blocked";
 import { presentList } from "@/lib/ratings/commands/present-list";
 import { proposeLevel } from "@/lib/ratings/commands/propose-level";
 import { checkSession } from "@/lib/ratings/commands/record-decision";
@@ -51,6 +52,11 @@ export const listGroupAction = defineAction(async (ctx, input) => {
 export const setGroupCapAction = defineAction(async (ctx, input) => {
   const { groupId } = await setGroupCap(ctx, input);
   return { redirectTo: `/ratings/groups/${groupId}` };
+});
+
+export const postponeBlockedAction = defineAction(async (ctx, input) => {
+  const { decisionId } = await postponeBlocked(ctx, input);
+  return { redirectTo: `/ratings/decisions/${decisionId}` };
 });
 
 export const presentListAction = defineAction(async (ctx, input) => {

@@ -4,6 +4,7 @@ export const ratingEvents = {
   "rating.appraised": "Thẩm định mức xếp loại",
   "decision.listed": "Đưa vào danh sách trình",
   "decision.unlisted": "Đưa ra khỏi danh sách trình",
+  "decision.postponed": "Để lại đợt sau những đối tượng chưa quyết định được",
   "decision.presented": "Trình danh sách xếp loại",
   "decision.takenBack": "Rút danh sách đã trình",
   "decision.recorded": "Ghi nhận quyết định xếp loại",

@@ -47,7 +47,7 @@ export class RatingPage {
       await this.page.goto(address ?? "");
       const card = this.page.locator("#list");
       await card.getByLabel("Lý do").fill(reason);
-      await card.getByRole("button", { name: "Đổi mức trong danh sách" }).click();
+      await card.getByRole("button", { name: "Ghi mức và lý do" }).click();
       await expect(card.getByText(`lý do: ${reason}`)).toBeVisible();
     }
     return addresses.length;

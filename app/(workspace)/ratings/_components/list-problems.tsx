@@ -1,6 +1,7 @@
 import { ClauseLink } from "@/components/regulations/clause-link";
 import { Callout } from "@/components/ui/callout";
 import { formatCount } from "@/lib/core/format";
+import type { ListDetail } from "@/lib/ratings/queries/get-list";
 import type { ListProblem } from "@/lib/ratings/queries/list-problems";
 import type { SharedProblem, UnitProblems } from "@/lib/ratings/queries/problems-by-unit";
 import { CONVENTION_TEXT } from "@/lib/regulations/citation";
@@ -61,10 +62,15 @@ function UnitGroup({ group, open }: { group: UnitProblems; open: boolean }) {
   );
 }
 
-type Props = { title: string; problems: readonly UnitProblems[] };
+type Props = {
+  title: string;
+  problems: readonly UnitProblems[];
+  /** Where the list stands still: what can be done with the rest of it. */
+  listPath?: string;
+};
 
 /** Exactly what is missing, unit by unit, with the clause and the way to clear it; the fullest units first. */
-export function ListProblems({ title, problems }: Props) {
+export function ListProblems({ title, problems, listPath }: Props) {
   if (problems.length === 0) return null;
   const total = problems.reduce((sum, group) => sum + group.count, 0);
   const groups = problems.map((group) => (
@@ -83,6 +89,12 @@ export function ListProblems({ title, problems }: Props) {
           ).
         </p>
       ) : null}
+      {listPath ? (
+        <p className="text-sm">
+          Muốn ghi phần đã quyết định được: <a href={listPath}>rút danh sách về</a>, chọn “Để lại đợt sau”, rồi trình
+          lại.
+        </p>
+      ) : null}
       {groups.slice(0, UNITS_SHOWN)}
       {rest.length > 0 ? (
         <details>
@@ -92,4 +104,10 @@ export function ListProblems({ title, problems }: Props) {
       ) : null}
     </Callout>
   );
+}
+
+/** Before a session is recorded nothing may be open; what can be decided need not wait for the rest. */
+export function RecordProblems({ list }: { list: ListDetail }) {
+  const problems = [...list.blockers, ...list.reasons];
+  return <ListProblems title="Chưa quyết định được" problems={problems} listPath={`/ratings/decisions/${list.id}`} />;
 }

@@ -3,17 +3,36 @@ import { TextAreaField } from "@/components/forms/text-area-field";
 import { SectionCard } from "@/components/layout/section-card";
 import { ButtonLink } from "@/components/ui/button";
 import { DefinitionList } from "@/components/ui/definition-list";
-import { formatDateTime, formatDay } from "@/lib/core/format";
+import { formatCount, formatDateTime, formatDay } from "@/lib/core/format";
 import { newRandomId } from "@/lib/core/ids";
 import type { ListDetail } from "@/lib/ratings/queries/get-list";
-import { takeBackListAction } from "../actions";
+import { postponeBlockedAction, takeBackListAction } from "../actions";
 
 /** The one next step of a list: present, record the session, or nothing any more. */
 export function ListSteps({ list }: { list: ListDetail }) {
   const path = `/ratings/decisions/${list.id}`;
   if (list.status === "recorded") return <SessionCard list={list} />;
+  const blocked = list.items.filter((item) => item.state === "blocked").length;
   return (
     <>
+      {list.may.present.allowed && blocked > 0 ? (
+        <SectionCard title="Để lại đợt sau">
+          <p className="mb-3 text-sm text-soft">
+            {formatCount(blocked)} đối tượng chưa quyết định được. Những đối tượng này, và những đối tượng phải chờ
+            chúng, rời danh sách để trình phần còn lại; khi đủ điều kiện thì đưa vào danh sách sau.
+          </p>
+          <ActionForm
+            action={postponeBlockedAction}
+            name={`postpone-${list.id}`}
+            submitLabel="Để lại đợt sau"
+            submitTone="plain"
+            hidden={{ decisionId: list.id }}
+            idempotencyKey={newRandomId()}
+            version={list.version}
+            keepDraft={false}
+          />
+        </SectionCard>
+      ) : null}
       {list.may.present.allowed ? (
         <SectionCard title="Trình danh sách">
           <p className="mb-3 text-sm text-soft">

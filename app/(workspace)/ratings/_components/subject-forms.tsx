@@ -15,6 +15,8 @@ function Refusal({ verdict }: { verdict: Verdict }) {
 }
 
 const REASON_HINT = "Bắt buộc khi mức khác với mức được đề nghị hoặc thay mức đã ghi. Không bỏ phiếu lại.";
+const LISTED_HINT =
+  "Bắt buộc khi mức khác với mức được đề nghị, hoặc khi đối tượng còn điểm cần xem lại nêu ở đầu trang. Không bỏ phiếu lại.";
 
 /** The steps this person may take on this subject now. */
 export function SubjectForms({ subject }: { subject: SubjectDetail }) {
@@ -66,6 +68,9 @@ export function SubjectForms({ subject }: { subject: SubjectDetail }) {
 
 function ListCard({ subject, path }: { subject: SubjectDetail; path: string }) {
   const { listed } = subject;
+  // The list cannot be presented without it; what blocks is cleared elsewhere.
+  const lacksReason =
+    listed !== null && !listed.reason && subject.findings.some(({ severity }) => severity !== "blocks");
   return (
     <SectionCard id="list" title="Danh sách trình">
       <div className="space-y-4">
@@ -80,7 +85,7 @@ function ListCard({ subject, path }: { subject: SubjectDetail; path: string }) {
           <ActionForm
             action={listSubjectAction}
             name={`list-${subject.id}`}
-            submitLabel={listed ? "Đổi mức trong danh sách" : "Đưa vào danh sách trình"}
+            submitLabel={listed ? "Ghi mức và lý do" : "Đưa vào danh sách trình"}
             submitTone="plain"
             hidden={{ subjectId: subject.id, backTo: path }}
             idempotencyKey={newRandomId()}
@@ -89,8 +94,8 @@ function ListCard({ subject, path }: { subject: SubjectDetail; path: string }) {
             <TextAreaField
               name="reason"
               label="Lý do"
-              hint={REASON_HINT}
-              optional
+              hint={LISTED_HINT}
+              optional={!lacksReason}
               rows={2}
               defaultValue={listed?.reason ?? ""}
             />

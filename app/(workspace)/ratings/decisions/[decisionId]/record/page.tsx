@@ -13,7 +13,7 @@ import { getList } from "@/lib/ratings/queries/get-list";
 import { orNotFound } from "@/lib/web/or-not-found";
 import type { SearchParams } from "@/lib/web/query-string";
 import { SeasonNote } from "../../../../_components/season-note";
-import { ListProblems } from "../../../_components/list-problems";
+import { RecordProblems } from "../../../_components/list-problems";
 import { SessionFields } from "../../../_components/session-fields";
 import { checkSessionAction } from "../../../actions";
 
@@ -36,7 +36,7 @@ export default async function RecordSessionPage({ params, searchParams }: Props)
         lead="Ghi đúng như biên bản phiên họp và văn bản quyết định đã ký."
       />
       <SeasonNote year={list.year} />
-      <ListProblems title="Chưa quyết định được" problems={[...list.blockers, ...list.reasons]} />
+      <RecordProblems list={list} />
       {verdict.allowed ? (
         <SectionCard>
           <ActionForm

@@ -11,7 +11,7 @@ import { recordDecisionSchema } from "@/lib/ratings/schema";
 import { orNotFound } from "@/lib/web/or-not-found";
 import type { SearchParams } from "@/lib/web/query-string";
 import { SeasonNote } from "../../../../../_components/season-note";
-import { ListProblems } from "../../../../_components/list-problems";
+import { RecordProblems } from "../../../../_components/list-problems";
 import { ListSummary } from "../../../../_components/list-summary";
 import { SessionAnswers } from "../../../../_components/session-answers";
 import { recordSessionAction } from "../../../../actions";
@@ -36,7 +36,7 @@ export default async function CheckSessionPage({ params, searchParams }: Props) 
         lead="Quyết định đã ghi nhận thì không sửa được."
       />
       <SeasonNote year={list.year} />
-      <ListProblems title="Chưa quyết định được" problems={[...list.blockers, ...list.reasons]} />
+      <RecordProblems list={list} />
       <SessionAnswers list={list} session={session} />
       <ListSummary list={list} />
       {list.may.record.allowed && list.blockers.length + list.reasons.length === 0 ? (
