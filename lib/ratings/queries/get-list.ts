@@ -57,6 +57,8 @@ export type ListItemRow = {
   subjectId: string;
   name: string;
   title: string | null;
+  /** Where the subject belongs: two chairmen of the same name are told apart by it. */
+  unit: string;
   track: Track;
   proposed: Level | null;
   appraisal: Level | null;
@@ -140,11 +142,11 @@ export async function getList(actor: Actor, decisionId: string): Promise<ListDet
         .flatMap((item) => {
           const subject = judgement.subjects.get(item.subjectId);
           if (!subject) return [];
-          const { name, title, track, appraisalLevel } = subject;
+          const { name, title, track, appraisalLevel, homeUnit } = subject;
           const state = stateOf(item.subjectId);
           const lacksReason = unreasoned.has(item.subjectId);
           const levels = { proposed: proposedLevel(subject), appraisal: appraisalLevel };
-          return [{ ...item, ...levels, name, title, track, state, lacksReason }];
+          return [{ ...item, ...levels, name, title, unit: homeUnit.name, track, state, lacksReason }];
         })
         .toSorted(inOrder),
       blockers: await problemsByUnit(db, unit.path, blockers, judgement.subjects),

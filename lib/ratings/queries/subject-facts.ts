@@ -25,6 +25,7 @@ export type SubjectRow = SubjectFacts &
     unitId: string | null;
     reviewedOn: string | null;
     listedItem: ListedItem | null;
+    homeUnit: { name: string };
   };
 
 const placed = { id: true, path: true, parentId: true } as const;

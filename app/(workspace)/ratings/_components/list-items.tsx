@@ -27,7 +27,7 @@ const columns: readonly Column<ListItemRow>[] = [
     cell: (row) => (
       <>
         {TRACK_NAMES[row.track]}
-        {row.title ? <span className="block text-soft">{row.title}</span> : null}
+        <span className="block text-soft">{placeOf(row)}</span>
       </>
     ),
   },
@@ -36,6 +36,12 @@ const columns: readonly Column<ListItemRow>[] = [
   { key: "level", header: "Mức trình", cell: (row) => <LevelTag level={row.level} /> },
   { key: "reason", header: "Lý do", cell: (row) => row.reason ?? <span className="text-soft">–</span> },
 ];
+
+/** A person's post and unit; a body or an organisation says by its own name where it belongs. */
+function placeOf({ title, track, unit }: ListItemRow): string | null {
+  if (track === "collective" || track === "organisation") return title;
+  return [title, unit].filter(Boolean).join(" · ");
+}
 
 type Props = { list: ListDetail; question: ListQuestion };
 

@@ -3,13 +3,11 @@ import { PageHeader } from "@/components/layout/page-header";
 import { PartyHeader } from "@/components/meetings/party-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { requireActor } from "@/lib/auth/current";
-import { formatCount } from "@/lib/core/format";
 import { idInput } from "@/lib/core/inputs";
 import { getList } from "@/lib/ratings/queries/get-list";
 import { orNotFound } from "@/lib/web/or-not-found";
 import { SeasonNote } from "../../../../_components/season-note";
 import { ListPaper } from "../../../_components/list-paper";
-import { summaryOf } from "../../../_components/list-summary";
 
 export const metadata = { title: "Bản in danh sách trình" };
 
@@ -31,14 +29,7 @@ export default async function PrintListPage({ params }: { params: Promise<{ deci
       <SeasonNote year={list.year} />
       <article className="border border-line bg-white p-6 text-black print:border-0 print:p-0">
         <PartyHeader superior={null} unit={list.unit.name} />
-        <h2 className="text-center text-lg uppercase">{list.title}</h2>
-        <p className="mb-1 text-center">
-          {list.body} – đánh giá, xếp loại chất lượng năm {list.year}
-        </p>
-        <p className="mb-4 text-center">
-          {formatCount(list.itemCount)} đối tượng: {summaryOf(list)}
-        </p>
-        <ListPaper items={list.items} />
+        <ListPaper list={list} />
       </article>
     </>
   );
