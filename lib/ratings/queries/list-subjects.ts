@@ -3,6 +3,7 @@ import { type Page, pageWindow } from "../../core/paging";
 import { reachOf } from "../../core/reach";
 import { foldForSearch } from "../../core/vietnamese";
 import { findShownCycle } from "../../cycles/queries/open-cycle";
+import type { Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import type { Track } from "../../db/generated/enums";
 import { read } from "../../db/read";
@@ -54,25 +55,9 @@ export async function listSubjects(actor: Actor, unitId: string, filters: Subjec
     const cycle = await findShownCycle(db);
     if (!cycle) return { rows: [], total: 0, page: 1, groups: [], showsAppraisal };
     const scope = scopeSql(filters.scope, unitId);
-    const rows = await db.$queryRaw<Raw[]>`
-      SELECT subject.id, subject.track::text AS track, subject.name, subject.title, home.name AS "homeUnit",
-        held.name AS "groupName", ${reviewedSql} AS "isReviewed",
-        subject.self_level::text AS "selfLevel", subject.vote_level::text AS "voteLevel",
-        subject.proposal_level::text AS "proposalLevel",
-        ${showsAppraisal ? Prisma.sql`subject.appraisal_level::text` : Prisma.sql`NULL`} AS "appraisalLevel",
-        subject.decided_level::text AS "decidedLevel",
-        ${showsAppraisal ? Prisma.sql`listed.subject_id IS NOT NULL` : Prisma.sql`FALSE`} AS "isListed",
-        (count(*) OVER ())::int AS total
-      FROM subject
-      JOIN unit home ON home.id = subject.home_unit_id
-      LEFT JOIN comparable_group held ON held.id = subject.group_id
-      LEFT JOIN LATERAL (
-        SELECT decision_item.subject_id FROM decision_item JOIN decision ON decision.id = decision_item.decision_id
-        WHERE decision_item.subject_id = subject.id AND decision.status <> 'recorded' LIMIT 1) listed ON TRUE
-      WHERE subject.cycle_id = ${cycle.id}::uuid AND subject.required AND ${scope}
-        AND ${unitSql(reachOf(actor, "rating.view"), "home")} AND ${conditions(filters)}
-      ORDER BY subject.track, subject.sort_name COLLATE "vi-VN-x-icu", subject.id
-      LIMIT ${take} OFFSET ${skip}`;
+    const rows = await db.$queryRaw<
+      Raw[]
+    >`${subjectsSql(actor, cycle.id, unitId, filters)} LIMIT ${take} OFFSET ${skip}`;
     const groups = await db.$queryRaw<SubjectList["groups"]>`
       SELECT held.id, held.name, held.track::text AS track FROM comparable_group held
       WHERE held.cycle_id = ${cycle.id}::uuid AND held.id IN (
@@ -87,6 +72,38 @@ export async function listSubjects(actor: Actor, unitId: string, filters: Subjec
       showsAppraisal,
     };
   });
+}
+
+/** Every row of the list in its order, for the spreadsheet of it. One statement. */
+export function findListedSubjects(
+  db: Tx,
+  actor: Actor,
+  { cycleId, unitId }: { cycleId: string; unitId: string },
+  filters: SubjectFilters,
+): Promise<SubjectListRow[]> {
+  return db.$queryRaw<SubjectListRow[]>(subjectsSql(actor, cycleId, unitId, filters));
+}
+
+function subjectsSql(actor: Actor, cycleId: string, unitId: string, filters: SubjectFilters): Prisma.Sql {
+  const showsAppraisal = filters.scope === "decide";
+  return Prisma.sql`
+    SELECT subject.id, subject.track::text AS track, subject.name, subject.title, home.name AS "homeUnit",
+      held.name AS "groupName", ${reviewedSql} AS "isReviewed",
+      subject.self_level::text AS "selfLevel", subject.vote_level::text AS "voteLevel",
+      subject.proposal_level::text AS "proposalLevel",
+      ${showsAppraisal ? Prisma.sql`subject.appraisal_level::text` : Prisma.sql`NULL`} AS "appraisalLevel",
+      subject.decided_level::text AS "decidedLevel",
+      ${showsAppraisal ? Prisma.sql`listed.subject_id IS NOT NULL` : Prisma.sql`FALSE`} AS "isListed",
+      (count(*) OVER ())::int AS total
+    FROM subject
+    JOIN unit home ON home.id = subject.home_unit_id
+    LEFT JOIN comparable_group held ON held.id = subject.group_id
+    LEFT JOIN LATERAL (
+      SELECT decision_item.subject_id FROM decision_item JOIN decision ON decision.id = decision_item.decision_id
+      WHERE decision_item.subject_id = subject.id AND decision.status <> 'recorded' LIMIT 1) listed ON TRUE
+    WHERE subject.cycle_id = ${cycleId}::uuid AND subject.required AND ${scopeSql(filters.scope, unitId)}
+      AND ${unitSql(reachOf(actor, "rating.view"), "home")} AND ${conditions(filters)}
+    ORDER BY subject.track, subject.sort_name COLLATE "vi-VN-x-icu", subject.id`;
 }
 
 function scopeSql(scope: SubjectScope, unitId: string): Prisma.Sql {

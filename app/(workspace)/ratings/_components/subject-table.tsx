@@ -94,6 +94,7 @@ function Toolbar({ list, filters }: { list: SubjectList; filters: SubjectFilters
       }))}
       total={list.total}
       noun="đối tượng"
+      exportHref={hrefWith("/ratings/export", subjectQuery(filters))}
       clearHref={
         filters.search || filters.track || filters.groupId || filters.state
           ? hrefWith("/ratings", { scope: filters.scope })

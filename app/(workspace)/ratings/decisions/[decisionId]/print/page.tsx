@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { PageHeader } from "@/components/layout/page-header";
 import { PartyHeader } from "@/components/meetings/party-header";
+import { ButtonLink } from "@/components/ui/button";
 import { PrintButton } from "@/components/ui/print-button";
 import { requireActor } from "@/lib/auth/current";
 import { formatCount } from "@/lib/core/format";
@@ -10,6 +11,7 @@ import { orNotFound } from "@/lib/web/or-not-found";
 import { SeasonNote } from "../../../../_components/season-note";
 import { ListPaper } from "../../../_components/list-paper";
 import { summaryOf } from "../../../_components/list-summary";
+import { PointsPaper } from "../../../_components/points-paper";
 
 export const metadata = { title: "Bản in danh sách trình" };
 
@@ -25,7 +27,14 @@ export default async function PrintListPage({ params }: { params: Promise<{ deci
           title="Bản in danh sách"
           eyebrow={<a href={`/ratings/decisions/${id}`}>{list.title}</a>}
           lead="Toàn bộ danh sách, để phát tại phiên họp hoặc kèm quyết định."
-          actions={<PrintButton>In danh sách</PrintButton>}
+          actions={
+            <>
+              <ButtonLink href={`/ratings/decisions/${id}/export`} download>
+                Xuất Excel
+              </ButtonLink>
+              <PrintButton>In danh sách</PrintButton>
+            </>
+          }
         />
       </div>
       <SeasonNote year={list.year} />
@@ -39,6 +48,12 @@ export default async function PrintListPage({ params }: { params: Promise<{ deci
           {formatCount(list.itemCount)} đối tượng: {summaryOf(list)}
         </p>
         <ListPaper items={list.items} />
+        {list.isScored ? (
+          <>
+            <h3 className="mt-6 mb-2 font-semibold">Điểm của từng đối tượng</h3>
+            <PointsPaper rows={list.items.map((item) => ({ ...item, id: item.subjectId }))} />
+          </>
+        ) : null}
       </article>
     </>
   );
