@@ -28,12 +28,13 @@ export async function exportRatings(
     const cycle = await findShownCycle(db);
     if (!cycle) return { rows: [], isScored: false };
     const season = { packOf: await packsInForce(db, cycle), year: cycle.year };
-    const listed = await findListedSubjects(db, actor, { cycleId: cycle.id, unitId: unit.id }, filters);
+    const isScored = scoresPoints(season);
+    const listed = await findListedSubjects(db, actor, { cycleId: cycle.id, unitId: unit.id, isScored }, filters);
     const ids = listed.map(({ id }) => id);
     const points = await loadPointBases(db, actor, season, ids);
     return {
       rows: listed.map((row): Row => ({ ...row, points: points.get(row.id) ?? null })),
-      isScored: scoresPoints(season),
+      isScored,
     };
   });
   const table = isScored ? pointTable({ showsCompetent: showsDeciding }) : null;
