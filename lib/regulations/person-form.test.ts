@@ -33,6 +33,13 @@ describe("R8.14 R8.15 R8.16 which form a person is reviewed and scored by", () =
       explanation: null,
     });
   });
+
+  it("a pack of points that writes no such form asks none", () => {
+    const pointGroups = pack.levelRules.pointGroups.filter(({ subject }) => subject !== "outsideSystem");
+    const without = { ...pack, levelRules: { ...pack.levelRules, pointGroups } };
+    expect(personForm(without, { ...OTHER, workSector: "outside" }).form).toBe("nonLeader");
+    expect(personForm(without, { ...OTHER, workSector: null }).isUnsaid).toBe(false);
+  });
 });
 
 describe("“Vì sao?” of the form", () => {
