@@ -13,7 +13,7 @@ test("RQ-01: the copy of a season reads like the pack it was opened on, whatever
   expect(Object.keys(read.parameters)).toEqual(Object.keys(pack.parameters));
 });
 
-test("R9.3 only the texts since 2025 write a form for members outside the political system", () => {
+test("R8.16 only the texts since 2025 write a form for members outside the political system", () => {
   expect(contentSubjectsOf(pack)).toEqual(["collective", "leader", "nonLeader"]);
   expect(contentSubjectsOf(getPack("ha-tinh-2025"))).toEqual(["collective", "leader", "nonLeader", "outsideSystem"]);
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/core/actor";
+import { listItemContent } from "@/lib/critiques/queries/item-content";
 import { database } from "@/lib/db/client";
 import type { Track, WorkSector } from "@/lib/db/generated/enums";
 import { read } from "@/lib/db/read";
@@ -169,6 +170,25 @@ describe("R8.16 a member outside the political system", () => {
     const kept = await getReview(officer, ref);
     expect([kept.form, kept.formReason, kept.items.length]).toEqual(["outsideSystem", null, items.length]);
     expect(kept.formName).toContain("Mẫu 02C");
+  });
+
+  test("R5.6 criticism at the meeting names the content of that form; of a body, of a leader theirs", async () => {
+    const [outside, other, leader] = [
+      await personOf({ workSector: "outside" }),
+      await personOf({ workSector: "politicalSystem" }),
+      await personOf({ workSector: "outside", leads: "partyMember" }),
+    ];
+    const content = async (track: Track, subjectId: string) =>
+      read(officer, (db) => listItemContent(db, { cycleId, unit: cell.unit }, { track, subjectIds: [subjectId] }));
+    const forms = async (track: Track, subjectId: string) => {
+      const ids = (await content(track, subjectId)).map(({ id }) => id);
+      const items = await database().contentItem.findMany({ where: { id: { in: ids } }, distinct: ["subject"] });
+      return items.map(({ subject }) => subject);
+    };
+    expect(await forms("partyMember", outside.subjectId)).toEqual(["outsideSystem"]);
+    expect(await forms("partyMember", other.subjectId)).toEqual(["nonLeader"]);
+    expect(await forms("partyMember", leader.subjectId)).toEqual(["leader"]);
+    expect(await forms("collective", outside.subjectId)).toEqual(["collective"]);
   });
 
   test("a season opened before the form existed asks the form of the others, in the database too", async () => {
