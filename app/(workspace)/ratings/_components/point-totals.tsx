@@ -21,7 +21,7 @@ export function PointTotals({ subject, totals }: Props) {
   const shown = totalsText(totals);
   if (shown === null) return null;
   return (
-    <a href={`/ratings/subjects/${subject.id}/points`} aria-label={`${shown} – ${subject.name}`}>
+    <a href={`/ratings/subjects/${subject.id}/points`} aria-label={`${subject.name} – ${shown}`}>
       {shown}
     </a>
   );
