@@ -86,7 +86,8 @@ test("R8.16: while the register does not say where a member works, the review sa
   await expectAccessibleAtBothWidths(page);
   await main.getByLabel(/^Nơi làm việc/).selectOption("outside");
   await main.getByRole("button", { name: /^(Lưu|Ghi|Sửa)/ }).click();
-  await expect(main.getByText("Ngoài hệ thống chính trị")).toBeVisible();
+  await expect(page).toHaveURL(/\/people\/[^/]+$/);
+  await expect(main.getByText("Ngoài hệ thống chính trị", { exact: true })).toBeVisible();
 });
 
 test("R8.12 R9.6: a member scores himself in the form of 2025 and hands it in", async ({ page }) => {
