@@ -99,7 +99,8 @@ test("R8.12 R9.6: a member scores himself in the form of 2025 and hands it in", 
   for (const box of await main.getByRole("textbox").all()) await box.fill("Đã thực hiện đầy đủ.");
   await fillPoints(main, ["28,5", "64"]);
   await expectAccessibleAtBothWidths(page);
-  for (const group of await main.getByRole("group").all()) await group.getByRole("radio").nth(1).check();
+  const choices = main.getByRole("group").filter({ has: page.getByRole("radio") });
+  for (const group of await choices.all()) await group.getByRole("radio").nth(1).check();
   await main.getByRole("button", { name: "Nộp bản kiểm điểm" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Đã nộp bản kiểm điểm" })).toBeVisible();
 });
@@ -146,7 +147,9 @@ test("R8.12 R8.17: the commune scores the cell too; “Vì sao?” shows both to
   await expect(main.getByText(/^Chấm điểm 1 đối tượng trước khi quyết định/)).toBeVisible();
   await expectAccessibleAtBothWidths(page);
   await main.locator('a[href="/ratings?scope=decide&state=toScore"]').click();
-  await expect(main.locator('a[href^="/ratings/subjects/"]')).toHaveCount(1);
+  const listed = main.locator('a[href^="/ratings/subjects/"]');
+  await expect(listed.first()).toBeVisible();
+  expect(new Set(await listed.evaluateAll((links) => links.map((link) => link.href))).size).toBe(1);
   await expectAccessibleAtBothWidths(page);
   await page.goto(`${organisation}/points?form=competent#competent`);
   await expect(main.getByText(/tự chấm 29,5/)).toBeVisible();
@@ -205,8 +208,10 @@ test("R8.12: who is rated does not see what the deciding level scored", async ({
   await expect(main.getByText("90,5/100")).toBeVisible();
   await expect(main.getByText("84,5")).toHaveCount(0);
   await page.goto(`${place.address}/dossiers`);
+  await main.locator('a[href^="/dossiers/"]:not([href$="/submit"])').first().click();
   await expect(main.getByText(/90,5\/100/).first()).toBeVisible();
   await expect(main.getByText("84,5")).toHaveCount(0);
+  await expectAccessibleAtBothWidths(page);
 });
 
 test("R8.17: without scripts the own sheet is replaced, with a reason, and what was typed stays after a refusal", async ({
