@@ -88,6 +88,7 @@ const LABELS: Record<string, string> = {
   validTo: "Thôi từ ngày",
   value: "Giá trị",
   voters: "Số người bỏ phiếu",
+  workSector: "Nơi làm việc",
   year: "Năm",
 };
 
@@ -125,7 +126,9 @@ const VALUES: Record<string, string> = {
   official: "đảng viên chính thức",
   open: "đang mở",
   ordinary: "thành viên",
+  outside: "ngoài hệ thống chính trị",
   person: "cá nhân",
+  politicalSystem: "trong hệ thống chính trị",
   present: "có mặt",
   probationary: "đảng viên dự bị",
   province: "cấp tỉnh",

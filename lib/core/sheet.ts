@@ -1,5 +1,5 @@
-/** A table as it stands on a screen, for whoever writes it somewhere else. Days are "YYYY-MM-DD", shares fractions of one. */
-export type SheetColumn = { header: string; kind: "text" | "count" | "share" | "day" };
+/** A table as it stands on a screen, for whoever writes it somewhere else. Days are "YYYY-MM-DD", shares fractions of one, points have one decimal. */
+export type SheetColumn = { header: string; kind: "text" | "count" | "points" | "share" | "day" };
 export type SheetValue = string | number | null;
 export type Sheet = {
   /** One line each above the table: what it shows, of whom, as of when. */
@@ -11,3 +11,8 @@ export type Sheet = {
 /** The same while its rows are still being read. */
 export type SheetBatch = readonly (readonly SheetValue[])[];
 export type StreamedSheet = Omit<Sheet, "rows"> & { batches: AsyncIterable<SheetBatch> };
+
+/** Rows that are all there, as the one batch of a streamed sheet. */
+export async function* oneBatch<T>(rows: T[]): AsyncGenerator<T[]> {
+  yield rows;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contentSubjectOf, matchSpeaker, mayBecomeShortcoming } from "./rules";
+import { matchSpeaker, mayBecomeShortcoming } from "./rules";
 
 const people = [
   { fullName: "Trần Thị Mai", post: "Phó Bí thư" },
@@ -40,17 +40,5 @@ describe("RQ-16: what can be followed until it is fixed", () => {
     ["question", "acceptance", null, false],
   ] as const)("%s answered by %s, withdrawn: %s", (kind, replyKind, withdrawnReason, expected) => {
     expect(mayBecomeShortcoming({ kind, replyKind, withdrawnReason })).toBe(expected);
-  });
-});
-
-describe("R5.6: which content a subject answers", () => {
-  it.each([
-    ["organisation", true, "collective"],
-    ["collective", false, "collective"],
-    ["partyMember", false, "nonLeader"],
-    ["partyMember", true, "leader"],
-    ["official", true, "leader"],
-  ] as const)("%s, leader: %s", (track, isLeader, expected) => {
-    expect(contentSubjectOf(track, isLeader)).toBe(expected);
   });
 });

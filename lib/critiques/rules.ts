@@ -18,15 +18,6 @@ export const REPLY_KIND_NAMES: Record<ReplyKind, string> = {
   reservedOpinion: "Bảo lưu ý kiến",
 };
 
-/** Which layer of content a subject answers (R5.6). */
-export function contentSubjectOf(
-  track: "organisation" | "collective" | "partyMember" | "official",
-  isLeader: boolean,
-): "collective" | "leader" | "nonLeader" {
-  if (track === "organisation" || track === "collective") return "collective";
-  return isLeader ? "leader" : "nonLeader";
-}
-
 /** A shortcoming that its owner accepted can become an entry to be followed until it is fixed (RQ-16). */
 export function mayBecomeShortcoming(critique: {
   kind: CritiqueKind;

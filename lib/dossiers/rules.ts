@@ -1,3 +1,4 @@
+import { formatPoints } from "../core/points";
 import type { DossierStatus, Level, Track, UnitKind } from "../db/generated/enums";
 import { describeLevel } from "../regulations/levels";
 
@@ -63,7 +64,11 @@ export type DossierSubject = {
   voteLevel: Level | null;
   proposedLevel: Level | null;
   decidedLevel: Level | null;
+  /** What it was scored by its own side, never what the level above scored; absent under a pack of grades, null while not complete. */
+  points?: DossierPoints | null;
 };
+
+export type DossierPoints = { total: number; general: number; result: number; band: Level };
 
 export type TrackCount = {
   track: Track;
@@ -109,9 +114,16 @@ function votesText(votes: VoteCounts | null): string {
   return `${votes.excellent}–${votes.good}–${votes.fair}–${votes.failed}, trống/hỏng ${votes.blank}`;
 }
 
+/** "89,5/100 (28,5 + 61)". */
+export function pointsText(points: DossierPoints | null): string {
+  if (!points) return "chưa có";
+  return `${formatPoints(points.total)}/100 (${formatPoints(points.general)} + ${formatPoints(points.result)})`;
+}
+
 const COMPARED: readonly { label: string; text: (subject: DossierSubject) => string }[] = [
   { label: "ngày kiểm điểm", text: (subject) => subject.reviewedOn?.split("-").toReversed().join("/") ?? "chưa có" },
   { label: "tự nhận", text: (subject) => levelText(subject.selfLevel) },
+  { label: "điểm tự chấm", text: (subject) => pointsText(subject.points ?? null) },
   { label: "phiếu", text: (subject) => votesText(subject.votes) },
   { label: "bỏ phiếu", text: (subject) => levelText(subject.voteLevel) },
   { label: "đề nghị", text: (subject) => levelText(subject.proposedLevel) },

@@ -46,6 +46,9 @@ export type HomeFacts = {
   answersReceived: { id: string; unitName: string }[];
   unansweredProposals: number;
   toAppraise: number;
+  /** In a season of points: what the unit decides and has not scored, and the Party organisations it has to score itself. */
+  toScore: number;
+  ownToScore: string[];
   /** Open complaints of the unit and below, for whom the register is kept. */
   openComplaints: { count: number; oldestOn: Day | null };
   lists: { id: string; title: string; status: "draft" | "presented" }[];

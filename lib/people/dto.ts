@@ -8,6 +8,7 @@ import type {
   PartyStatus,
   PositionRank,
   Track,
+  WorkSector,
 } from "../db/generated/enums";
 
 /** From – to in days; `validTo` is the first day on which it no longer holds. */
@@ -49,6 +50,8 @@ export type PersonDetail = {
   gender: Gender;
   cardNumber: string | null;
   isOfficial: boolean;
+  /** Null where the register does not say. */
+  workSector: WorkSector | null;
   memberships: PersonMembership[];
   seats: PersonSeat[];
   positions: PersonPosition[];

@@ -6,6 +6,7 @@ import type {
   ManagementLevel,
   PartyStatus,
   PositionRank,
+  WorkSector,
 } from "../db/generated/enums";
 
 /** The words of the register, and which of its entries may be made. */
@@ -16,6 +17,17 @@ export const PARTY_STATUS_NAMES: Record<PartyStatus, string> = {
 };
 
 export const GENDER_NAMES: Record<Gender, string> = { male: "Nam", female: "Nữ" };
+
+/** Whether somebody works in the political system: which form a review takes hangs on it (R8.16, R9.3). */
+export const WORK_SECTOR_NAMES: Record<WorkSector, string> = {
+  politicalSystem: "Trong hệ thống chính trị",
+  outside: "Ngoài hệ thống chính trị",
+};
+
+/** Cán bộ, công chức, viên chức work in the political system; the register never says both. */
+export function isSectorPossible(person: { isOfficial: boolean; workSector: WorkSector | null }): boolean {
+  return !(person.isOfficial && person.workSector === "outside");
+}
 
 export const CONDITION_NAMES: Record<ConditionKind, string> = {
   exempt: "Được miễn công tác và sinh hoạt đảng",

@@ -20,6 +20,7 @@ export const CONDITION_KINDS = [
   "maternity",
   "temporaryActivity",
 ] as const;
+export const WORK_SECTORS = ["politicalSystem", "outside"] as const;
 const roles = ["head", "deputy", "ordinary"] as const;
 export const POSITION_RANKS = [
   "head",
@@ -36,12 +37,19 @@ const cardNumberInput = optionalTextInput(20).pipe(
   z.string().regex(/^$|^[0-9A-Za-z.\- ]{4,20}$/, { error: "Số thẻ chỉ gồm chữ số, chữ cái, dấu chấm, gạch nối." }),
 );
 
+/** Empty where it is not known; never guessed. */
+const workSectorInput = z
+  .enum(["", ...WORK_SECTORS], { error: "Xin chọn nơi làm việc." })
+  .default("")
+  .transform((value) => (value === "" ? null : value));
+
 const identity = {
   fullName: textInput(120).pipe(z.string().regex(/\s/, { error: "Xin ghi đầy đủ họ và tên." })),
   birthDate: dayInput,
   gender: z.enum(genders),
   cardNumber: cardNumberInput,
   isOfficial: checkedInput,
+  workSector: workSectorInput,
 };
 
 export const addPersonSchema = z.object({

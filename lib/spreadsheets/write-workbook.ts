@@ -11,11 +11,12 @@ export function cleanText(text: string): string {
 export const FORMATS: Record<SheetColumn["kind"], string> = {
   text: "@",
   count: "#,##0",
+  points: "0.0",
   share: "0.0%",
   day: "dd/mm/yyyy",
 };
 
-export const WIDTHS: Record<SheetColumn["kind"], number> = { text: 36, count: 14, share: 14, day: 14 };
+export const WIDTHS: Record<SheetColumn["kind"], number> = { text: 36, count: 14, points: 14, share: 14, day: 14 };
 
 /** Numbers as numbers, days as days, text only ever as text. */
 export function toCellValue(value: SheetValue, kind: SheetColumn["kind"]): CellValue {

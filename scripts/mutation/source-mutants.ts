@@ -58,6 +58,7 @@ export const RULE_FILES = [
   "order",
   "pack-check",
   "participants",
+  "person-form",
   "points-sheet",
   "preparation",
   "quorum",

@@ -3,16 +3,20 @@ import { type HandCell, type HandOptions, spreadsheet } from "./spreadsheets";
 
 export type PersonLine = Partial<Record<PeopleKey, HandCell>>;
 
-/** A filled list of people, laid out as in the template. */
-export function peopleFile(lines: readonly PersonLine[], options: HandOptions = {}): Buffer {
+/** A filled list of people, laid out as in the template, or in an earlier one without some columns. */
+export function peopleFile(
+  lines: readonly PersonLine[],
+  { without = [], ...options }: HandOptions & { without?: readonly PeopleKey[] } = {},
+): Buffer {
+  const fields = PEOPLE_FIELDS.filter(({ key }) => !without.includes(key));
   return spreadsheet(
     [
       {
         name: "Danh sách",
         rows: [
           ["Danh sách đảng viên, cán bộ"],
-          PEOPLE_FIELDS.map((field) => ("required" in field ? `${field.heading} *` : field.heading)),
-          ...lines.map((line) => PEOPLE_FIELDS.map(({ key }) => line[key] ?? null)),
+          fields.map((field) => ("required" in field ? `${field.heading} *` : field.heading)),
+          ...lines.map((line) => fields.map(({ key }) => line[key] ?? null)),
         ],
       },
     ],

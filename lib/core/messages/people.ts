@@ -6,6 +6,8 @@ export const peopleMessages = {
   "person.bornAfterAdmission": "Ngày kết nạp phải sau ngày sinh ít nhất 18 năm.",
   "person.officialBeforeAdmission": "Ngày chính thức không được trước ngày kết nạp.",
   "person.probationaryHasOfficialDate": "Đảng viên dự bị chưa có ngày công nhận chính thức.",
+  "person.officialOutside":
+    "Cán bộ, công chức, viên chức làm việc trong hệ thống chính trị. Xin sửa một trong hai mục: là cán bộ, công chức, viên chức, hoặc nơi làm việc.",
   "person.notACell": "Đảng viên sinh hoạt ở chi bộ. Xin chọn một chi bộ.",
   "membership.none": "Người này hiện không sinh hoạt đảng ở chi bộ nào.",
   "membership.sameCell": "Người này đang sinh hoạt ở chính chi bộ đó.",

@@ -7,6 +7,8 @@ export const reviewMessages = {
   "review.gradeMissing": "Mục này chưa tự xếp cấp độ.",
   "review.pointsMissing": "Mục này chưa tự chấm điểm.",
   "review.gradeUnderPoints": "Mục này chấm điểm, không xếp cấp độ.",
+  "review.formChanged":
+    "Hồ sơ của người này vừa thay đổi nên mẫu bản kiểm điểm cũng đổi. Chưa ghi gì; xin mở lại trang để viết theo mẫu mới.",
   "review.splitChanged":
     "Tỉnh vừa thay đổi bảng chia điểm nên chưa lưu được. Xin sao lại phần vừa viết nếu cần, rồi mở lại trang để chấm theo bảng mới.",
   "review.levelMissing": "Chưa tự nhận mức xếp loại.",

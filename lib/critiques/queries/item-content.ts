@@ -1,6 +1,6 @@
 import { DomainError } from "../../core/errors";
 import type { Tx } from "../../db/client";
-import { contentSubjectOf } from "../rules";
+import { Prisma } from "../../db/generated/client";
 
 type ItemFacts = { track: "organisation" | "collective" | "partyMember" | "official"; subjectIds: readonly string[] };
 type Place = { cycleId: string; unit: { path: string } };
@@ -9,11 +9,15 @@ export type ContentChoice = { id: string; title: string };
 
 /** The written content that reaches this unit for this subject: the centre's, the province's, the district's, its own (RQ-03). */
 export async function listItemContent(db: Tx, place: Place, item: ItemFacts): Promise<ContentChoice[]> {
-  const leaders = await db.subject.count({ where: { id: { in: [...item.subjectIds] }, isLeader: true } });
-  const subject = contentSubjectOf(item.track, leaders > 0);
+  const isBody = item.track === "organisation" || item.track === "collective";
+  // Of a person the form of his review, as the database has it (loadPersonForm).
+  const form = isBody
+    ? Prisma.sql`'collective'::content_subject`
+    : Prisma.sql`(SELECT person_form(subject.cycle_id, subject.person_id) FROM subject
+        WHERE subject.id = ANY(${[...item.subjectIds]}::uuid[]) LIMIT 1)`;
   return db.$queryRaw<ContentChoice[]>`
     SELECT content_item.id, content_item.title FROM content_item JOIN unit ON unit.id = content_item.unit_id
-    WHERE content_item.cycle_id = ${place.cycleId}::uuid AND content_item.subject = ${subject}::content_subject
+    WHERE content_item.cycle_id = ${place.cycleId}::uuid AND content_item.subject = ${form}
       AND content_item.ended_at IS NULL AND content_item.point_group IS NULL AND ${place.unit.path} LIKE unit.path || '%'
     ORDER BY content_item.layer, content_item.ordinal`;
 }

@@ -1,4 +1,5 @@
 import { recordAudit } from "../../audit/record-audit";
+import { refuseIf } from "../../core/errors";
 import { newId } from "../../core/ids";
 import { demand } from "../../core/policy";
 import type { Tx } from "../../db/client";
@@ -7,7 +8,8 @@ import { mayAddContent } from "../policy";
 import { getUnitWithin } from "../queries/placed-unit";
 import type { LocalCitation } from "../rules/content-citation";
 import { refuseGradeUnderPoints } from "../rules/content-grade";
-import { contentSubjectName, layerOfLevel } from "../rules/content-layers";
+import { type ContentSubject, contentSubjectName, layerOfLevel } from "../rules/content-layers";
+import { contentSubjectsOf } from "../rules/frozen-pack";
 import { addContentItemSchema } from "../schema";
 import { findSeason } from "./lock-season";
 
@@ -18,6 +20,7 @@ export async function addContentItem(ctx: CommandContext, raw: unknown): Promise
     const unit = await getUnitWithin(tx, ctx.actor, "content.manage", input.unitId);
     const season = await findSeason(tx, input.cycleId);
     demand(mayAddContent(ctx.actor, { season, unit }));
+    refuseIf(!contentSubjectsOf(season.pack).includes(input.subject), "notFound");
     refuseGradeUnderPoints(season.pack, input.isGraded);
     const ordinal = await nextOrdinal(tx, input);
     const citation: LocalCitation = { kind: "local", document: input.document };
@@ -51,10 +54,7 @@ export async function addContentItem(ctx: CommandContext, raw: unknown): Promise
 }
 
 /** Items are never deleted, so the next place in the owner's list is one after the last; the owner's row is locked while it is taken. */
-async function nextOrdinal(
-  tx: Tx,
-  of: { cycleId: string; unitId: string; subject: "collective" | "leader" | "nonLeader" },
-) {
+async function nextOrdinal(tx: Tx, of: { cycleId: string; unitId: string; subject: ContentSubject }) {
   await tx.$queryRaw`SELECT id FROM unit WHERE id = ${of.unitId}::uuid FOR NO KEY UPDATE`;
   const last = await tx.contentItem.aggregate({
     where: { cycleId: of.cycleId, unitId: of.unitId, subject: of.subject },

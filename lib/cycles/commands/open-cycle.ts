@@ -13,7 +13,6 @@ import type { Pack } from "../../regulations/pack";
 import { freezePack } from "../../regulations/settings";
 import { mayOpenCycle } from "../policy";
 import { documentScope } from "../rules/document-scopes";
-import { packContent } from "../rules/frozen-pack";
 import { checkedOpening } from "../rules/opening-check";
 import { packPointItems } from "../rules/point-items";
 import { openCycleSchema } from "../schema";
@@ -97,7 +96,7 @@ async function bindDocuments(tx: Tx, cycleId: string, pack: Pack): Promise<void>
 /** What is written comes first, then what is scored (under a pack of points). */
 async function createContent(tx: Tx, facts: { cycleId: string; provinceId: string; pack: Pack }): Promise<void> {
   const { cycleId, provinceId: unitId } = facts;
-  const written = packContent(facts.pack).map((item) => ({
+  const written = facts.pack.content.map((item) => ({
     layer: item.layer === "centre" ? ("central" as const) : ("provincial" as const),
     subject: item.subject,
     code: item.code,

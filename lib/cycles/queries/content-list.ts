@@ -6,7 +6,7 @@ import { read } from "../../db/read";
 import { formatCitation } from "../../regulations/citation";
 import { mayAddContent, mayEditContent, maySplitPoints } from "../policy";
 import { CONTENT_SUBJECTS, type ContentSubject } from "../rules/content-layers";
-import { frozenPack } from "../rules/frozen-pack";
+import { contentSubjectsOf, frozenPack } from "../rules/frozen-pack";
 import { POINT_GROUPS, type PointGroup, type PointLimits, pointLimits } from "../rules/point-items";
 import { type ContentItemDto, listContentItemsFor } from "./content";
 import { getUnitWithin } from "./placed-unit";
@@ -30,6 +30,8 @@ export type ContentList = {
   /** What is written; what is scored stands in `splits`. */
   items: ContentRow[];
   mayAdd: Verdict;
+  /** Whom the season's content is written for. */
+  subjects: ContentSubject[];
   /** Null under a pack of grades. */
   splits: { forms: FormSplit[]; limits: PointLimits; basis: string; maySplit: Verdict } | null;
 };
@@ -65,8 +67,12 @@ export async function getContentList(actor: Actor, scope: { cycleId: string; uni
         .filter((item) => item.pointGroup === null)
         .map((item) => ({ ...item, mayEdit: mayEditContent(actor, { season, item: own(item) }) })),
       mayAdd: mayAddContent(actor, { season, unit }),
+      subjects: contentSubjectsOf(pack),
       splits: limits && {
-        forms: CONTENT_SUBJECTS.map((subject) => formSplit(items, subject, limits)),
+        // A season opened before a form existed has no criteria of it.
+        forms: CONTENT_SUBJECTS.map((subject) => formSplit(items, subject, limits)).filter((form) =>
+          form.groups.some(({ criteria }) => criteria.length > 0),
+        ),
         limits,
         basis: formatCitation(pack.parameters["points.general"].citation),
         maySplit: maySplitPoints(actor, { season, unit }),

@@ -7,7 +7,6 @@ import { unitWhere } from "../../db/unit-reach";
 import { sourceDocument } from "../../regulations/documents";
 import type { Pack } from "../../regulations/pack";
 import { listPacks } from "../../regulations/registry";
-import { packContent } from "../rules/frozen-pack";
 import { type OpeningDeadline, proposedDeadlines } from "../rules/opening-deadlines";
 
 export type PackChoice = { id: string; name: string; documents: string[]; contentCount: number };
@@ -57,7 +56,7 @@ export async function getOpeningForm(actor: Actor, now: Date, chosenYear: number
         id: pack.id,
         name: pack.name,
         documents: pack.documents.map((key) => sourceDocument(key).shortName),
-        contentCount: packContent(pack).length,
+        contentCount: pack.content.length,
       })),
       referenceOn: `${year}-12-31`,
       deadlines: newest ? proposedDeadlines(newest, year) : [],

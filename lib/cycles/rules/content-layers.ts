@@ -4,7 +4,7 @@ import type { UnitLevel } from "./unit-level";
 export const CONTENT_LAYERS = ["central", "provincial", "district", "unit"] as const;
 export type ContentLayer = (typeof CONTENT_LAYERS)[number];
 
-export const CONTENT_SUBJECTS = ["collective", "leader", "nonLeader"] as const;
+export const CONTENT_SUBJECTS = ["collective", "leader", "nonLeader", "outsideSystem"] as const;
 export type ContentSubject = (typeof CONTENT_SUBJECTS)[number];
 
 const LAYER_NAMES: Record<ContentLayer, string> = {
@@ -18,6 +18,7 @@ const SUBJECT_NAMES: Record<ContentSubject, string> = {
   collective: "Tập thể",
   leader: "Cá nhân giữ chức vụ lãnh đạo, quản lý",
   nonLeader: "Cá nhân không giữ chức vụ lãnh đạo, quản lý",
+  outsideSystem: "Đảng viên không làm việc trong hệ thống chính trị",
 };
 
 export function layerName(layer: ContentLayer): string {

@@ -1,5 +1,6 @@
-import type { ContentItem, Pack } from "../../regulations/pack";
+import type { Pack } from "../../regulations/pack";
 import { findPack } from "../../regulations/registry";
+import { CONTENT_SUBJECTS, type ContentSubject } from "./content-layers";
 
 export type FrozenCycle = { rulePackId: string; rulePackVersion: string; parameters: unknown };
 
@@ -24,9 +25,7 @@ function inOrder(frozen: Pack, released: Pack | undefined): Pack {
   return { ...frozen, parameters: Object.fromEntries(entries) as Pack["parameters"] };
 }
 
-export type ReviewableItem = ContentItem & { subject: "collective" | "leader" | "nonLeader" };
-
-/** The pack's items that become the season's first two layers of content; people outside the system are not ours to review. */
-export function packContent(pack: Pack): ReviewableItem[] {
-  return pack.content.filter((item): item is ReviewableItem => item.subject !== "outsideSystem");
+/** Whom the content of a pack is written for: the texts before 2025 know no form of members outside the political system (R9.3). */
+export function contentSubjectsOf(pack: Pack): ContentSubject[] {
+  return CONTENT_SUBJECTS.filter((subject) => pack.content.some((item) => item.subject === subject));
 }

@@ -2,7 +2,10 @@ import { createHash } from "node:crypto";
 import { dayOf } from "../../core/calendar";
 import { KEPT_PLAN, type Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
+import { loadPointSums, scoresPoints } from "../../ratings/queries/point-basis";
+import { pointBasisOf } from "../../ratings/rules/point-basis";
 import { type Citation, formatCitation } from "../../regulations/citation";
+import type { Pack } from "../../regulations/pack";
 import type { DossierContents, DossierSubject, TrackCount } from "../rules";
 
 export type DossierUnit = {
@@ -13,13 +16,13 @@ export type DossierUnit = {
   receiver: { id: string; name: string };
 };
 
-/** The dossier as it stands now: five statements, the same order of rows every time. */
+/** The dossier as it stands now: five statements, a sixth in a season of points, the same order of rows every time. */
 export async function loadContents(
   db: Tx,
-  cycle: { id: string; year: number },
+  cycle: { id: string; year: number; pack: Pack },
   unit: DossierUnit,
 ): Promise<DossierContents> {
-  const subjects = await loadSubjects(db, cycle.id, unit);
+  const subjects = await withPoints(db, cycle.pack, await loadSubjects(db, cycle.id, unit));
   const counts = await loadCounts(db, cycle.id, unit.path);
   const notReviewed = await loadNotReviewed(db, cycle.id, unit.id);
   const meetings = await loadMeetings(db, cycle.id, unit.id);
@@ -72,6 +75,20 @@ function loadSubjects(db: Tx, cycleId: string, unit: DossierUnit): Promise<Dossi
       ORDER BY rating.recorded_at DESC, rating.id DESC LIMIT 1) counted ON TRUE
     WHERE subject.required
     ORDER BY subject.track, subject.sort_name COLLATE "vi-VN-x-icu", subject.id`;
+}
+
+/** The sender reads a frozen dossier too, so it never holds what the level above scored. */
+async function withPoints(db: Tx, pack: Pack, subjects: readonly DossierSubject[]): Promise<DossierSubject[]> {
+  const season = { packOf: () => pack };
+  if (!scoresPoints(season)) return [...subjects];
+  const ids = subjects.map(({ subjectId }) => subjectId);
+  const sums = await loadPointSums(db, ids, Prisma.sql`FALSE`);
+  return subjects.map((subject) => {
+    const { scorers, band } = pointBasisOf(pack, sums.get(subject.subjectId)?.sums ?? [], undefined);
+    const [own] = scorers;
+    const points = own && band ? { total: own.total, general: own.general, result: own.result, band } : null;
+    return { ...subject, points };
+  });
 }
 
 /** Without a review of their own the one as a member counts, outside the Party the level (R4.8). */

@@ -1,7 +1,7 @@
 import type { Actor } from "../../core/actor";
 import { dayOf } from "../../core/calendar";
 import { formatDateTime, formatTime } from "../../core/format";
-import type { SheetValue, StreamedSheet } from "../../core/sheet";
+import { oneBatch, type SheetValue, type StreamedSheet } from "../../core/sheet";
 import { seasonHeading } from "../../cycles/queries/open-cycle";
 import { type DossierState, gapSentence } from "../rules";
 import { type DossierFilters, type DossierRow, findLowerDossiers } from "./list-dossiers";
@@ -27,12 +27,8 @@ export async function exportLowerDossiers(
       { header: "So với hạn", kind: "text" },
       { header: "Mã tra cứu", kind: "text" },
     ],
-    batches: once(rows.map((row) => lineOf(row, stateNames))),
+    batches: oneBatch(rows.map((row) => lineOf(row, stateNames))),
   };
-}
-
-async function* once<T>(rows: T[]): AsyncGenerator<T[]> {
-  yield rows;
 }
 
 function lineOf(row: DossierRow, stateNames: Record<DossierState, string>): SheetValue[] {

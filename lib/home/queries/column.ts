@@ -5,7 +5,14 @@ import { Prisma } from "../../db/generated/client";
 import type { HomeFacts } from "../dto";
 
 /** Where the facts are looked for: one season, the unit of the chosen role (if any), one person, one moment. */
-export type HomeScope = { actor: Actor; cycleId: string; unitId: string | null; now: Date };
+export type HomeScope = {
+  actor: Actor;
+  cycleId: string;
+  unitId: string | null;
+  now: Date;
+  /** The season scores by points. */
+  isScored: boolean;
+};
 
 /** Each source is one column of one statement; a source the actor may not act on is empty without being looked at. */
 export type Column = { name: keyof HomeFacts; sql: Prisma.Sql };

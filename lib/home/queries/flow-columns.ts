@@ -1,6 +1,8 @@
 import { reachOf } from "../../core/reach";
 import { Prisma } from "../../db/generated/client";
 import { unitSql } from "../../db/unit-reach";
+import { type SubjectScope, scopeSql } from "../../ratings/queries/list-subjects";
+import { toScoreSql } from "../../ratings/queries/to-score-sql";
 import { actsOn, type Column, type HomeScope, listColumn } from "./column";
 
 /** Meetings, those still to be reviewed, dossiers and ratings of the chosen unit. */
@@ -88,6 +90,7 @@ function ratingColumns(scope: HomeScope): Column[] {
               AND subject.appraisal_level IS NULL AND subject.decided_level IS NULL)`
         : Prisma.sql`0`,
     },
+    ...scoringColumns(scope),
     { name: "openComplaints", sql: complaintsSql(scope) },
     listColumn(
       "lists",
@@ -104,6 +107,23 @@ function ratingColumns(scope: HomeScope): Column[] {
       Prisma.sql`
         SELECT to_jsonb(held.id) AS item, 0 AS place FROM comparable_group held
         WHERE held.cycle_id = ${cycleId}::uuid AND held.deciding_unit_id = ${unitId}::uuid`,
+    ),
+  ];
+}
+
+/** As the list of ratings shows them under "Chưa chấm điểm"; nothing in a season of grades. */
+function scoringColumns(scope: HomeScope): Column[] {
+  const { actor, cycleId, unitId, isScored } = scope;
+  const competent = isScored && (actsOn(scope, "rating.appraise") || actsOn(scope, "decision.record"));
+  const listed = (side: SubjectScope) => Prisma.sql`FROM subject JOIN unit home ON home.id = subject.home_unit_id
+    WHERE subject.cycle_id = ${cycleId}::uuid AND subject.required AND ${scopeSql(side, unitId)}
+      AND ${unitSql(reachOf(actor, "rating.view"), "home")} AND ${toScoreSql(side)}`;
+  return [
+    { name: "toScore", sql: competent ? Prisma.sql`(SELECT count(*)::int ${listed("decide")})` : Prisma.sql`0` },
+    listColumn(
+      "ownToScore",
+      isScored && actsOn(scope, "rating.propose"),
+      Prisma.sql`SELECT to_jsonb(subject.id) AS item, 0 AS place ${listed("propose")}`,
     ),
   ];
 }

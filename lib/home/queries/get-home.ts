@@ -5,6 +5,7 @@ import { type DeadlineBook, loadDeadlineBook } from "../../cycles/queries/deadli
 import { findShownCycle } from "../../cycles/queries/open-cycle";
 import { findSeasonAt, type SeasonAt } from "../../cycles/queries/season-at";
 import type { DeadlineKind } from "../../cycles/rules/deadline-kinds";
+import { pointLimits } from "../../cycles/rules/point-items";
 import { levelOfUnit, type UnitLevel } from "../../cycles/rules/unit-level";
 import type { Tx } from "../../db/client";
 import { read } from "../../db/read";
@@ -48,7 +49,8 @@ export async function getHome(actor: Actor, now: Date): Promise<Home> {
     if (!cycle?.isOpen) {
       return { unitName, groups: groupTasks(betweenSeasons(actor, cycle), today), empty: nextStep(cycle, [], today) };
     }
-    const facts = await loadHomeFacts(db, { actor, cycleId: cycle.id, unitId: unit?.id ?? null, now });
+    const isScored = pointLimits(cycle.pack) !== null;
+    const facts = await loadHomeFacts(db, { actor, cycleId: cycle.id, unitId: unit?.id ?? null, now, isScored });
     const own = ownTasks(facts, actor.personId);
     if (!unit || !season) return { unitName, groups: groupTasks(own, today), empty: nextStep(cycle, [], today) };
     const { tasks, days } = await unitTasks(db, { actor, cycle: season, unit, now }, facts);
@@ -66,6 +68,7 @@ async function unitTasks(db: Tx, place: Place, facts: HomeFacts): Promise<{ task
   const leads = verdict("report.answer");
   const acts = verdict("dossier.submit") || leads;
   const gaps = acts ? ((await loadGaps(db, cycle.id, [unit.id])).get(unit.id) ?? []) : [];
+  const pointsCitation = formatCitation(cycle.packHere.parameters["points.general"].citation);
   const tasks = [
     ...meetingTasks(facts, unit.id, { today: dayOf(now), now, reviewDay: days.review }),
     ...upwardTasks(facts, gaps, {
@@ -76,6 +79,7 @@ async function unitTasks(db: Tx, place: Place, facts: HomeFacts): Promise<{ task
       sendsDossier: verdict("dossier.submit") && handsInDossier(unit.kind),
       writesReport: verdict("report.write"),
       dossierDay: days.dossier,
+      pointsCitation,
     }),
     ...leadTasks(facts, {
       unitId: unit.id,
@@ -83,6 +87,7 @@ async function unitTasks(db: Tx, place: Place, facts: HomeFacts): Promise<{ task
       generates: verdict("obligation.generate"),
       completionDay: days.completion,
       gaps,
+      pointsCitation,
       beyond: await beyondCaps(db, place, facts.groupIds),
       late: leads ? await lateUnits(db, place, facts) : [],
     }),

@@ -13,6 +13,8 @@ export type LeadFacts = {
   generates: boolean;
   completionDay: Day | null;
   gaps: readonly Gap[];
+  /** Where the points of a season of points are laid down. */
+  pointsCitation: string;
   beyond: readonly BeyondCap[];
   late: readonly LateUnit[];
 };
@@ -85,7 +87,8 @@ function ratingTasks(facts: HomeFacts, lead: LeadFacts): HomeTask[] {
           },
         ];
   const complaints = complaintTasks(facts);
-  if (facts.toAppraise === 0) return [...beyond, ...review, ...complaints, ...lists];
+  const score = scoreTasks(facts, lead);
+  if (facts.toAppraise === 0) return [...beyond, ...score, ...review, ...complaints, ...lists];
   const appraise: HomeTask = {
     id: "appraise",
     title: `Thẩm định ${formatCount(facts.toAppraise)} đề nghị xếp loại`,
@@ -94,7 +97,23 @@ function ratingTasks(facts: HomeFacts, lead: LeadFacts): HomeTask[] {
     why: "Đã có kết quả bỏ phiếu hoặc đề nghị từ cấp dưới, chưa thẩm định",
     action: { label: "Thẩm định", href: "/ratings?scope=decide&state=toAppraise" },
   };
-  return [...beyond, appraise, ...review, ...complaints, ...lists];
+  return [...beyond, ...score, appraise, ...review, ...complaints, ...lists];
+}
+
+/** The points of the level that decides are those the level is read from, once it has given them (R8.12). */
+function scoreTasks({ toScore }: HomeFacts, { completionDay, pointsCitation }: LeadFacts): HomeTask[] {
+  if (toScore === 0) return [];
+  return [
+    {
+      id: "score",
+      title: `Chấm điểm ${formatCount(toScore)} đối tượng trước khi quyết định`,
+      dueOn: completionDay,
+      undated: "week",
+      why: "Đã có kết quả bỏ phiếu hoặc đề nghị từ cấp dưới, cấp có thẩm quyền chưa chấm điểm",
+      citation: pointsCitation,
+      action: { label: "Chấm điểm", href: "/ratings?scope=decide&state=toScore" },
+    },
+  ];
 }
 
 /** An open complaint holds the decision up (R20.3); its own day has passed with its arrival, so it is one of this week. */

@@ -15,12 +15,15 @@ export type UpwardUnit = {
   sendsDossier: boolean;
   writesReport: boolean;
   dossierDay: Day | null;
+  /** Where the points of a season of points are laid down. */
+  pointsCitation: string;
 };
 
 /** Self-reviews, the dossier, the report: what goes up, and what comes from below (RQ-07, RQ-11, RQ-14). */
 export function upwardTasks(facts: HomeFacts, gaps: readonly Gap[], unit: UpwardUnit): HomeTask[] {
   return [
     ...selfReviewTask(facts, gaps, unit),
+    ...ownPointsTask(facts, unit),
     ...ownDossierTask(facts, gaps, unit),
     ...incomingTasks(facts, gaps),
     ...reportTasks(facts, unit),
@@ -46,6 +49,27 @@ function selfReviewTask(facts: HomeFacts, gaps: readonly Gap[], unit: UpwardUnit
         "người, tập thể",
       ),
       action: { label: "Xem danh sách", href: "/reviews?state=notStarted" },
+    },
+  ];
+}
+
+/** A Party organisation hands in no self-review: its own committee scores it before its dossier goes (R8.12, R8.13). */
+function ownPointsTask({ ownToScore }: HomeFacts, unit: UpwardUnit): HomeTask[] {
+  const [first] = ownToScore;
+  if (first === undefined) return [];
+  const isOne = ownToScore.length === 1;
+  return [
+    {
+      id: "own-points",
+      title: isOne ? `Chấm điểm ${unit.name}` : `Chấm điểm ${formatCount(ownToScore.length)} tổ chức đảng của đơn vị`,
+      dueOn: unit.dossierDay,
+      undated: "week",
+      why: "Tổ chức đảng không nộp bản kiểm điểm nên cấp ủy tự chấm; đã gửi hồ sơ thì không chấm được nữa",
+      citation: unit.pointsCitation,
+      action: {
+        label: "Chấm điểm",
+        href: isOne ? `/ratings/subjects/${first}/points?form=own#own` : "/ratings?scope=propose&state=toScore",
+      },
     },
   ];
 }

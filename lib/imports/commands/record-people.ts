@@ -3,7 +3,7 @@ import type { Tx } from "../../db/client";
 import type { CommandContext } from "../../db/run-command";
 import { correctPerson } from "../../people/commands/correct-person";
 import { writePeople, writePositions, writeSeats } from "../../people/commands/write-people";
-import type { Correction } from "../rules/people-changes";
+import { type Correction, sectorOf } from "../rules/people-changes";
 import type { PlannedPerson } from "../rules/people-check";
 import type { KnownPerson } from "../rules/people-register";
 
@@ -53,6 +53,7 @@ function newPersonOf({ person, data }: PlannedPerson, ids: Map<string, string>) 
       gender: data.gender === "female" ? ("female" as const) : ("male" as const),
       cardNumber: data.cardNumber,
       isOfficial: data.isOfficial === "yes",
+      workSector: sectorOf(data) || null,
       status: data.status === "probationary" ? ("probationary" as const) : ("official" as const),
       admittedOn: data.admittedOn,
       officialOn: data.officialOn === "" ? null : data.officialOn,

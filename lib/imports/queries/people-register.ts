@@ -97,7 +97,7 @@ function heldOn(day: Day): Prisma.Sql {
 
 function personFields(day: Day): Prisma.Sql {
   return Prisma.sql`person.id, person.full_name AS "fullName", person.search_name AS "searchName", person.birth_date::text AS "birthDate",
-    person.gender::text AS gender, person.card_number AS "cardNumber", person.is_official AS "isOfficial", person.version,
+    person.gender::text AS gender, person.card_number AS "cardNumber", person.is_official AS "isOfficial", person.work_sector::text AS "workSector", person.version,
     CASE WHEN held.id IS NOT NULL THEN jsonb_build_object('cellId', held.cell_id, 'cellName', cell.name, 'status', held.status,
       'admittedOn', held.admitted_on, 'officialOn', held.official_on) END AS membership,
     coalesce((SELECT jsonb_agg(jsonb_build_object('collectiveId', seat.collective_id, 'role', seat.role, 'title', seat.title))

@@ -38,7 +38,7 @@ export async function getPeopleTemplate(actor: Actor, unitId: string, now: Date)
       },
     ],
     PEOPLE_NOTES,
-    { kind: "people", template: "1", unit: unit.id },
+    { kind: "people", template: "2", unit: unit.id },
   );
   return { file, unitName: unit.name };
 }

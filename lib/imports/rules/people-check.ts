@@ -2,9 +2,9 @@ import { isDay } from "../../core/calendar";
 import { messageFor } from "../../core/errors";
 import { formatDay } from "../../core/format";
 import { foldForSearch } from "../../core/vietnamese";
-import { GENDER_NAMES, PARTY_STATUS_NAMES, partyDayProblems } from "../../people/rules";
+import { GENDER_NAMES, isSectorPossible, PARTY_STATUS_NAMES, partyDayProblems } from "../../people/rules";
 import type { Candidate, CheckedRow, DraftRow, RowProblem } from "../dto";
-import { type Correction, changesOf, correctionOf, newcomerText } from "./people-changes";
+import { type Correction, changesOf, correctionOf, newcomerText, sectorOf } from "./people-changes";
 import { PEOPLE_HEADINGS, type PeopleData, type PeopleKey } from "./people-fields";
 import { checkPlacesOf, type PlannedPlaces } from "./people-places";
 import { identityKey, type KnownPerson, type NamedPlace, type PeopleRegister } from "./people-register";
@@ -144,7 +144,7 @@ function missingOf(data: PeopleData, keys: readonly PeopleKey[]): RowProblem[] {
 }
 
 function newPersonProblems(data: PeopleData, today: string): RowProblem[] {
-  const missing = missingOf(data, REQUIRED_OF_NEW);
+  const missing = [...missingOf(data, REQUIRED_OF_NEW), ...sectorProblems(data.isOfficial === "yes", sectorOf(data))];
   if (missing.length > 0) return missing;
   const days = {
     birthDate: data.birthDate,
@@ -157,6 +157,13 @@ function newPersonProblems(data: PeopleData, today: string): RowProblem[] {
   const isReadable = [days.birthDate, days.admittedOn, days.officialOn ?? days.admittedOn, days.validFrom].every(isDay);
   if (!isReadable) return [];
   return partyDayProblems(days, today).map(({ code, field }) => problemAt(field, messageFor(code)));
+}
+
+function sectorProblems(isOfficial: boolean, sector: string): RowProblem[] {
+  const workSector = sector === "outside" ? ("outside" as const) : null;
+  return isSectorPossible({ isOfficial, workSector })
+    ? []
+    : [problemAt("workSector", messageFor("person.officialOutside"))];
 }
 
 const IDENTIFYING = [
@@ -201,6 +208,7 @@ function judgeKnown(line: Line, known: KnownPerson, cell: NamedPlace): Judged {
   }
   if (held) problems.push(...membershipProblems(data, held));
   const corrected = correctionOf(data, known);
+  if (corrected) problems.push(...sectorProblems(corrected.isOfficial, corrected.workSector));
   return {
     problems,
     changes: corrected ? changesOf(known, corrected) : [],

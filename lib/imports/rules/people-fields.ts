@@ -4,6 +4,7 @@ import {
   PARTY_STATUS_NAMES,
   POSITION_RANK_NAMES,
   SEAT_ROLE_NAMES,
+  WORK_SECTOR_NAMES,
 } from "../../people/rules";
 import { type Choice, YES_NO } from "./cell-values";
 import type { Field } from "./table";
@@ -23,6 +24,8 @@ const SEAT_ROLES = choicesOf(SEAT_ROLE_NAMES, {
   ordinary: ["Ủy viên", "Thành viên"],
 });
 
+const SECTORS = choicesOf(WORK_SECTOR_NAMES, { politicalSystem: ["Trong"], outside: ["Ngoài"] });
+
 /** The list of people with their seat and post, one line a person; a second seat or post stands on a further line. */
 export const PEOPLE_FIELDS = [
   { key: "cell", heading: "Chi bộ", read: "text", listed: "cells", width: 32, required: true, maximum: 300 },
@@ -35,6 +38,7 @@ export const PEOPLE_FIELDS = [
   { key: "officialOn", heading: "Ngày công nhận chính thức", read: "day", width: 14 },
   { key: "validFrom", heading: "Sinh hoạt ở chi bộ này từ ngày", read: "day", width: 14 },
   { key: "isOfficial", heading: "Cán bộ, công chức, viên chức", read: YES_NO, width: 13 },
+  { key: "workSector", heading: "Nơi làm việc", read: SECTORS, width: 24 },
   { key: "collective", heading: "Tham gia tập thể", read: "text", listed: "collectives", width: 32, maximum: 300 },
   { key: "seatRole", heading: "Vai trò trong tập thể", read: SEAT_ROLES, width: 20 },
   { key: "seatTitle", heading: "Chức danh trong tập thể", read: "text", width: 24 },
@@ -62,6 +66,7 @@ export const PEOPLE_NOTES: readonly string[] = [
   "Cột có dấu * bắt buộc điền. Với người mới, điền thêm giới tính, tư cách, ngày kết nạp và ngày bắt đầu sinh hoạt ở chi bộ.",
   "Ngày ghi theo thứ tự ngày/tháng/năm, năm đủ bốn chữ số, ví dụ 05/03/1965. Ô ngày đã định dạng sẵn là văn bản để máy không tự đổi ngày và tháng.",
   "Số thẻ đảng viên: các ô đã định dạng sẵn là văn bản để giữ số 0 ở đầu; xin gõ đủ số thẻ, để trống nếu chưa được cấp.",
+  "Nơi làm việc: đảng viên không làm việc trong hệ thống chính trị (hưu trí, học sinh, sinh viên, doanh nghiệp tư nhân…) có mẫu kiểm điểm riêng từ năm 2025. Chưa rõ thì để trống. Tệp mẫu cũ không có cột này vẫn dùng được.",
   "Chi bộ, tập thể, nơi giữ chức vụ: chọn trong danh sách thả xuống.",
   "Người đã có trong hệ thống được nhận ra theo số thẻ. Nếu không có số thẻ, hệ thống hỏi lại khi trùng họ tên, ngày sinh và chi bộ.",
   "Người đã có: ô để trống nghĩa là giữ nguyên. Chuyển chi bộ không làm bằng tệp này mà làm thủ tục chuyển sinh hoạt ở trang cá nhân.",

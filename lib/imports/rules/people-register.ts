@@ -1,6 +1,13 @@
 import type { PlacedUnit } from "../../core/actor";
 import { foldForSearch } from "../../core/vietnamese";
-import type { CollectiveRole, Gender, ManagementLevel, PartyStatus, PositionRank } from "../../db/generated/enums";
+import type {
+  CollectiveRole,
+  Gender,
+  ManagementLevel,
+  PartyStatus,
+  PositionRank,
+  WorkSector,
+} from "../../db/generated/enums";
 
 /** What of the register a list of people is held against. */
 
@@ -15,6 +22,7 @@ export type KnownPerson = {
   gender: Gender;
   cardNumber: string | null;
   isOfficial: boolean;
+  workSector: WorkSector | null;
   version: number;
   /** Belongs to a unit that this actor keeps. */
   isReached: boolean;

@@ -34,7 +34,7 @@ export function findTable(workbook: RawWorkbook, fields: readonly Field[]): Foun
   for (const sheet of workbook.sheets) {
     for (const [index, row] of sheet.rows.slice(0, HEADING_SEARCH).entries()) {
       const columns = matchHeadings(row, fields);
-      if (columns.size * 2 > fields.length) return { sheet, columns, rows: sheet.rows.slice(index + 1) };
+      if (columns.size * 2 >= fields.length) return { sheet, columns, rows: sheet.rows.slice(index + 1) };
     }
   }
   return null;

@@ -8,7 +8,7 @@ import { type CommandContext, runCommand } from "../../db/run-command";
 import { findReachedUnit } from "../../units/queries/reached-unit";
 import { CELL_KINDS } from "../../units/rules";
 import { mayManagePeopleIn } from "../policy";
-import { mayBeSamePerson, partyDayProblems } from "../rules";
+import { isSectorPossible, mayBeSamePerson, partyDayProblems } from "../rules";
 import { addPersonSchema, type NewPerson } from "../schema";
 import { writePeople } from "./write-people";
 
@@ -19,6 +19,7 @@ export async function addPerson(ctx: CommandContext, raw: unknown): Promise<{ pe
     const cell = await findReachedUnit(tx, ctx.actor, input.cellId);
     demand(mayManagePeopleIn(ctx.actor, cell));
     refuseIf(!CELL_KINDS.includes(cell.kind), "person.notACell", { field: "cellId" });
+    refuseIf(!isSectorPossible(input), "person.officialOutside", { field: "workSector" });
     refuseImpossibleDays(input, dayOf(ctx.now));
     await lockCell(tx, cell.id);
     await refuseKnownPerson(tx, input);

@@ -6,9 +6,10 @@ import { foldForSearch, nameForSorting } from "../../core/vietnamese";
 import { type CommandContext, runCommand } from "../../db/run-command";
 import { mayManagePerson } from "../policy";
 import { findReachedPerson } from "../queries/person-reach";
+import { isSectorPossible } from "../rules";
 import { correctPersonSchema } from "../schema";
 
-/** Corrects what was entered wrongly about a person: name, birth date, card number, whether an official. */
+/** Corrects what was entered wrongly about a person: name, birth date, card number, whether an official, whether in the political system. */
 export async function correctPerson(ctx: CommandContext, raw: unknown): Promise<{ personId: string }> {
   const input = correctPersonSchema.parse(raw);
   return runCommand(ctx, "people.correctPerson", input, async (tx) => {
@@ -17,14 +18,16 @@ export async function correctPerson(ctx: CommandContext, raw: unknown): Promise<
     refuseIf(person.version !== input.version, "form.stale");
     const before = await tx.person.findUniqueOrThrow({
       where: { id: person.id },
-      select: { fullName: true, birthDate: true, gender: true, cardNumber: true, isOfficial: true },
+      select: { fullName: true, birthDate: true, gender: true, cardNumber: true, isOfficial: true, workSector: true },
     });
     const cardNumber = input.cardNumber === "" ? null : input.cardNumber;
     if (cardNumber !== null && cardNumber !== before.cardNumber) {
       const holder = await tx.person.findUnique({ where: { cardNumber }, select: { id: true } });
       if (holder) throw new DomainError("person.cardNumberTaken", { field: "cardNumber" });
     }
-    const after = { fullName: input.fullName, gender: input.gender, cardNumber, isOfficial: input.isOfficial };
+    refuseIf(!isSectorPossible(input), "person.officialOutside", { field: "workSector" });
+    const { isOfficial, workSector } = input;
+    const after = { fullName: input.fullName, gender: input.gender, cardNumber, isOfficial, workSector };
     await tx.person.update({
       where: { id: person.id },
       data: {

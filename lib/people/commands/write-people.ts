@@ -26,6 +26,7 @@ export async function writePeople(tx: Tx, ctx: ActContext, people: readonly Pers
       gender: person.gender,
       cardNumber: person.cardNumber === "" ? null : person.cardNumber,
       isOfficial: person.isOfficial,
+      workSector: person.workSector,
     })),
   });
   await tx.membership.createMany({
@@ -42,14 +43,15 @@ export async function writePeople(tx: Tx, ctx: ActContext, people: readonly Pers
 }
 
 function addedEntry(person: PersonToWrite): AuditEntry {
-  const { fullName, birthDate, cardNumber, isOfficial, status, admittedOn, officialOn, validFrom, cell } = person;
+  const { fullName, birthDate, cardNumber, isOfficial, workSector, status, admittedOn, officialOn, validFrom, cell } =
+    person;
   return {
     event: "person.added",
     unit: cell,
     subjectType: "person",
     subjectId: person.id,
     summary: `Thêm ${fullName} (sinh ${formatDay(birthDate)}) vào ${cell.name} từ ${formatDay(validFrom)}`,
-    after: { fullName, birthDate, cardNumber, isOfficial, status, admittedOn, officialOn, validFrom },
+    after: { fullName, birthDate, cardNumber, isOfficial, workSector, status, admittedOn, officialOn, validFrom },
   };
 }
 

@@ -32,6 +32,7 @@ export async function getPerson(actor: Actor, personId: string, now: Date): Prom
         gender: true,
         cardNumber: true,
         isOfficial: true,
+        workSector: true,
         memberships: {
           orderBy: [...NEWEST_FIRST],
           select: { id: true, cell: NAMED, status: true, admittedOn: true, officialOn: true, ...PERIOD },

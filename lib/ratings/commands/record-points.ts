@@ -54,6 +54,10 @@ export function findNewestSheet(tx: Tx, subjectId: string, scorer: RecordPointsI
 function readSheet(asked: AskedPoints, input: RecordPointsInput): Scores {
   const foreign = Object.keys(input.items).filter((id) => asked.items.every((item) => item.id !== id));
   refuseIf(
+    foreign.some((id) => asked.ofOtherForms.has(id)),
+    "points.otherForm",
+  );
+  refuseIf(
     foreign.some((id) => asked.all.every((item) => item.id !== id)),
     "notFound",
   );

@@ -11,12 +11,12 @@ import { formatCitation } from "../../regulations/citation";
 import type { Severity } from "../../regulations/parameter";
 import { mayManageComplaints, mayPrepareList, maySetGroupCap } from "../policy";
 import { judgeGroupCap, type Ladder, type OrderBlocker, orderBlockers } from "../rules";
-import type { ScorerTotal } from "../rules/counted-points";
-import { loadFindings } from "./findings";
+import type { PointBasis } from "../rules/point-basis";
+import { findingsFor, loadSurroundings } from "./findings";
 import { groupFindings } from "./group-findings";
 import { type GroupStanding, groupStandings } from "./group-standing";
 import { loadOrderFacts } from "./order-facts";
-import { loadPointTotals } from "./point-totals";
+import { loadPointBases, scoresPoints } from "./point-basis";
 import { reviewedSql } from "./reviewed-sql";
 import type { Finding } from "./subject-findings";
 
@@ -62,8 +62,8 @@ export type Candidate = Ladder & {
   isReviewed: boolean;
   /** Conflicts ask for a reason or block; what the decision still waits for is only said. */
   notes: { severity: Severity | "order"; text: string; citation: string }[];
-  /** Complete totals under a pack of points, the one that counts first. */
-  totals: ScorerTotal[];
+  /** Null under a pack of grades. */
+  points: PointBasis | null;
 };
 
 export type GroupDetail = {
@@ -71,6 +71,8 @@ export type GroupDetail = {
   cap: CapAnswer;
   decidingUnit: { id: string; name: string };
   year: number;
+  /** The season scores by points. */
+  isScored: boolean;
   /** What conflicts with the levels of the group as a whole. */
   findings: Finding[];
   /** Proposed, appraised, listed or decided excellent: those among whom is chosen. */
@@ -115,21 +117,14 @@ export async function getGroup(actor: Actor, groupId: string): Promise<GroupDeta
       WHERE subject.group_id = ${groupId}::uuid AND subject.required
       ORDER BY subject.sort_name COLLATE "vi-VN-x-icu", subject.id`;
     const candidates = members.filter(isCandidate);
-    const findings = await loadFindings(
-      db,
-      { pack, year: cycle.year },
-      candidates.map((candidate) => ({ id: candidate.id, level: "excellent" as const })),
-    );
-    const order = await loadOrderFacts(
-      db,
-      candidates.map((candidate) => candidate.id),
-      [],
-    );
-    const totals = await loadPointTotals(
-      db,
-      pack,
-      candidates.map((candidate) => candidate.id),
-    );
+    const ids = candidates.map((candidate) => candidate.id);
+    const around = await loadSurroundings(db, cycle.year, ids);
+    const order = await loadOrderFacts(db, ids, []);
+    const points = await loadPointBases(db, actor, { packOf: () => pack, year: cycle.year }, ids, around);
+    const findingsOf = (id: string) => {
+      const facts = around.get(id);
+      return facts ? findingsFor(pack, "excellent", facts) : [];
+    };
     const seesComplaints = mayManageComplaints(actor, unit).allowed;
     const waits = (id: string): Candidate["notes"] => {
       const facts = order.get(id);
@@ -143,6 +138,7 @@ export async function getGroup(actor: Actor, groupId: string): Promise<GroupDeta
       cap: judgeGroupCap(pack, standing),
       decidingUnit: { id: unit.id, name: unit.name },
       year: cycle.year,
+      isScored: scoresPoints({ packOf: () => pack }),
       findings: await groupFindings(db, pack, {
         cycleId: cycle.id,
         track: standing.track,
@@ -151,9 +147,9 @@ export async function getGroup(actor: Actor, groupId: string): Promise<GroupDeta
       }),
       candidates: candidates.map((candidate) => ({
         ...candidate,
-        totals: totals.get(candidate.id) ?? [],
+        points: points.get(candidate.id) ?? null,
         notes: [
-          ...(findings.get(candidate.id) ?? []).map((finding) => ({
+          ...findingsOf(candidate.id).map((finding) => ({
             severity: finding.severity,
             text: finding.text,
             citation: formatCitation(finding.citation),
@@ -184,7 +180,7 @@ function waitText(wait: OrderBlocker): string {
   return WAIT_TEXTS[wait.prerequisite] ?? wait.text;
 }
 
-type Member = Omit<Candidate, "notes" | "totals">;
+type Member = Omit<Candidate, "notes" | "points">;
 
 function isCandidate(member: Member): boolean {
   const levels = [

@@ -11,8 +11,10 @@ import { businessClock } from "../../db/system-clock";
 import { unitWhere } from "../../db/unit-reach";
 import { mayPresentList, mayRecordDecision, mayTakeBackList } from "../policy";
 import { proposedLevel } from "../rules";
+import type { PointBasis } from "../rules/point-basis";
 import { listDecidingBodies } from "./deciding-bodies";
 import { judgeList, type ListProblem } from "./list-problems";
+import { loadPointBases, scoresPoints } from "./point-basis";
 import { problemsByUnit, type UnitProblems } from "./problems-by-unit";
 
 export type ListSummary = {
@@ -67,6 +69,8 @@ export type ListItemRow = {
   state: ItemState;
   /** A reason is missing, whatever else holds the item up: without it the list cannot be presented. */
   lacksReason: boolean;
+  /** Null under a pack of grades. */
+  points: PointBasis | null;
 };
 
 /** Whether an item could be decided today; `settled` once the list is recorded. */
@@ -85,6 +89,8 @@ export type ListDetail = ListSummary & {
   votesFor: number | null;
   recordedAt: Date | null;
   items: ListItemRow[];
+  /** The season scores by points. */
+  isScored: boolean;
   /** What the decision waits for, and where only a reason is missing; empty once recorded. */
   blockers: UnitProblems[];
   reasons: UnitProblems[];
@@ -121,6 +127,8 @@ export async function getList(actor: Actor, decisionId: string): Promise<ListDet
     );
     const { cycle, body, unit, items, cycleId, ...rest } = row;
     const judgement = await judgeList(db, actor, { id: row.id, cycleId, unitPath: unit.path }, items);
+    const ids = items.map((item) => item.subjectId);
+    const points = await loadPointBases(db, actor, { packOf: () => judgement.pack, year: cycle.year }, ids);
     const bodies = await listDecidingBodies(db, unit, dayOf((await businessClock()).now()));
     const isRecorded = row.status === "recorded";
     const blockers = isRecorded ? [] : judgement.blockers;
@@ -136,6 +144,7 @@ export async function getList(actor: Actor, decisionId: string): Promise<ListDet
       body: body.name,
       year: cycle.year,
       itemCount: items.length,
+      isScored: scoresPoints({ packOf: () => judgement.pack }),
       unit: { id: unit.id, name: unit.name },
       bodies: bodies.map(({ id, name, members }) => ({ id, name, members })),
       items: items
@@ -146,7 +155,8 @@ export async function getList(actor: Actor, decisionId: string): Promise<ListDet
           const state = stateOf(item.subjectId);
           const lacksReason = unreasoned.has(item.subjectId);
           const levels = { proposed: proposedLevel(subject), appraisal: appraisalLevel };
-          return [{ ...item, ...levels, name, title, unit: homeUnit.name, track, state, lacksReason }];
+          const basis = points.get(item.subjectId) ?? null;
+          return [{ ...item, ...levels, name, title, unit: homeUnit.name, track, state, lacksReason, points: basis }];
         })
         .toSorted(inOrder),
       blockers: await problemsByUnit(db, unit.path, blockers, judgement.subjects),

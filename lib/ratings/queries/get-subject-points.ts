@@ -8,6 +8,7 @@ import type { PointGroup, PointLimits } from "../../cycles/rules/point-items";
 import type { PointScorer, Track } from "../../db/generated/enums";
 import { read } from "../../db/read";
 import { unitWhere } from "../../db/unit-reach";
+import type { PersonFormAnswer } from "../../regulations/person-form";
 import { mayScore, seesDecidingSide } from "../policy";
 import { POINT_SCORERS, scorersOf } from "../rules/point-sheets";
 import type { ScoredAnswer } from "../rules/points-input";
@@ -35,6 +36,8 @@ export type SubjectPoints = {
   /** Null under a pack of grades: nothing is scored. */
   asked: {
     form: ContentSubject;
+    /** Why this form, and whether the register lacks the fact it hangs on; null for a body. */
+    fitting: PersonFormAnswer | null;
     limits: PointLimits;
     items: AskedItem[];
     /** The titles of all criteria of each group: what a group that is not split is scored on. */
@@ -69,6 +72,7 @@ export async function getSubjectPoints(actor: Actor, subjectId: string): Promise
       year: cycle.year,
       asked: {
         form: asked.form,
+        fitting: asked.fitting,
         limits: asked.limits,
         items: asked.items.flatMap(toAsked),
         criteria: { general: criteriaOf(asked, "general"), result: criteriaOf(asked, "result") },

@@ -3,19 +3,22 @@ import { type Page, pageWindow } from "../../core/paging";
 import { reachOf } from "../../core/reach";
 import { foldForSearch } from "../../core/vietnamese";
 import { findShownCycle } from "../../cycles/queries/open-cycle";
+import { pointLimits } from "../../cycles/rules/point-items";
+import type { Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import type { Track } from "../../db/generated/enums";
 import { read } from "../../db/read";
 import { unitSql } from "../../db/unit-reach";
 import type { Ladder } from "../rules";
 import { reviewedSql } from "./reviewed-sql";
+import { toScoreSql } from "./to-score-sql";
 
 /** decide: the unit decides; propose: at home in the unit (or an agency directly under it), decided above. */
 export const SUBJECT_SCOPES = ["decide", "propose"] as const;
 export type SubjectScope = (typeof SUBJECT_SCOPES)[number];
 
-/** open: no decision yet · proposed: something came up from below · toAppraise: and is not appraised · listed: on a list · decided. */
-export const SUBJECT_STATES = ["open", "proposed", "toAppraise", "listed", "decided"] as const;
+/** open: no decision yet · proposed: something came up from below · toAppraise: and is not appraised · toScore: its side has still to give points · listed: on a list · decided. */
+export const SUBJECT_STATES = ["open", "proposed", "toAppraise", "toScore", "listed", "decided"] as const;
 export type SubjectState = (typeof SUBJECT_STATES)[number];
 
 export type SubjectFilters = {
@@ -42,8 +45,11 @@ export type SubjectList = Page<SubjectListRow> & {
   groups: { id: string; name: string; track: Track }[];
   /** Whether the values of the deciding side are shown. */
   showsAppraisal: boolean;
+  /** The season scores by points. */
+  isScored: boolean;
 };
 
+type Place = { cycleId: string; unitId: string; isScored: boolean };
 type Raw = SubjectListRow & { total: number };
 
 /** One page of the subjects that a unit decides or proposes, in Vietnamese name order. Three statements. */
@@ -52,27 +58,11 @@ export async function listSubjects(actor: Actor, unitId: string, filters: Subjec
   const showsAppraisal = filters.scope === "decide";
   return read(actor, async (db) => {
     const cycle = await findShownCycle(db);
-    if (!cycle) return { rows: [], total: 0, page: 1, groups: [], showsAppraisal };
+    if (!cycle) return { rows: [], total: 0, page: 1, groups: [], showsAppraisal, isScored: false };
     const scope = scopeSql(filters.scope, unitId);
-    const rows = await db.$queryRaw<Raw[]>`
-      SELECT subject.id, subject.track::text AS track, subject.name, subject.title, home.name AS "homeUnit",
-        held.name AS "groupName", ${reviewedSql} AS "isReviewed",
-        subject.self_level::text AS "selfLevel", subject.vote_level::text AS "voteLevel",
-        subject.proposal_level::text AS "proposalLevel",
-        ${showsAppraisal ? Prisma.sql`subject.appraisal_level::text` : Prisma.sql`NULL`} AS "appraisalLevel",
-        subject.decided_level::text AS "decidedLevel",
-        ${showsAppraisal ? Prisma.sql`listed.subject_id IS NOT NULL` : Prisma.sql`FALSE`} AS "isListed",
-        (count(*) OVER ())::int AS total
-      FROM subject
-      JOIN unit home ON home.id = subject.home_unit_id
-      LEFT JOIN comparable_group held ON held.id = subject.group_id
-      LEFT JOIN LATERAL (
-        SELECT decision_item.subject_id FROM decision_item JOIN decision ON decision.id = decision_item.decision_id
-        WHERE decision_item.subject_id = subject.id AND decision.status <> 'recorded' LIMIT 1) listed ON TRUE
-      WHERE subject.cycle_id = ${cycle.id}::uuid AND subject.required AND ${scope}
-        AND ${unitSql(reachOf(actor, "rating.view"), "home")} AND ${conditions(filters)}
-      ORDER BY subject.track, subject.sort_name COLLATE "vi-VN-x-icu", subject.id
-      LIMIT ${take} OFFSET ${skip}`;
+    const isScored = pointLimits(cycle.pack) !== null;
+    const place = { cycleId: cycle.id, unitId, isScored };
+    const rows = await db.$queryRaw<Raw[]>`${subjectsSql(actor, place, filters)} LIMIT ${take} OFFSET ${skip}`;
     const groups = await db.$queryRaw<SubjectList["groups"]>`
       SELECT held.id, held.name, held.track::text AS track FROM comparable_group held
       WHERE held.cycle_id = ${cycle.id}::uuid AND held.id IN (
@@ -85,11 +75,45 @@ export async function listSubjects(actor: Actor, unitId: string, filters: Subjec
       page: filters.page,
       groups,
       showsAppraisal,
+      isScored,
     };
   });
 }
 
-function scopeSql(scope: SubjectScope, unitId: string): Prisma.Sql {
+/** Every row of the list in its order, for the spreadsheet of it. One statement. */
+export function findListedSubjects(
+  db: Tx,
+  actor: Actor,
+  place: Place,
+  filters: SubjectFilters,
+): Promise<SubjectListRow[]> {
+  return db.$queryRaw<SubjectListRow[]>(subjectsSql(actor, place, filters));
+}
+
+function subjectsSql(actor: Actor, { cycleId, unitId, isScored }: Place, filters: SubjectFilters): Prisma.Sql {
+  const showsAppraisal = filters.scope === "decide";
+  return Prisma.sql`
+    SELECT subject.id, subject.track::text AS track, subject.name, subject.title, home.name AS "homeUnit",
+      held.name AS "groupName", ${reviewedSql} AS "isReviewed",
+      subject.self_level::text AS "selfLevel", subject.vote_level::text AS "voteLevel",
+      subject.proposal_level::text AS "proposalLevel",
+      ${showsAppraisal ? Prisma.sql`subject.appraisal_level::text` : Prisma.sql`NULL`} AS "appraisalLevel",
+      subject.decided_level::text AS "decidedLevel",
+      ${showsAppraisal ? Prisma.sql`listed.subject_id IS NOT NULL` : Prisma.sql`FALSE`} AS "isListed",
+      (count(*) OVER ())::int AS total
+    FROM subject
+    JOIN unit home ON home.id = subject.home_unit_id
+    LEFT JOIN comparable_group held ON held.id = subject.group_id
+    LEFT JOIN LATERAL (
+      SELECT decision_item.subject_id FROM decision_item JOIN decision ON decision.id = decision_item.decision_id
+      WHERE decision_item.subject_id = subject.id AND decision.status <> 'recorded' LIMIT 1) listed ON TRUE
+    WHERE subject.cycle_id = ${cycleId}::uuid AND subject.required AND ${scopeSql(filters.scope, unitId)}
+      AND ${unitSql(reachOf(actor, "rating.view"), "home")} AND ${conditions(filters, isScored)}
+    ORDER BY subject.track, subject.sort_name COLLATE "vi-VN-x-icu", subject.id`;
+}
+
+/** Which subjects a side of a unit has to do with: `subject` at home in `home`. */
+export function scopeSql(scope: SubjectScope, unitId: string | null): Prisma.Sql {
   if (scope === "decide") return Prisma.sql`subject.deciding_unit_id = ${unitId}::uuid`;
   return Prisma.sql`subject.deciding_unit_id <> ${unitId}::uuid
     AND (home.id = ${unitId}::uuid OR (home.parent_id = ${unitId}::uuid AND home.kind = 'agency'))`;
@@ -98,11 +122,12 @@ function scopeSql(scope: SubjectScope, unitId: string): Prisma.Sql {
 /** What the deciding side thinks is not filtered for by the proposing side, in an address written by hand neither. */
 const DECIDING_STATES: readonly SubjectState[] = ["toAppraise", "listed"];
 
-export function isOffered({ scope, state }: Pick<SubjectFilters, "scope" | "state">): boolean {
+export function isOffered({ scope, state }: Pick<SubjectFilters, "scope" | "state">, isScored: boolean): boolean {
+  if (state === "toScore") return isScored;
   return scope === "decide" || !DECIDING_STATES.some((each) => each === state);
 }
 
-const STATE_SQL: Record<SubjectState, Prisma.Sql> = {
+const STATE_SQL: Record<Exclude<SubjectState, "toScore">, Prisma.Sql> = {
   open: Prisma.sql`subject.decided_level IS NULL`,
   proposed: Prisma.sql`subject.decided_level IS NULL AND coalesce(subject.proposal_level, subject.vote_level) IS NOT NULL`,
   toAppraise: Prisma.sql`subject.decided_level IS NULL AND coalesce(subject.proposal_level, subject.vote_level) IS NOT NULL
@@ -111,12 +136,13 @@ const STATE_SQL: Record<SubjectState, Prisma.Sql> = {
   decided: Prisma.sql`subject.decided_level IS NOT NULL`,
 };
 
-function conditions(filters: SubjectFilters): Prisma.Sql {
+function conditions(filters: SubjectFilters, isScored: boolean): Prisma.Sql {
   const search = foldForSearch(filters.search);
   const parts = [Prisma.sql`TRUE`];
   if (search) parts.push(Prisma.sql`subject.search_name LIKE ${`%${search}%`}`);
   if (filters.track) parts.push(Prisma.sql`subject.track = ${filters.track}::track`);
   if (filters.groupId) parts.push(Prisma.sql`subject.group_id = ${filters.groupId}::uuid`);
-  if (filters.state && isOffered(filters)) parts.push(STATE_SQL[filters.state]);
+  const { state, scope } = filters;
+  if (state && isOffered(filters, isScored)) parts.push(state === "toScore" ? toScoreSql(scope) : STATE_SQL[state]);
   return Prisma.join(parts, " AND ");
 }

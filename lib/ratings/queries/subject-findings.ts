@@ -2,6 +2,7 @@ import type { Actor } from "../../core/actor";
 import { getPackInForce } from "../../cycles/queries/pack-in-force";
 import type { Tx } from "../../db/client";
 import type { Level } from "../../db/generated/enums";
+import { loadPersonForm } from "../../obligations/queries/person-form";
 import { formatCitation } from "../../regulations/citation";
 import { withConclusions } from "../../regulations/conclusions";
 import type { Explanation } from "../../regulations/explanation";
@@ -55,7 +56,7 @@ const nothing: SubjectJudgement = { findings: [], packLevel: null, tasks: null }
 /** What this reader sees: the level that stands, and the sheets of points beside the self-review. */
 export type Shown = { level: Level | null; sheets: readonly ScoredSheet[] };
 
-type Given = { grades: Answers["grades"]; sheets: readonly ScoredSheet[] };
+type Given = { grades: Answers["grades"]; sheets: readonly ScoredSheet[]; form: Explanation | null };
 
 /** Coupling first, then what the decision still waits for; an open complaint shows to the Organisation Board side alone. */
 export async function judgeSubject(
@@ -74,7 +75,11 @@ export async function judgeSubject(
   if (!around) return nothing;
   const { grades, scored } = await loadReviewAnswers(db, facts);
   const self: ScoredSheet[] = scored.length === 0 ? [] : [{ scorer: "self", answers: scored }];
-  const packLevel = describePackLevel(pack, around, { grades, sheets: [...self, ...sheets] });
+  const form =
+    facts.personId === null || pack.levelRules.method !== "points"
+      ? null
+      : (await loadPersonForm(db, { cycleId: cycle.id, pack }, facts.personId)).explanation;
+  const packLevel = describePackLevel(pack, around, { grades, sheets: [...self, ...sheets], form });
   const tasks = tasksOf(pack, resultFactsOf(pack, "good", around).subject, around.results);
   if (facts.decided) return { findings: [], packLevel, tasks };
   const conflicts = level ? findingsFor(pack, level, around) : [];
@@ -104,7 +109,7 @@ async function loadWaits(db: Tx, actor: Actor, facts: SubjectRow, pack: Pack): P
     }));
 }
 
-function describePackLevel(pack: Pack, around: Surroundings, { grades, sheets }: Given): PackLevel {
+function describePackLevel(pack: Pack, around: Surroundings, { grades, sheets, form }: Given): PackLevel {
   const answer = packLevelOf(pack, around, grades, sheets);
   const totals = pack.levelRules.method === "points" ? totalsOf(pack, sheets) : null;
   if ("lacking" in answer) {
@@ -112,6 +117,7 @@ function describePackLevel(pack: Pack, around: Surroundings, { grades, sheets }:
     return { level: null, gaps: lacking.map(lackText), isLacking: true, lacking, totals, explanation: null };
   }
   const gaps = answer.gaps.map(gapText);
-  const explanation = withConclusions(answer.explanation, around.results?.conclusions ?? []);
+  const concluded = withConclusions(answer.explanation, around.results?.conclusions ?? []);
+  const explanation = form ? { ...concluded, steps: [form, ...concluded.steps] } : concluded;
   return { level: answer.level, gaps, isLacking: false, lacking: [], totals, explanation };
 }

@@ -1,6 +1,6 @@
 import { formatPoints, sumPoints } from "../../core/points";
 import { POINT_GROUP_NAMES, POINT_GROUPS } from "../../cycles/rules/point-items";
-import { convention, inferred } from "../../regulations/citation";
+import { type Citation, convention, inferred } from "../../regulations/citation";
 import { type Explanation, explain, explainedInput } from "../../regulations/explanation";
 import type { Pack } from "../../regulations/pack";
 import { SCORER_NAMES, type Scorer } from "./point-sheets";
@@ -39,11 +39,16 @@ export function pointSteps(pack: Pack, sheets: readonly ScoredSheet[]): Explanat
   return [...whose, ...groupSteps(pack, counted)];
 }
 
+/** On what it rests that the competent level's points are used. */
+export function whoseCitation(pack: Pack): Citation {
+  const { citation } = pack.parameters["points.general"];
+  return "document" in citation ? inferred([citation.document], "R8.12") : convention("R8.12");
+}
+
 /** No text says in so many words whose points count; the level is decided by the competent level, so its points do. */
 function whoseStep(pack: Pack, totals: readonly ScorerTotal[]): Explanation {
   const [used, own] = totals;
   const total = used?.total ?? 0;
-  const { citation } = pack.parameters["points.general"];
   const difference = own === undefined ? 0 : sumPoints([total, -own.total]);
   return explain({
     title: "Điểm được dùng",
@@ -51,7 +56,7 @@ function whoseStep(pack: Pack, totals: readonly ScorerTotal[]): Explanation {
       explainedInput(`points.${each.scorer}`, SCORER_NAMES[each.scorer], each.total, `${formatPoints(each.total)}/100`),
     ),
     rule: "Cấp có thẩm quyền quyết định mức xếp loại, nên khi cấp đó đã chấm đủ thì dùng điểm của cấp đó; điểm tự chấm để đối chiếu",
-    citation: "document" in citation ? inferred([citation.document], "R8.12") : convention("R8.12"),
+    citation: whoseCitation(pack),
     arithmetic:
       difference === 0
         ? []

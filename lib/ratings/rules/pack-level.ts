@@ -1,3 +1,4 @@
+import type { ContentSubject } from "../../cycles/rules/content-layers";
 import type { GradedCriterion, LevelAnswer } from "../../regulations/level-facts";
 import { levelFromGrades } from "../../regulations/level-grades";
 import { levelFromPoints } from "../../regulations/level-points";
@@ -8,7 +9,7 @@ import type { Surroundings } from "./finding-facts";
 import { periodFactsOf } from "./period-facts";
 import { pointsInputOf, totalOf } from "./points-input";
 
-export type GradedAnswer = { code: string; form: "collective" | "leader" | "nonLeader"; grade: Grade };
+export type GradedAnswer = { code: string; form: ContentSubject; grade: Grade };
 
 /** What has to be entered before a pack of points can answer at all. */
 export type Lack = "points" | "organisationPoints" | "taskResults";

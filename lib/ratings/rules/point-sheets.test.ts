@@ -1,13 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { pointFormOf, scorersOf, sourceProblem } from "./point-sheets";
+import { scorersOf, sourceProblem } from "./point-sheets";
 
-describe("R8.13 R8.14 R8.15 by which form a subject is scored, and by whom", () => {
-  test("a body by the collective's form, a person by that of his review", () => {
-    expect(pointFormOf({ hasPerson: false, isLeader: false })).toBe("collective");
-    expect(pointFormOf({ hasPerson: true, isLeader: true })).toBe("leader");
-    expect(pointFormOf({ hasPerson: true, isLeader: false })).toBe("nonLeader");
-  });
-
+describe("R8.13 by whom a subject is scored", () => {
   test("its own committee scores a Party organisation alone: the others have a self-review", () => {
     expect(scorersOf("organisation")).toEqual(["own", "competent"]);
     for (const track of ["collective", "partyMember", "official"] as const) {

@@ -1,4 +1,3 @@
-import type { ContentSubject } from "../../cycles/rules/content-layers";
 import type { PointScorer, Track } from "../../db/generated/enums";
 
 export const POINT_SCORERS = ["own", "competent"] as const satisfies readonly PointScorer[];
@@ -11,16 +10,6 @@ export const SCORER_NAMES: Record<Scorer, string> = {
   own: "Cấp ủy của tổ chức đảng tự chấm",
   competent: "Cấp có thẩm quyền chấm",
 };
-
-/**
- * The form a subject is scored by. 366 has one appendix for bodies (PL1, R8.13) and one column of conditions and of failing cases
- * for them (R8.19): a Party organisation, which hands in no self-review, is therefore scored by the form of the collective.
- * A person is scored by the form of his review: a leader's once he leads on either track (R8.14, R8.15).
- */
-export function pointFormOf({ hasPerson, isLeader }: { hasPerson: boolean; isLeader: boolean }): ContentSubject {
-  if (!hasPerson) return "collective";
-  return isLeader ? "leader" : "nonLeader";
-}
 
 /** Who can score such a subject beside its self-review: only a Party organisation has no self-review of its own. */
 export function scorersOf(track: Track): PointScorer[] {

@@ -12,7 +12,7 @@ export async function reopenReview(ctx: CommandContext, raw: unknown): Promise<v
   const input = reopenReviewSchema.parse(raw);
   await runCommand(ctx, "reviews.reopen", input, async (tx) => {
     const cycle = await getOpenCycle(tx);
-    const target = await loadReviewTarget(tx, ctx.actor, cycle.id, input.ref, true);
+    const target = await loadReviewTarget(tx, ctx.actor, cycle, input.ref, true);
     demand(mayReopenReview(ctx.actor, target.facts));
     const stored = foundOrRefuse(target.stored);
     refuseIf(stored.version !== input.version, "form.stale");

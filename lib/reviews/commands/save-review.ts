@@ -30,7 +30,7 @@ export async function saveReview(ctx: CommandContext, raw: unknown): Promise<Sav
   const input = saveReviewSchema.parse(raw);
   return runCommand(ctx, "reviews.save", input, async (tx) => {
     const cycle = await getOpenCycle(tx);
-    const target = await loadReviewTarget(tx, ctx.actor, cycle.id, input.ref, true);
+    const target = await loadReviewTarget(tx, ctx.actor, cycle, input.ref, true);
     demand(mayEditReview(ctx.actor, target.facts));
     refuseIf((target.stored?.version ?? 0) !== input.version, "form.stale");
     const items = await loadAskedItems(tx, cycle.id, target, input);
@@ -55,14 +55,22 @@ export async function saveReview(ctx: CommandContext, raw: unknown): Promise<Sav
   });
 }
 
-/** The items of the form as they are asked now. A form made before the points were split is told so, an item of others is not found. */
+/**
+ * The items of the form as they are asked now. A form made before the points were split, or before the register said what gives the
+ * person another form, is told so; an item of others is not found.
+ */
 async function loadAskedItems(tx: Tx, cycleId: string, target: ReviewTarget, input: SaveReviewInput) {
-  const all = await listContentItemsFor(tx, { cycleId, unitPath: target.unit.path, subject: target.form });
+  const known = await listContentItemsFor(tx, { cycleId, unitPath: target.unit.path });
+  const all = known.filter((item) => item.subject === target.form);
   const asked = askedItems(all);
   const foreign = Object.keys(input.answers).filter((id) => asked.every((item) => item.id !== id));
   refuseIf(
-    foreign.some((id) => all.every((item) => item.id !== id)),
+    foreign.some((id) => known.every((item) => item.id !== id)),
     "notFound",
+  );
+  refuseIf(
+    foreign.some((id) => all.every((item) => item.id !== id)),
+    "review.formChanged",
   );
   refuseIf(foreign.length > 0, "review.splitChanged");
   return asked;

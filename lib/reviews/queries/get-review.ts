@@ -7,6 +7,7 @@ import type { Tx } from "../../db/client";
 import type { Grade, Level, Track } from "../../db/generated/enums";
 import { asNumber } from "../../db/numeric";
 import { read } from "../../db/read";
+import type { Explanation } from "../../regulations/explanation";
 import { type EarlierShortcoming, earlierShortcomingsOf } from "../../shortcomings/queries/list-shortcomings";
 import { isOwnReview, mayEditReview, mayReopenReview } from "../policy";
 import type { ReviewForm, ReviewState } from "../rules";
@@ -26,6 +27,10 @@ export type ReviewDetail = {
   form: ReviewForm;
   /** As the guidance of the season names it. */
   formName: string;
+  /** Why this form, under a pack of points; null where the person's facts have come to fit another since it was handed in. */
+  formReason: Explanation | null;
+  /** The register does not say where the person works, and the form hangs on it. */
+  isFormUnsaid: boolean;
   state: ReviewState;
   version: number;
   isOwn: boolean;
@@ -45,8 +50,8 @@ export type ReviewDetail = {
 export async function getReview(actor: Actor, ref: ReviewRef): Promise<ReviewDetail> {
   return read(actor, async (db) => {
     const cycle = await getShownCycle(db);
-    const target = await loadReviewTarget(db, actor, cycle.id, ref);
-    const asked = target.facts.state === "submitted" ? { withEnded: true } : { subject: target.form };
+    const target = await loadReviewTarget(db, actor, cycle, ref);
+    const asked = { subject: target.form, withEnded: target.facts.state === "submitted" };
     const all = await listContentItemsFor(db, { cycleId: cycle.id, unitPath: target.unit.path, ...asked });
     const stored = target.stored ? await findContent(db, target.stored.id) : null;
     const items = itemsOf(all, stored?.answers ?? [], target.facts.state);
@@ -59,6 +64,8 @@ export async function getReview(actor: Actor, ref: ReviewRef): Promise<ReviewDet
       unitName: target.unit.name,
       form: target.form,
       formName: formName(cycle.pack.id, target.form),
+      formReason: target.fitting?.form === target.form ? target.fitting.explanation : null,
+      isFormUnsaid: target.fitting?.isUnsaid ?? false,
       state: target.facts.state,
       version: target.stored?.version ?? 0,
       isOwn: isOwnReview(actor, target.facts),

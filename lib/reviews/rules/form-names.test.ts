@@ -7,7 +7,8 @@ describe("R9.6 R9.9 R9.10 the forms are named by the guidance of the season", ()
     ["ha-tinh-2024", "nonLeader", "02A"],
     ["hd25-2023", "leader", "02B"],
     ["ha-tinh-2025", "leader", "02A"],
-    ["hd43-2025", "nonLeader", "02B hoặc 02C"],
+    ["hd43-2025", "nonLeader", "02B"],
+    ["hd43-2025", "outsideSystem", "02C"],
     ["ha-tinh-2025", "collective", "01"],
     ["hd21-2019", "leader", "02"],
   ] as const)("%s, %s: Mẫu %s", (pack, form, number) => {

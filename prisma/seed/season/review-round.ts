@@ -1,7 +1,7 @@
 import { newId } from "../../../lib/core/ids";
 import { foldForSearch } from "../../../lib/core/vietnamese";
 import type { CritiqueRow } from "../../../lib/critiques/queries/list-critiques";
-import { contentSubjectOf, mayBecomeShortcoming } from "../../../lib/critiques/rules";
+import { mayBecomeShortcoming } from "../../../lib/critiques/rules";
 import type { AgendaRow } from "../../../lib/meetings/queries/load-agenda";
 import { randomFor } from "../write/random";
 import type { SeasonRows } from "./rows";
@@ -62,7 +62,8 @@ export function writeItem(rows: SeasonRows, held: Held, item: AgendaRow, conclud
 type Spoken = { item: AgendaRow; entry: Taken; saying: ItemScript };
 
 function writeCritiques(stage: Stage, rows: SeasonRows, held: Held, { item, entry, saying }: Spoken): CritiqueRow[] {
-  const form = contentSubjectOf(item.track, entry.subject.isLeader);
+  const person = entry.subject.isLeader ? "leader" : "nonLeader";
+  const form = isBodyTrack(item.track) ? "collective" : person;
   const content = stage.contentOf(held.script.unitId, form);
   return saying.said.flatMap(({ speakerId, what, saidAt, repliedAt }) => {
     const speaker = held.people.find((person) => person.personId === speakerId);

@@ -1,5 +1,5 @@
 import { getPackInForce } from "../../../lib/cycles/queries/pack-in-force";
-import { type ContentLayer, compareContent } from "../../../lib/cycles/rules/content-layers";
+import { type ContentLayer, type ContentSubject, compareContent } from "../../../lib/cycles/rules/content-layers";
 import { pathsDownTo } from "../../../lib/cycles/rules/unit-level";
 import type { Tx } from "../../../lib/db/client";
 import type { Pack } from "../../../lib/regulations/pack";
@@ -28,7 +28,7 @@ type ContentRow = {
   id: string;
   title: string;
   code: string;
-  subject: "collective" | "leader" | "nonLeader";
+  subject: ContentSubject;
   layer: ContentLayer;
   ordinal: number;
   isGraded: boolean;

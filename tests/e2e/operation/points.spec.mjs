@@ -62,16 +62,45 @@ test.afterAll(async () => {
   place.remove();
 });
 
-test("R8.12 R9.6: a member scores himself in the form of 2025 and hands it in", async ({ page }) => {
-  const main = page.locator("#main");
+/** As the member himself: his review, as the page of reviews leads to it. */
+async function openOwnReview(page) {
   await signIn(page, "dangvien");
   await page.goto(`${place.address}/reviews`);
-  await main.getByRole("link", { name: "Bản kiểm điểm của tôi" }).click();
-  await expect(main.getByText(/Mẫu 02B hoặc 02C/)).toBeVisible();
+  await page.locator("#main").getByRole("link", { name: "Bản kiểm điểm của tôi" }).click();
+}
+
+test("R8.16: while the register does not say where a member works, the review says so; entered, he has the form 02C", async ({
+  page,
+}) => {
+  const main = page.locator("#main");
+  await openOwnReview(page);
+  await expect(main.getByText(/Mẫu 02B/)).toBeVisible();
+  await expect(main.getByText("Hồ sơ chưa ghi nơi làm việc")).toBeVisible();
+  await expectAccessibleAtBothWidths(page);
+  const name = await main.getByRole("heading", { level: 1 }).textContent();
+  await signIn(page, "huonglong");
+  await page.goto(`${place.address}/people?q=${encodeURIComponent(name)}`);
+  await main.getByRole("link", { name, exact: true }).first().click();
+  await expect(main.getByText("Hồ sơ chưa ghi")).toBeVisible();
+  await page.goto(`${page.url().replace(/[?#].*/, "")}/edit`);
+  await expectAccessibleAtBothWidths(page);
+  await main.getByLabel(/^Nơi làm việc/).selectOption("outside");
+  await main.getByRole("button", { name: /^(Lưu|Ghi|Sửa)/ }).click();
+  await expect(page).toHaveURL(/\/people\/[^/]+$/);
+  await expect(main.getByText("Ngoài hệ thống chính trị", { exact: true })).toBeVisible();
+});
+
+test("R8.12 R9.6: a member scores himself in the form of 2025 and hands it in", async ({ page }) => {
+  const main = page.locator("#main");
+  await openOwnReview(page);
+  await expect(main.getByText(/Mẫu 02C/)).toBeVisible();
+  await main.getByText(/^Vì sao dùng mẫu/).click();
+  await expect(main.getByText("ngoài hệ thống chính trị", { exact: true })).toBeVisible();
   for (const box of await main.getByRole("textbox").all()) await box.fill("Đã thực hiện đầy đủ.");
   await fillPoints(main, ["28,5", "64"]);
   await expectAccessibleAtBothWidths(page);
-  for (const group of await main.getByRole("group").all()) await group.getByRole("radio").nth(1).check();
+  const choices = main.getByRole("group").filter({ has: page.getByRole("radio") });
+  for (const group of await choices.all()) await group.getByRole("radio").nth(1).check();
   await main.getByRole("button", { name: "Nộp bản kiểm điểm" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Đã nộp bản kiểm điểm" })).toBeVisible();
 });
@@ -81,6 +110,9 @@ test("R8.13: the cell's secretary scores the cell as an organisation; what is wr
 }) => {
   const main = page.locator("#main");
   await signIn(page, "chibo");
+  await expect(main.getByText(/^Chấm điểm Chi bộ/)).toBeVisible();
+  await main.getByRole("link", { name: /^Chấm điểm/ }).click();
+  await expect(main.getByText("tổ chức đảng chấm theo tiêu chí của tập thể")).toBeVisible();
   await page.goto(`${place.address}/ratings?track=organisation`);
   await main.locator('a[href^="/ratings/subjects/"]').first().click();
   await expect(main.getByText("tổ chức đảng không nộp bản kiểm điểm")).toBeVisible();
@@ -112,6 +144,13 @@ test("R8.12 R8.17: the commune scores the cell too; “Vì sao?” shows both to
 }) => {
   const main = page.locator("#main");
   await signIn(page, "huonglong");
+  await expect(main.getByText(/^Chấm điểm 1 đối tượng trước khi quyết định/)).toBeVisible();
+  await expectAccessibleAtBothWidths(page);
+  await main.locator('a[href="/ratings?scope=decide&state=toScore"]').click();
+  const listed = main.locator('a[href^="/ratings/subjects/"]');
+  await expect(listed.first()).toBeVisible();
+  expect(new Set(await listed.evaluateAll((links) => links.map((link) => link.href))).size).toBe(1);
+  await expectAccessibleAtBothWidths(page);
   await page.goto(`${organisation}/points?form=competent#competent`);
   await expect(main.getByText(/tự chấm 29,5/)).toBeVisible();
   await fillPoints(main, ["25", "59,5"]);
@@ -150,7 +189,14 @@ test("R8.12: the totals stand beside each other where the group is appraised", a
   const totals = main.getByRole("link", { name: /cấp có thẩm quyền chấm 84,5, tự chấm 90,5$/ });
   await expect(totals).toBeVisible();
   await expectAccessibleAtBothWidths(page);
-  await page.goto(`${page.url().replace(/[?#].*/, "")}/appraise`);
+  const group = page.url().replace(/[?#].*/, "");
+  await page.goto(`${group}/derivation`);
+  await expect(main.getByText(/theo Biên bản 05-BB\/ĐU, ngày 19\/11\/2025/)).toBeVisible();
+  await expect(main.getByText(/Dùng: Cấp có thẩm quyền chấm; chênh lệch −6/)).toBeVisible();
+  await expectAccessibleAtBothWidths(page);
+  const file = await page.request.get(`${group}/export`);
+  expect(file.headers()["content-type"]).toContain("spreadsheetml");
+  await page.goto(`${group}/appraise`);
   await expect(totals).toBeVisible();
   await expectAccessibleAtBothWidths(page);
 });
@@ -161,6 +207,11 @@ test("R8.12: who is rated does not see what the deciding level scored", async ({
   await page.goto(`${organisation}/points`);
   await expect(main.getByText("90,5/100")).toBeVisible();
   await expect(main.getByText("84,5")).toHaveCount(0);
+  await page.goto(`${place.address}/dossiers`);
+  await main.locator('a[href^="/dossiers/"]:not([href$="/submit"])').first().click();
+  await expect(main.getByText(/90,5\/100/).first()).toBeVisible();
+  await expect(main.getByText("84,5")).toHaveCount(0);
+  await expectAccessibleAtBothWidths(page);
 });
 
 test("R8.17: without scripts the own sheet is replaced, with a reason, and what was typed stays after a refusal", async ({

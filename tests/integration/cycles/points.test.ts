@@ -56,6 +56,10 @@ describe("R8.17 the province splits the points", () => {
         [3, null],
         [1, null],
       ],
+      [
+        [2, null],
+        [3, null],
+      ],
     ]);
     expect(items.every((item) => item.pointGroup === null)).toBe(true);
     const asked = (await findSeasonForUnit(districtOfficer, new Date(NOW)))?.content ?? [];

@@ -5,6 +5,7 @@ import { database } from "@/lib/db/client";
 import { getHome } from "@/lib/home/queries/get-home";
 import type { PlacedTask } from "@/lib/home/rules/task";
 import { generateObligations } from "@/lib/obligations/commands/generate-obligations";
+import { listSubjects } from "@/lib/ratings/queries/list-subjects";
 import { answerProposal } from "@/lib/reports/commands/answer-proposal";
 import { saveReport } from "@/lib/reports/commands/save-report";
 import { sendReport } from "@/lib/reports/commands/send-report";
@@ -75,6 +76,17 @@ describe("during the season", () => {
     expect(dossier?.due).toContain("Hạn");
     const report = await taskOf(actors.secretary, "report");
     expect(report?.blocked?.reason).toContain("chưa kiểm điểm");
+  });
+
+  test("R8.12 a season of grades asks nobody for points, and its list offers no such filter", async () => {
+    for (const actor of [actors.secretary, actors.commune, actors.district]) {
+      const ids = (await tasksOf(actor)).map((task) => task.id);
+      expect(ids.filter((id) => id === "score" || id === "own-points")).toEqual([]);
+    }
+    const filters = { scope: "propose", search: "", track: "", groupId: "", page: 1 } as const;
+    const list = (state: "" | "toScore") => listSubjects(actors.secretary, cell.unit.id, { ...filters, state });
+    expect((await list("toScore")).total).toBe((await list("")).total);
+    expect((await list("")).isScored).toBe(false);
   });
 
   test("RQ-13 the province's own report has no day of the level below, which sends its dossiers by then", async () => {

@@ -132,6 +132,31 @@ describe("RQ-02 a list of people from a file", () => {
     expect(await countPeople("Phan Văn Hai Lần")).toHaveLength(1);
   });
 
+  test("R8.16 where somebody works: recorded, changed with what changes said, kept by an empty cell and by a file of the old template", async () => {
+    const line = (changes: Parameters<typeof newcomer>[2]) =>
+      newcomer(cell.unit.name, "Phan Thị Hưu Trí", { cardNumber: "001234567891", ...changes });
+    const sector = async () =>
+      (await ownerSql("SELECT work_sector::text AS s FROM person WHERE full_name = 'Phan Thị Hưu Trí'"))[0]?.s;
+    await record(await upload([line({})]));
+    expect(await sector()).toBeNull();
+    const draftId = await upload([line({ workSector: "Ngoài hệ thống chính trị" })]);
+    expect((await rowsOf(draftId))[0]?.changes).toEqual(["Nơi làm việc: chưa ghi → Ngoài hệ thống chính trị"]);
+    await record(draftId);
+    expect(await sector()).toBe("outside");
+    const contradiction = await upload([line({ workSector: "", isOfficial: "Có" })]);
+    expect((await rowsOf(contradiction))[0]).toMatchObject({
+      outcome: "problem",
+      problems: [{ column: "Nơi làm việc" }],
+    });
+    const old = peopleFile([line({ gender: "Nữ" })], { without: ["workSector"] });
+    await record(await uploadFile(old));
+    expect(await sector()).toBe("outside");
+    const both = await upload([
+      newcomer(cell.unit.name, "Phan Văn Cả Hai", { isOfficial: "Có", workSector: "Ngoài hệ thống chính trị" }),
+    ]);
+    expect((await rowsOf(both))[0]?.problems.map(({ column }) => column)).toEqual(["Nơi làm việc"]);
+  });
+
   test("a line with a problem stops everything until a person leaves it out", async () => {
     const draftId = await upload([
       newcomer(cell.unit.name, "Đúng Văn Một"),

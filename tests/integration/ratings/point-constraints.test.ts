@@ -115,6 +115,14 @@ describe("R8.12 R8.17 what plain SQL as the application's role may not write of 
   test("a part of the items, none, and nothing can be added later", async () => {
     await told({ items: one(5).slice(1) }, "points.incomplete");
     await told({ items: [] }, "points.incomplete");
+    // A sheet that never comes to its items, and one that comes to a part of them in a statement of its own.
+    const open = `BEGIN; INSERT INTO point_sheet (id, subject_id, scorer, form, note, recorded_at, actor_name)
+      VALUES ('${newId()}', '${organisation}', 'competent', 'collective', 'Căn cứ', '2025-12-10T01:00:00Z', 'SQL');`;
+    await expect(appSql(`${open} COMMIT`)).rejects.toMatchObject({ message: "points.incomplete" });
+    const [general] = full("collective");
+    const part = `INSERT INTO point_sheet_item (sheet_id, content_item_id, points, max_points)
+      SELECT id, '${general?.id}', 1, ${general?.max} FROM point_sheet WHERE note = 'Căn cứ' AND actor_name = 'SQL';`;
+    await expect(appSql(`${open} ${part} SELECT 1 / 0`)).rejects.toMatchObject({ message: "points.incomplete" });
   });
 
   test("no source of the competent level, blank texts, a document without day, a day to come in the province", async () => {

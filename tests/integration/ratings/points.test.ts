@@ -230,10 +230,10 @@ describe("R8.12 R8.17 the competent level scores any subject", () => {
       organisation,
     ]);
     const { candidates } = await getGroup(officer, group.id);
-    expect(candidates.map(({ totals }) => totals)).toEqual([
+    expect(candidates.map(({ points }) => points?.scorers.map(({ scorer, total }) => [scorer, total]))).toEqual([
       [
-        { scorer: "competent", total: 69.5 },
-        { scorer: "own", total: 80 },
+        ["competent", 69.5],
+        ["own", 80],
       ],
     ]);
   });

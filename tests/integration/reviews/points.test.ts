@@ -6,7 +6,7 @@ import { getContentList } from "@/lib/cycles/queries/content-list";
 import { database } from "@/lib/db/client";
 import { read } from "@/lib/db/read";
 import { getSubject } from "@/lib/ratings/queries/get-subject";
-import { loadPointTotals } from "@/lib/ratings/queries/point-totals";
+import { loadPointBases } from "@/lib/ratings/queries/point-basis";
 import { getPack } from "@/lib/regulations/registry";
 import { reopenReview } from "@/lib/reviews/commands/reopen-review";
 import { saveReview } from "@/lib/reviews/commands/save-review";
@@ -207,13 +207,14 @@ describe("R8.22 the level a pack of points leads to", () => {
   const packLevel = async () => (await getSubject(officer, subjectId)).packLevel;
 
   test("the totals of many subjects: a review that was handed in counts, a draft does not", async () => {
-    const pack = getPack("ha-tinh-2025");
-    const totals = () => read(officer, (db) => loadPointTotals(db, pack, [subjectId]));
-    expect((await totals()).get(subjectId)).toEqual([{ scorer: "self", total: 90 }]);
+    const bases = (packId: "ha-tinh-2024" | "ha-tinh-2025") =>
+      read(officer, (db) => loadPointBases(db, officer, { packOf: () => getPack(packId), year: 2025 }, [subjectId]));
+    const scores = async () => (await bases("ha-tinh-2025")).get(subjectId)?.scorers;
+    expect(await scores()).toEqual([{ scorer: "self", total: 90, general: 29, result: 61, source: null }]);
     await reopen();
-    expect((await totals()).size).toBe(0);
+    expect(await scores()).toEqual([]);
     await submit(["9,5", "10", "9,5", "61"]);
-    expect(await read(officer, (db) => loadPointTotals(db, getPack("ha-tinh-2024"), [subjectId]))).toEqual(new Map());
+    expect(await bases("ha-tinh-2024")).toEqual(new Map());
   });
 
   test("what is lacking is named: task results, points; an organisation has none of its own", async () => {

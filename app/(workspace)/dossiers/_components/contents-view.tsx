@@ -3,7 +3,7 @@ import { ClauseLink } from "@/components/regulations/clause-link";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { LevelTag } from "@/components/ui/level-tag";
 import { formatCount, formatDay, formatShare } from "@/lib/core/format";
-import type { DossierContents, DossierSubject, TrackCount } from "@/lib/dossiers/rules";
+import { type DossierContents, type DossierSubject, pointsText, type TrackCount } from "@/lib/dossiers/rules";
 import { TRACK_NAMES } from "@/lib/ratings/rules";
 import type { Level } from "@/lib/regulations/levels";
 
@@ -56,6 +56,23 @@ const subjectColumns: readonly Column<DossierSubject>[] = [
   { key: "proposed", nowrap: true, header: "Đề nghị", cell: (row) => levelCell(row.proposedLevel) },
 ];
 
+const pointsColumn: Column<DossierSubject> = {
+  key: "points",
+  header: "Điểm tự chấm (chung + kết quả), mức theo khung",
+  nowrap: true,
+  cell: ({ points }) => (
+    <>
+      {pointsText(points ?? null)} {points ? levelCell(points.band) : null}
+    </>
+  ),
+};
+
+/** Dossiers of a season of grades have no points, those of earlier versions neither. */
+function columnsFor({ subjects }: DossierContents): readonly Column<DossierSubject>[] {
+  if (subjects.every(({ points }) => points === undefined)) return subjectColumns;
+  return subjectColumns.flatMap((column) => (column.key === "self" ? [column, pointsColumn] : [column]));
+}
+
 type Exempt = DossierContents["notReviewed"][number];
 
 const exemptColumns: readonly Column<Exempt>[] = [
@@ -81,7 +98,7 @@ export function ContentsView({ contents }: { contents: DossierContents }) {
       <SectionCard title="Đối tượng trong hồ sơ" aside={formatCount(contents.subjects.length)} flush>
         <DataTable
           caption="Đối tượng trong hồ sơ với kết quả phiếu và mức đề nghị"
-          columns={subjectColumns}
+          columns={columnsFor(contents)}
           rows={contents.subjects}
           rowKey={(row) => row.subjectId}
           empty="Chưa có đối tượng nào."

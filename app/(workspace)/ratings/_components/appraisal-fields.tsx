@@ -16,8 +16,8 @@ export function AppraisalFields({ row }: { row: Candidate }) {
         {row.title ?? row.homeUnit} · tự nhận <LevelCell level={row.selfLevel} /> · bỏ phiếu{" "}
         <LevelCell level={row.voteLevel} /> · cấp ủy đề nghị <LevelCell level={row.proposalLevel} /> · thẩm định hiện có{" "}
         <LevelCell level={row.appraisalLevel} />
-        {row.totals.length > 0 ? " · " : null}
-        <PointTotals subject={row} totals={row.totals} />
+        {(row.points?.scorers ?? []).length > 0 ? " · " : null}
+        <PointTotals subject={row} totals={row.points?.scorers ?? []} />
       </p>
       <div className="grid gap-4 sm:grid-cols-2">
         <SelectField

@@ -113,7 +113,7 @@ export function CandidateTable({ detail }: { detail: GroupDetail }) {
           <a href={`/ratings/subjects/${row.id}`}>{row.name}</a>
           <span className="block text-sm text-soft">{[row.title, row.homeUnit].filter(Boolean).join(", ")}</span>
           <span className="block text-sm empty:hidden">
-            <PointTotals subject={row} totals={row.totals} />
+            <PointTotals subject={row} totals={row.points?.scorers ?? []} />
           </span>
         </>
       ),

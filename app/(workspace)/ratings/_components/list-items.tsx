@@ -12,6 +12,7 @@ import { TRACK_NAMES } from "@/lib/ratings/rules";
 import { hrefWith } from "@/lib/web/query-string";
 import { LevelCell } from "./level-cell";
 import { ITEM_STATES, listQuery } from "./list-question";
+import { totalsText } from "./point-totals";
 import { TRACKS } from "./subject-filters";
 
 const columns: readonly Column<ListItemRow>[] = [
@@ -19,7 +20,14 @@ const columns: readonly Column<ListItemRow>[] = [
     key: "name",
     header: "Đối tượng",
     isTitle: true,
-    cell: (row) => row.name,
+    cell: (row) => (
+      <>
+        {row.name}
+        <span className="block text-sm font-normal text-soft empty:hidden">
+          {row.points ? totalsText(row.points.scorers) : null}
+        </span>
+      </>
+    ),
   },
   {
     key: "track",

@@ -60,6 +60,7 @@ const STATES = [
   { state: "", label: "Tất cả" },
   { state: "open", label: "Chưa quyết định" },
   { state: "proposed", label: "Đã có đề nghị" },
+  { state: "toScore", label: "Chưa chấm điểm" },
   { state: "toAppraise", label: "Chưa thẩm định" },
   { state: "listed", label: "Trong danh sách trình" },
   { state: "decided", label: "Đã quyết định" },
@@ -87,13 +88,16 @@ function Toolbar({ list, filters }: { list: SubjectList; filters: SubjectFilters
         },
       ]}
       keep={{ scope: filters.scope, state: filters.state }}
-      chips={STATES.filter((each) => isOffered({ scope: filters.scope, state: each.state })).map((each) => ({
-        label: each.label,
-        active: filters.state === each.state,
-        href: hrefWith("/ratings", { ...subjectQuery(filters), state: each.state }),
-      }))}
+      chips={STATES.filter((each) => isOffered({ scope: filters.scope, state: each.state }, list.isScored)).map(
+        (each) => ({
+          label: each.label,
+          active: filters.state === each.state,
+          href: hrefWith("/ratings", { ...subjectQuery(filters), state: each.state }),
+        }),
+      )}
       total={list.total}
       noun="đối tượng"
+      exportHref={hrefWith("/ratings/export", subjectQuery(filters))}
       clearHref={
         filters.search || filters.track || filters.groupId || filters.state
           ? hrefWith("/ratings", { scope: filters.scope })

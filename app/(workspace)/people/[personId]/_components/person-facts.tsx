@@ -2,7 +2,7 @@ import { SectionCard } from "@/components/layout/section-card";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { formatDay } from "@/lib/core/format";
 import type { PersonDetail } from "@/lib/people/dto";
-import { GENDER_NAMES, PARTY_STATUS_NAMES } from "@/lib/people/rules";
+import { GENDER_NAMES, PARTY_STATUS_NAMES, WORK_SECTOR_NAMES } from "@/lib/people/rules";
 import { PeriodWords } from "./period-words";
 
 export function PersonFacts({ person }: { person: PersonDetail }) {
@@ -16,6 +16,10 @@ export function PersonFacts({ person }: { person: PersonDetail }) {
             { term: "Giới tính", value: GENDER_NAMES[person.gender] },
             { term: "Số thẻ đảng viên", value: person.cardNumber ?? "Chưa có" },
             { term: "Cán bộ, công chức, viên chức", value: person.isOfficial ? "Có" : "Không" },
+            {
+              term: "Nơi làm việc",
+              value: person.workSector ? WORK_SECTOR_NAMES[person.workSector] : "Hồ sơ chưa ghi",
+            },
             { term: "Tư cách", value: current ? PARTY_STATUS_NAMES[current.status] : "Không là đảng viên" },
             ...(current ? [{ term: "Ngày kết nạp", value: formatDay(current.admittedOn) }] : []),
             ...(current?.officialOn ? [{ term: "Ngày chính thức", value: formatDay(current.officialOn) }] : []),

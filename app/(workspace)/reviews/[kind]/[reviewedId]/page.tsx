@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { PageHeader } from "@/components/layout/page-header";
 import { PageStack } from "@/components/layout/page-stack";
 import { TwoColumn } from "@/components/layout/two-column";
+import { FormReason } from "@/components/regulations/form-reason";
 import { RulesBasis } from "@/components/regulations/rules-basis";
 import { PrintButton } from "@/components/ui/print-button";
 import { requireActor } from "@/lib/auth/current";
@@ -34,6 +35,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         lead={review.title}
         actions={<PrintButton>In bản kiểm điểm</PrintButton>}
       />
+      <FormReason reason={review.formReason} isUnsaid={review.isFormUnsaid} />
       <TwoColumn aside={<EarlierShortcomings review={review} />}>
         {review.may.edit.allowed ? <ReviewForm review={review} note={note} /> : <ReviewReading review={review} />}
       </TwoColumn>

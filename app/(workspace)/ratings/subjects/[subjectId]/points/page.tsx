@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { PageHeader } from "@/components/layout/page-header";
 import { PageStack } from "@/components/layout/page-stack";
 import { SectionCard } from "@/components/layout/section-card";
+import { FormReason } from "@/components/regulations/form-reason";
 import { RulesBasis } from "@/components/regulations/rules-basis";
 import { EmptyState } from "@/components/ui/empty-state";
 import { requireActor } from "@/lib/auth/current";
@@ -39,6 +40,10 @@ export default async function SubjectPointsPage({ params, searchParams }: Props)
         </SectionCard>
       ) : (
         <>
+          <FormReason
+            reason={points.asked.fitting?.explanation ?? null}
+            isUnsaid={points.asked.fitting?.isUnsaid ?? false}
+          />
           <SelfPointsCard points={points} />
           {points.sheets.map((sheet) => (
             <PointSheetCard key={sheet.scorer} points={points} sheet={sheet} isOpen={open === sheet.scorer} />

@@ -6,7 +6,7 @@ import { PageStack } from "@/components/layout/page-stack";
 import { SectionCard } from "@/components/layout/section-card";
 import { newRandomId } from "@/lib/core/ids";
 import { getContentList } from "@/lib/cycles/queries/content-list";
-import { CONTENT_SUBJECTS, contentSubjectName } from "@/lib/cycles/rules/content-layers";
+import { contentSubjectName } from "@/lib/cycles/rules/content-layers";
 import { orNotFound } from "@/lib/web/or-not-found";
 import { ContentFields } from "../../../_components/content-fields";
 import { type SeasonParams, seasonScope } from "../../../_components/season-scope";
@@ -36,7 +36,7 @@ export default async function NewContentPage({ params }: { params: SeasonParams 
           <RadioGroupField
             name="subject"
             label="Đối tượng kiểm điểm"
-            items={CONTENT_SUBJECTS.map((value) => ({ value, label: contentSubjectName(value) }))}
+            items={list.subjects.map((value) => ({ value, label: contentSubjectName(value) }))}
           />
           <ContentFields isGradable={list.splits === null} />
         </ActionForm>

@@ -1,0 +1,25 @@
+import { DefinitionList } from "@/components/ui/definition-list";
+import { formatCount } from "@/lib/core/format";
+import type { GroupDetail } from "@/lib/ratings/queries/get-group";
+
+/** The numbers that the places for excellent of one group are reckoned from. */
+export function CapFacts({ group: { standing, cap, others } }: { group: GroupDetail }) {
+  return (
+    <DefinitionList
+      items={[
+        { term: "Cách chia nhóm", value: standing.description },
+        { term: "Số đối tượng trong nhóm", value: formatCount(standing.total) },
+        { term: "Đạt hoàn thành tốt nhiệm vụ trở lên (N)", value: formatCount(standing.goodOrBetter) },
+        { term: "Hoàn thành nhiệm vụ, không hoàn thành", value: formatCount(others.fair + others.failed) },
+        { term: "Chưa có mức", value: formatCount(others.none) },
+        {
+          term: "Tỷ lệ tối đa",
+          value: `${standing.sharePercent}%${standing.shareDocument ? ` theo ${standing.shareDocument}` : ""}`,
+        },
+        { term: "Tối đa theo cách tính chặt", value: formatCount(cap.strict) },
+        { term: "Tối đa theo cách tính rộng", value: formatCount(cap.lenient) },
+        { term: "Đã đề nghị, đã quyết định xuất sắc", value: formatCount(standing.excellent) },
+      ]}
+    />
+  );
+}
