@@ -12,17 +12,17 @@ import { hrefWith } from "@/lib/web/query-string";
 import { decideRowsAction } from "../actions";
 import { DraftRowCard } from "./draft-row-card";
 
-type Props = { draft: DraftView; list: Page<DraftRow>; shown: DraftShown | null };
+type Props = { draft: DraftView; list: Page<DraftRow>; shown: DraftShown | null; mayDecide: boolean };
 
 /** The lines of the file, those that need a person first. */
-export function DraftRows({ draft, list, shown }: Props) {
+export function DraftRows({ draft, list, shown, mayDecide }: Props) {
   if (draft.status === "discarded") return null;
   return (
     <SectionCard title="Từng dòng">
       <Tabs label="Lọc các dòng" tabs={tabsOf(draft, shown)} />
       {list.rows.length === 0 ? (
         <EmptyState title="Không có dòng nào ở mục này" />
-      ) : draft.meeting ? (
+      ) : draft.meeting || !mayDecide ? (
         <RowList rows={list.rows} mayExclude={false} />
       ) : (
         <ActionForm
