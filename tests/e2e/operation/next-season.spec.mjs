@@ -208,3 +208,28 @@ test("RQ-18: the choice works without scripts on a phone", async ({ browser }) =
   await expect(bar).toBeHidden();
   await phone.close();
 });
+
+test("RQ-18: without scripts a form refused after another tab went to 2024 keeps its text, and comes back in 2025", async ({
+  browser,
+}) => {
+  const phone = await browser.newContext({ javaScriptEnabled: false, locale: "vi-VN" });
+  const page = await phone.newPage();
+  const main = page.locator("#main");
+  const place2 = "Hội trường Ủy ban nhân dân xã, tầng hai";
+  await signIn(page, "huonglong");
+  await page.goto(`${place.address}/meetings/new`);
+  await main.getByLabel("Địa điểm").fill(place2);
+  const other = await phone.newPage();
+  await other.goto(`${place.address}/meetings`);
+  await chooseSeason(other, "Năm 2025", "Năm 2024 (đã kết thúc)");
+
+  await main.getByRole("button", { name: "Lên lịch" }).click();
+  await expect(main.getByRole("alert")).toContainText("Chưa ghi nhận được");
+  await expect(main.getByLabel("Địa điểm")).toHaveCount(0);
+  await main.getByText(/^Xem nội dung vừa nhập/).click();
+  await expect(main.getByText(place2)).toBeVisible();
+  await main.getByRole("button", { name: "Xem đợt năm 2025, lấy lại biểu mẫu" }).click();
+  await expect(main.getByLabel("Địa điểm")).toHaveValue(place2);
+  await expect(main.getByText("trang đang xem đợt kiểm điểm khác")).toBeVisible();
+  await phone.close();
+});
