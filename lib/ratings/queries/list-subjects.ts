@@ -7,6 +7,7 @@ import { Prisma } from "../../db/generated/client";
 import type { Track } from "../../db/generated/enums";
 import { read } from "../../db/read";
 import { unitSql } from "../../db/unit-reach";
+import { aboveSql } from "../../units/queries/unit-above";
 import type { Ladder } from "../rules";
 import { reviewedSql } from "./reviewed-sql";
 
@@ -33,6 +34,8 @@ export type SubjectListRow = Ladder & {
   name: string;
   title: string | null;
   homeUnit: string;
+  /** Above it, where that tells two of the same name apart. */
+  homeAbove: string | null;
   groupName: string | null;
   isReviewed: boolean;
   isListed: boolean;
@@ -55,7 +58,7 @@ export async function listSubjects(actor: Actor, unitId: string, filters: Subjec
     if (!cycle) return { rows: [], total: 0, page: 1, groups: [], showsAppraisal };
     const scope = scopeSql(filters.scope, unitId);
     const rows = await db.$queryRaw<Raw[]>`
-      SELECT subject.id, subject.track::text AS track, subject.name, subject.title, home.name AS "homeUnit",
+      SELECT subject.id, subject.track::text AS track, subject.name, subject.title, home.name AS "homeUnit", ${aboveSql(actor, "home")} AS "homeAbove",
         held.name AS "groupName", ${reviewedSql} AS "isReviewed",
         subject.self_level::text AS "selfLevel", subject.vote_level::text AS "voteLevel",
         subject.proposal_level::text AS "proposalLevel",
