@@ -38,10 +38,10 @@ export async function listReviews(actor: Actor, filters: ReviewFilters): Promise
     const { take, skip } = pageWindow(filters.page);
     const targets = targetSql(actor, cycle.id, filters);
     const rows = await db.$queryRaw<(ReviewRow & { total: number })[]>`
-      SELECT kind, id, name, title, "unitName", ${aboveSql(actor, "home")} AS "unitAbove", state, "enteredOnPaper", (count(*) OVER ())::int AS total
+      SELECT kind, target.id, name, title, "unitName", ${aboveSql(actor, "home")} AS "unitAbove", state, "enteredOnPaper", (count(*) OVER ())::int AS total
       FROM (${targets}) AS target CROSS JOIN LATERAL (SELECT target.unit_id AS id, target.parent_id) home
       WHERE ${filters.state ? Prisma.sql`state = ${filters.state}` : Prisma.sql`TRUE`}
-      ORDER BY kind, sort_name COLLATE "vi-VN-x-icu", id
+      ORDER BY kind, sort_name COLLATE "vi-VN-x-icu", target.id
       LIMIT ${take} OFFSET ${skip}`;
     const counted = await db.$queryRaw<{ state: ReviewState; count: number }[]>`
       SELECT state, count(*)::int AS count FROM (${targets}) AS target GROUP BY state`;
