@@ -46,6 +46,8 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
         seasonId={facts.season?.id ?? null}
         kept={await findKeptForms(actor)}
         giveUpAction={giveUpKeptFormAction}
+        seasons={facts.seasons.map(({ id, label }) => ({ id, label }))}
+        chooseSeasonAction={chooseSeasonAction}
       >
         {children}
       </KeptFormProvider>

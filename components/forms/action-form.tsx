@@ -54,16 +54,17 @@ function SendingForm({ name, version = null, keepDraft = true, ...props }: Actio
   const formRef = useRef<HTMLFormElement>(null);
   const summaryRef = useRef<HTMLDivElement>(null);
   const { action, focusAfterDone } = props;
-  const { accountId, seasonId, found } = useKeptForm(name);
-  const initialState = found?.state ?? props.initialState;
+  const { accountId, seasonId, found: kept } = useKeptForm(name);
+  const initialState = kept?.state ?? props.initialState;
   const sent = useSubmission({ action, initialState, name, version, keepDraft, formRef, summaryRef, focusAfterDone });
   const { state, draft } = sent;
+  const found = kept?.state || state.status === "error" ? kept : null; // what was refused just now stands in the form itself
   const carried = {
     ...props.hidden,
     [IDEMPOTENCY_FIELD]: sent.freshKey ?? props.idempotencyKey,
     [FORM_NAME_FIELD]: accountId ? name : null,
     [FORM_ACCOUNT_FIELD]: accountId,
-    [FORM_SEASON_FIELD]: seasonId,
+    [FORM_SEASON_FIELD]: sentSeason(state) ?? seasonId,
     [KEPT_FORM_FIELD]: found?.id,
     [VERSION_FIELD]: state.status === "error" ? (state.version ?? version) : version,
   };
@@ -84,7 +85,9 @@ function SendingForm({ name, version = null, keepDraft = true, ...props }: Actio
               {state.notice}
             </p>
           ) : null}
-          {found && state.kept ? <KeptNotice keptId={found.id} onGiveUp={draft.forget} /> : null}
+          {found && state.kept ? (
+            <KeptNotice keptId={found.id} refused={found.refused} onGiveUp={draft.forget} />
+          ) : null}
           {draft.restored ? (
             <DraftNotice draft={draft.restored} currentVersion={version} onDiscard={draft.discard} />
           ) : null}
@@ -103,4 +106,10 @@ function SendingForm({ name, version = null, keepDraft = true, ...props }: Actio
       </FormContextProvider>
     </form>
   );
+}
+
+/** A refused form stays one of the season it was opened in, whatever the page shows by now (ADR 0028). */
+function sentSeason(state: FormState): string | null {
+  const season = state.status === "error" ? state.values[FORM_SEASON_FIELD] : null;
+  return typeof season === "string" ? season : null;
 }

@@ -20,14 +20,17 @@ type KeptFormProviderProps = {
   seasonId: string | null;
   kept: readonly KeptForm[];
   giveUpAction: (count: number, data: FormData) => Promise<number>;
+  /** Those that can be looked at. */
+  seasons: readonly { id: string; label: string }[];
+  chooseSeasonAction: (data: FormData) => void;
   children: ReactNode;
 };
 
 const KeptFormContext = createContext<KeptForms>({ accountId: null, seasonId: null, kept: [], generation: 0 });
 
 /** Brings kept forms back into their forms, and shows the text of those whose form is no longer on the page (`kept-forms.css`). */
-export function KeptFormProvider({ accountId, seasonId, kept, giveUpAction, children }: KeptFormProviderProps) {
-  const [generation, giveUp] = useActionState(giveUpAction, 0);
+export function KeptFormProvider({ accountId, seasonId, kept, children, ...actions }: KeptFormProviderProps) {
+  const [generation, giveUp] = useActionState(actions.giveUpAction, 0);
   const [pathname, search] = [usePathname(), useSearchParams().toString()];
   const here = kept.filter(
     ({ path }) => pathname === MISSING_PAGE || samePage(...splitPath(path)) === samePage(pathname, search), // the layout outlives the page it was made for
@@ -37,7 +40,14 @@ export function KeptFormProvider({ accountId, seasonId, kept, giveUpAction, chil
       <div className="kept-forms">
         <div>
           {here.map((form, index) => (
-            <KeptFallback key={form.id} form={form} index={index} giveUp={giveUp} />
+            <KeptFallback
+              key={form.id}
+              form={form}
+              index={index}
+              giveUp={giveUp}
+              season={actions.seasons.find(({ id }) => id !== seasonId && id === form.refused?.seasonId)}
+              chooseSeason={actions.chooseSeasonAction}
+            />
           ))}
         </div>
         {children}
@@ -48,8 +58,8 @@ export function KeptFormProvider({ accountId, seasonId, kept, giveUpAction, chil
 
 export type FoundForm = KeptForm & {
   index: number;
-  /** What the form shows before it is sent again. */
-  state: FormState;
+  /** What the form shows before it is sent again; null on a page of another season than the form is of. */
+  state: FormState | null;
 };
 
 type FormPlace = { accountId: string | null; seasonId: string | null; found: FoundForm | null };
@@ -61,6 +71,7 @@ export function useKeptForm(name: string): FormPlace {
   const form = kept[index];
   if (!form) return { accountId, seasonId, found: null };
   const version = Number(form.values[VERSION_FIELD]);
+  const isOfPage = form.refused === null || form.refused.seasonId === seasonId;
   const state: FormState = {
     ...emptyFormState,
     status: "error",
@@ -68,7 +79,7 @@ export function useKeptForm(name: string): FormPlace {
     values: form.values,
     ...(Number.isInteger(version) && version > 0 ? { version } : {}),
   };
-  return { accountId, seasonId, found: { ...form, index, state } };
+  return { accountId, seasonId, found: { ...form, index, state: isOfPage ? state : null } };
 }
 
 export function useKeptGeneration(): number {

@@ -1,21 +1,26 @@
-import { KEPT_FORM_ANCHOR } from "@/lib/web/form-state";
+import { KEPT_FORM_ANCHOR, type KeptForm } from "@/lib/web/form-state";
 
 export function giveUpFormId(keptId: string): string {
   return `give-up-${keptId}`;
 }
 
-type KeptNoticeProps = { keptId: string; onGiveUp: () => void };
+type KeptNoticeProps = { keptId: string; refused: KeptForm["refused"]; onGiveUp: () => void };
 
-/** Above the fields of a form whose session had ended when it was sent without scripts. The button belongs to a form outside this one. */
-export function KeptNotice({ keptId, onGiveUp }: KeptNoticeProps) {
+/** Above the fields of a form that was sent without scripts when its session had ended, or while the pages showed another season. The button belongs to a form outside this one. */
+export function KeptNotice({ keptId, refused, onGiveUp }: KeptNoticeProps) {
   return (
     <div
       id={KEPT_FORM_ANCHOR}
       className="scroll-mt-4 rounded-lg border border-fair-edge bg-fair-tint px-4 py-2.5 text-sm text-ink"
     >
       <p>
-        <b>Phiên làm việc đã hết lúc bấm gửi; nội dung vừa nhập còn đây.</b> Nội dung này chưa được ghi nhận: hãy kiểm
-        tra rồi gửi lại. Mật khẩu và tệp không được giữ.
+        <b>
+          {refused
+            ? "Lúc bấm gửi, trang đang xem đợt kiểm điểm khác; nội dung vừa nhập còn đây."
+            : "Phiên làm việc đã hết lúc bấm gửi; nội dung vừa nhập còn đây."}
+        </b>{" "}
+        Nội dung này chưa được ghi nhận: hãy kiểm tra rồi gửi lại. Mật khẩu và tệp không được giữ.
+        {refused ? <span className="mt-1 block">Trả lời khi đó: {refused.sentence}</span> : null}
       </p>
       <button
         type="submit"

@@ -21,11 +21,21 @@ export type PostedForm = {
   /** The kept form that stood in it: the session has ended a second time. */
   replaces: string | null;
   values: TypedValues;
+  /** Null when nothing was refused: the session had ended. */
+  refused: RefusedSending | null;
   address: string;
 };
+/** The answer to a form of one season that was sent while the pages showed another: what it said, and which season the form was of. */
+export type RefusedSending = { seasonId: string; sentence: string };
 /** What only the browser knows: which row, and the key that opens it. */
 export type KeptTicket = { id: string; key: string };
-export type OpenedForm = { id: string; path: string; name: string; values: TypedValues };
+export type OpenedForm = {
+  id: string;
+  path: string;
+  name: string;
+  values: TypedValues;
+  refused: RefusedSending | null;
+};
 
 const keptSchema = z.object({
   accountId: z.uuid(),
@@ -40,7 +50,8 @@ export async function storeForm(form: PostedForm, held: readonly string[], realN
   const replaced = held.filter((id) => id === form.replaces);
   const others = held.filter((id) => id !== form.replaces);
   if (!keptSchema.safeParse(form).success) return null;
-  if (Buffer.byteLength(JSON.stringify(form.values)) > KEPT_BYTES) return null;
+  const values = withRefusal(form);
+  if (Buffer.byteLength(JSON.stringify(values)) > KEPT_BYTES) return null;
   const ticket = { id: newRandomId(), key: newSealingKey() };
   return database().$transaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK})`; // counting and adding in one: two at once cannot pass the limit
@@ -59,7 +70,7 @@ export async function storeForm(form: PostedForm, held: readonly string[], realN
         formName,
         sendingKey,
         address,
-        sealed: sealValues(form.values, ticket.key, boundTo(ticket.id, accountId)),
+        sealed: sealValues(values, ticket.key, boundTo(ticket.id, accountId)),
         createdAt: realNow,
         expiresAt: new Date(realNow.getTime() + KEPT_MINUTES * 60_000),
       },
@@ -90,7 +101,7 @@ export async function openForms(
   const opened = new Map<string, OpenedForm>();
   for (const { id, formName, sealed } of rows) {
     const values = opened.has(formName) ? null : openValues(sealed, keys.get(id) ?? "", boundTo(id, actor.accountId));
-    if (values) opened.set(formName, { id, path, name: formName, values });
+    if (values) opened.set(formName, { id, path, name: formName, ...withoutRefusal(values) });
   }
   return [...opened.values()];
 }
@@ -120,6 +131,21 @@ export async function dropForms(
 /** Every sign-in clears away what nobody came back for, as does every form that is kept. */
 export async function dropExpiredForms(realNow: Date): Promise<void> {
   await database().keptForm.deleteMany({ where: { expiresAt: { lte: realNow } } });
+}
+
+const SEASON = "kept:season";
+const SENTENCE = "kept:sentence";
+
+/** The refusal is sealed with the values: it can name what stands in them. No form can send it. */
+function withRefusal({ values, refused }: Pick<PostedForm, "values" | "refused">): TypedValues {
+  const { [SEASON]: _season, [SENTENCE]: _sentence, ...typed } = values;
+  return refused ? { ...typed, [SEASON]: refused.seasonId, [SENTENCE]: refused.sentence } : typed;
+}
+
+function withoutRefusal(sealed: TypedValues): Pick<OpenedForm, "values" | "refused"> {
+  const { [SEASON]: seasonId, [SENTENCE]: sentence, ...values } = sealed;
+  const isRefusal = typeof seasonId === "string" && typeof sentence === "string";
+  return { values, refused: isRefusal ? { seasonId, sentence } : null };
 }
 
 function boundTo(id: string, accountId: string): string {

@@ -10,6 +10,7 @@ import {
   type KeptTicket,
   type OpenedForm,
   openForms,
+  type RefusedSending,
   storeForm,
 } from "./kept-form-store";
 import type { TypedValues } from "./sealed-values";
@@ -25,11 +26,15 @@ type Posted = {
   sendingKey: string | undefined;
   keptId: string | undefined;
   values: TypedValues;
+  refused?: RefusedSending;
 };
 /** With scripts the form on the page still holds everything; without them it was kept, or could not be. */
 export type Keeping = { status: "inPage" } | { status: "kept" | "notKept"; wanted: string };
 
-/** Keeps what a browser without scripts sent after its session had ended (with scripts the framework marks the call). */
+/**
+ * Keeps what a browser without scripts sent after its session had ended, or to a page that does not show its form any more (with scripts
+ * the framework marks the call).
+ */
 export async function keepPostedForm({ formName, accountId, ...posted }: Posted): Promise<Keeping> {
   const requestHeaders = await headers();
   if (requestHeaders.has("next-action")) return { status: "inPage" };
@@ -42,6 +47,7 @@ export async function keepPostedForm({ formName, accountId, ...posted }: Posted)
     sendingKey: posted.sendingKey ?? null,
     replaces: posted.keptId ?? null,
     values: posted.values,
+    refused: posted.refused ?? null,
     address: requestHeaders.get("x-client-address") ?? "unknown",
   };
   const ticket = await storeForm(form, idsOf(await readTickets()), realNow());

@@ -1,3 +1,4 @@
+import type { Verdict } from "../core/policy";
 import type { ImportKind, ImportOutcome, ImportStatus } from "../db/generated/enums";
 
 /** What is wrong in which column, and what to do about it. */
@@ -51,8 +52,7 @@ export type DraftView = {
   id: string;
   kind: ImportKind;
   unit: { id: string; name: string };
-  /** `isSeasonOpen`: whether anything of it can still be recorded. */
-  meeting: { id: string; title: string; isSeasonOpen: boolean } | null;
+  meeting: { id: string; title: string } | null;
   fileName: string;
   uploaderName: string;
   status: ImportStatus;
@@ -65,6 +65,8 @@ export type DraftView = {
   createdAt: Date;
   recordedAt: Date | null;
   version: number;
+  /** Lines are left out and recorded while the season they belong to is open; those of the register belong to none. */
+  may: { record: Verdict };
   /** When the very same file was recorded before. */
   recordedBefore: { at: Date; by: string } | null;
 };

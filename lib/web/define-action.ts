@@ -6,6 +6,7 @@ import { forgetKeptForm, keepPostedForm } from "../auth/kept-form";
 import type { Actor } from "../core/actor";
 import { DomainError } from "../core/errors";
 import { newRandomId } from "../core/ids";
+import { showsOpenSeason } from "../cycles/queries/open-cycle";
 import type { CommandContext } from "../db/run-command";
 import { type FormObject, fieldLabels, formDataToObject, typedValues } from "./form-data";
 import {
@@ -43,14 +44,18 @@ export function defineAction(
   return async (_previous, data) => {
     const values = typedValues(data);
     let outcome: ActionOutcome;
+    let actor: Actor | null = null;
     try {
       const ctx = await findCommandContext(stringOf(values[IDEMPOTENCY_FIELD]), stringOf(values[FORM_SEASON_FIELD]));
       if (!ctx) return await sessionEnded(values);
+      actor = ctx.actor;
       outcome = await run(ctx, inputOf(data), data);
       await forgetSent(ctx.actor, values);
     } catch (error) {
       unstable_rethrow(error);
-      return failureFrom(error, data);
+      const refused = failureFrom(error, data);
+      if (actor) await keepOfOtherSeason(actor, values, refused);
+      return refused;
     }
     revalidatePath("/", "layout");
     if (outcome.redirectTo) redirect(outcome.redirectTo as never);
@@ -58,8 +63,22 @@ export function defineAction(
   };
 }
 
-/** With scripts the form itself still holds everything; without them the server keeps it until the person is back. */
-async function sessionEnded(values: FormState["values"]): Promise<FormState> {
+/**
+ * Without scripts the answer to a refusal is the page as it is now: when another tab has moved on to another season, or the season has
+ * ended meanwhile, the form is withheld there (ADR 0028) and what was typed is kept until the form's own season is shown.
+ */
+async function keepOfOtherSeason(actor: Actor, values: FormState["values"], refused: FormState): Promise<void> {
+  const seasonId = stringOf(values[FORM_SEASON_FIELD]);
+  try {
+    if (!seasonId || (await showsOpenSeason(actor, seasonId))) return;
+    const sentence = refused.formError ?? "";
+    await keepPostedForm({ ...postedForm(values), accountId: actor.accountId, refused: { seasonId, sentence } });
+  } catch (error) {
+    reportIncident(error);
+  }
+}
+
+function postedForm(values: FormState["values"]) {
   const {
     [FORM_NAME_FIELD]: name,
     [FORM_ACCOUNT_FIELD]: account,
@@ -67,13 +86,18 @@ async function sessionEnded(values: FormState["values"]): Promise<FormState> {
     [KEPT_FORM_FIELD]: kept,
     ...typed
   } = values;
-  const keeping = await keepPostedForm({
+  return {
     formName: stringOf(name),
     accountId: stringOf(account),
     sendingKey: stringOf(values[IDEMPOTENCY_FIELD]),
     keptId: stringOf(kept),
     values: typed,
-  });
+  };
+}
+
+/** With scripts the form itself still holds everything; without them the server keeps it until the person is back. */
+async function sessionEnded(values: FormState["values"]): Promise<FormState> {
+  const keeping = await keepPostedForm(postedForm(values));
   if (keeping.status === "inPage") return failure(values, { formError: new DomainError("session.ended").sentence });
   const next = encodeURIComponent(`${keeping.wanted}${keeping.status === "kept" ? `#${KEPT_FORM_ANCHOR}` : ""}`);
   redirect(`/sign-in?next=${next}${keeping.status === "kept" ? "" : "&lost=1"}` as never);

@@ -5,8 +5,10 @@ import { emptyFormState } from "./form-state";
 const keepPostedForm = vi.fn();
 const forgetKeptForm = vi.fn();
 const findCommandContext = vi.fn();
+const showsOpenSeason = vi.fn();
 vi.mock("next/cache", () => ({ revalidatePath: vi.fn() }));
 vi.mock("../auth/current", () => ({ findCommandContext }));
+vi.mock("../cycles/queries/open-cycle", () => ({ showsOpenSeason }));
 vi.mock("../auth/kept-form", () => ({ keepPostedForm, forgetKeptForm }));
 
 const { defineAction } = await import("./define-action");
@@ -77,4 +79,35 @@ test("a refused form stays kept", async () => {
   run.mockRejectedValue(new DomainError("form.stale"));
   expect(await action(emptyFormState, posted())).toMatchObject({ status: "error", values: { text: "Còn nể nang" } });
   expect(forgetKeptForm).not.toHaveBeenCalled();
+});
+
+test("a form refused on a page that shows its season no more is kept with the answer; one of the season shown is not", async () => {
+  findCommandContext.mockResolvedValue({ actor: { accountId: "an-account" } });
+  const refusal = new DomainError("form.stale");
+  run.mockRejectedValue(refusal);
+  const data = posted();
+  data.set("formSeason", "the-season-before");
+  showsOpenSeason.mockResolvedValueOnce(true);
+  await action(emptyFormState, data);
+  expect(keepPostedForm).not.toHaveBeenCalled();
+  expect(await action(emptyFormState, data)).toMatchObject({ status: "error", values: { text: "Còn nể nang" } });
+  expect(keepPostedForm).toHaveBeenCalledExactlyOnceWith({
+    formName: "review-1",
+    accountId: "an-account",
+    sendingKey: "a-key",
+    keptId: "a-kept-form",
+    values: { text: "Còn nể nang", idempotencyKey: "a-key" },
+    refused: { seasonId: "the-season-before", sentence: refusal.sentence },
+  });
+});
+
+test("that a refused form could not be kept is reported and hides no refusal", async () => {
+  const report = vi.spyOn(console, "error").mockReturnValue(undefined);
+  findCommandContext.mockResolvedValue({ actor: { accountId: "an-account" } });
+  run.mockRejectedValue(new DomainError("form.stale"));
+  showsOpenSeason.mockRejectedValue(new Error("no connection"));
+  const data = posted();
+  data.set("formSeason", "the-season-before");
+  expect(await action(emptyFormState, data)).toMatchObject({ status: "error" });
+  expect(report).toHaveBeenCalledOnce();
 });

@@ -42,8 +42,15 @@ export const KEPT_FORM_ANCHOR = "kept-form";
 /** Stands in for a page that is not found, at that page's address. */
 export const MISSING_PAGE = "/missing";
 
-/** What the browser sent without scripts after the session had ended, brought back for the same account on the same page. */
-export type KeptForm = { id: string; path: string; name: string; values: FormState["values"] };
+/** What the browser sent without scripts and was not recorded, brought back for the same account on the same page. */
+export type KeptForm = {
+  id: string;
+  path: string;
+  name: string;
+  values: FormState["values"];
+  /** Null when the session had ended; else what was answered, and the season that the form is of: in no other is it brought back. */
+  refused: { seasonId: string; sentence: string } | null;
+};
 
 /** Of a field and of the groups it stands in ("rows.3.votes", "rows.3", "rows") the first that the form has. */
 export function nearestField(name: string, has: (name: string) => boolean): string | undefined {

@@ -6,8 +6,13 @@ import { currentShell } from "./current-shell";
 
 /** A form that writes in the open season: shown while that is the one looked at, else why not and where to go. */
 export async function WhileSeasonOpen({ children }: { children: ReactNode }) {
+  return (await whySeasonWithholds()) ?? children;
+}
+
+/** Why nothing is written in the season looked at, with the way to the one that is open; null while it is that one. */
+export async function whySeasonWithholds(): Promise<ReactNode | null> {
   const { season, wayBack } = await currentShell();
-  return season?.isOpen ? children : <NothingToWrite season={season} wayBack={wayBack} />;
+  return season?.isOpen ? null : <NothingToWrite season={season} wayBack={wayBack} />;
 }
 
 type NothingToWriteProps = Pick<Awaited<ReturnType<typeof currentShell>>, "season" | "wayBack">;

@@ -2,7 +2,7 @@ import type { Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import type { Unfinished } from "../rules/closing";
 
-type Counts = Omit<Unfinished, "undecided" | "dossiers" | "lists"> & {
+type Counts = Omit<Unfinished, "undecided" | "figures" | "dossiers" | "lists"> & {
   notReceived: number;
   notDecided: number;
   notSent: number;
@@ -11,17 +11,21 @@ type Counts = Omit<Unfinished, "undecided" | "dossiers" | "lists"> & {
 };
 
 /**
- * Committees of police, army and border guard that have handed in figures without lists (R20.20): neither a dossier nor the levels
- * of their own few subjects are waited for, they stand in those figures. A list of paths.
+ * Committees of police, army and border guard that hand in figures without lists (R20.20): those that have, and those of which nobody
+ * below is listed. Neither a dossier nor the levels of their own few subjects are waited for: they stand in those figures, or will.
  */
 function inFigures(cycleId: string): Prisma.Sql {
-  return Prisma.sql`(SELECT told.path FROM unit told WHERE told.kind = 'affiliatedCommittee' AND told.base_type IN ('police', 'military')
-    AND EXISTS (SELECT FROM aggregate_return kept WHERE kept.cycle_id = ${cycleId}::uuid AND kept.unit_id = told.id))`;
+  return Prisma.sql`(SELECT told.id, told.name, told.path, told.ordinal, told.valid_to, told.handed_in FROM (
+      SELECT unit.*, EXISTS (SELECT FROM aggregate_return kept WHERE kept.cycle_id = ${cycleId}::uuid AND kept.unit_id = unit.id) AS handed_in
+      FROM unit WHERE unit.kind = 'affiliatedCommittee' AND unit.base_type IN ('police', 'military')) told
+    WHERE told.handed_in OR NOT EXISTS (SELECT FROM subject JOIN unit home ON home.id = subject.home_unit_id
+      WHERE subject.cycle_id = ${cycleId}::uuid AND subject.required AND home.id <> told.id AND starts_with(home.path, told.path)))`;
 }
 
-/** What a season of the whole province leaves behind. Two statements. */
+/** What a season of the whole province leaves behind. Three statements. */
 export async function loadUnfinished(db: Tx, cycleId: string): Promise<Unfinished> {
   const undecided = await loadUndecided(db, cycleId);
+  const figures = await loadMissingFigures(db, cycleId);
   const [row] = await db.$queryRaw<Counts[]>`
     SELECT
       (SELECT count(*)::int FROM dossier WHERE cycle_id = season.id AND status = 'submitted') AS "notReceived",
@@ -41,7 +45,14 @@ export async function loadUnfinished(db: Tx, cycleId: string): Promise<Unfinishe
     FROM cycle season WHERE season.id = ${cycleId}::uuid`;
   if (!row) throw new Error("the season that is counted is missing");
   const { notSent, notReceived, notDecided, draft, presented, ...others } = row;
-  return { ...others, undecided, dossiers: { notSent, notReceived, notDecided }, lists: { draft, presented } };
+  return { ...others, undecided, figures, dossiers: { notSent, notReceived, notDecided }, lists: { draft, presented } };
+}
+
+/** Those whose figures are still to come, in the order of the province. */
+async function loadMissingFigures(db: Tx, cycleId: string): Promise<Unfinished["figures"]> {
+  return db.$queryRaw<Unfinished["figures"]>`
+    SELECT told.id AS "unitId", told.name FROM ${inFigures(cycleId)} told WHERE NOT told.handed_in AND told.valid_to IS NULL
+    ORDER BY told.ordinal, told.name COLLATE "vi-VN-x-icu"`;
 }
 
 /** By the committee directly under the province, in the order of the province; its own subjects under its own name. */

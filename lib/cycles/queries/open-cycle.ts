@@ -96,6 +96,16 @@ export function whileOpen(season: { isOpen: boolean }, verdict: Verdict): Verdic
   return !verdict.allowed || season.isOpen ? verdict : refused("cycle.notOpen");
 }
 
+/** Whether the pages show this reader that season, and it is open: else forms of it are withheld. One statement. */
+export async function showsOpenSeason(actor: Actor, cycleId: string): Promise<boolean> {
+  const rows = await read(
+    actor,
+    (db) => db.$queryRaw<{ id: string }[]>`
+      SELECT id FROM cycle WHERE id = ${SHOWN_CYCLE_ID} AND id::text = ${cycleId} AND status = 'open'`,
+  );
+  return rows.length > 0;
+}
+
 type SeasonFacts = { name: string; isOpen: boolean; packId: string };
 
 /** What is said of the shown season apart from its lists; null before the first is opened. One statement. */

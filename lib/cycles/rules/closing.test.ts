@@ -3,6 +3,7 @@ import { countsOf, isFinished, type Unfinished, unfinishedSentence } from "./clo
 
 const NOTHING: Unfinished = {
   undecided: [],
+  figures: [],
   dossiers: { notSent: 0, notReceived: 0, notDecided: 0 },
   lists: { draft: 0, presented: 0 },
   complaints: 0,
@@ -18,6 +19,7 @@ describe("RQ-18 what is not finished when a season ends", () => {
 
   it.each([
     ["undecided", { undecided: [{ unitId: "u", name: "Huyện ủy", count: 1 }] }],
+    ["figures", { figures: [{ unitId: "p", name: "Đảng ủy Công an tỉnh" }] }],
     ["dossiers", { dossiers: { notSent: 0, notReceived: 1, notDecided: 0 } }],
     ["lists", { lists: { draft: 0, presented: 1 } }],
     ["complaints", { complaints: 1 }],
@@ -35,11 +37,17 @@ describe("RQ-18 what is not finished when a season ends", () => {
         { unitId: "a", name: "Huyện ủy", count: 1200 },
         { unitId: "b", name: "Thị ủy", count: 34 },
       ],
+      figures: [{ unitId: "p", name: "Đảng ủy Công an tỉnh" }],
       dossiers: { notSent: 1, notReceived: 2, notDecided: 3 },
       meetings: 5,
     });
     expect(unfinishedSentence(counts)).toBe(
-      "1.234 đối tượng chưa có mức quyết định, 6 hồ sơ chưa quyết định xong, 5 hội nghị chưa kết thúc",
+      "1.234 đối tượng chưa có mức quyết định, 1 đảng bộ chưa gửi số liệu tổng hợp, 6 hồ sơ chưa quyết định xong, 5 hội nghị chưa kết thúc",
     );
+  });
+
+  it("a season that ended before figures were named reads as it was kept", () => {
+    const kept = { undecided: 2, dossiers: 0, lists: 0, complaints: 0, meetings: 0 };
+    expect(unfinishedSentence(kept)).toBe("2 đối tượng chưa có mức quyết định");
   });
 });

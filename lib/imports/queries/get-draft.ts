@@ -2,6 +2,8 @@ import type { Actor } from "../../core/actor";
 import { foundOrRefuse } from "../../core/errors";
 import { idInput } from "../../core/inputs";
 import { type Page, pageWindow } from "../../core/paging";
+import { allowed } from "../../core/policy";
+import { whileOpen } from "../../cycles/queries/open-cycle";
 import type { Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import type { ImportOutcome } from "../../db/generated/enums";
@@ -13,7 +15,11 @@ import { reachedDrafts } from "./draft-reach";
 export const DRAFT_SHOWN = ["problem", "question", "add", "change", "same", "excluded"] as const;
 export type DraftShown = (typeof DRAFT_SHOWN)[number];
 
-type Found = Omit<DraftView, "counts" | "repeated" | "recordedBefore"> & { fileHash: string };
+type Found = Omit<DraftView, "counts" | "repeated" | "recordedBefore" | "may"> & {
+  fileHash: string;
+  /** Null for lines of the register, which belong to no season. */
+  isSeasonOpen: boolean | null;
+};
 
 /** One draft with its counts. Four statements at most. */
 export async function getDraft(actor: Actor, draftId: string): Promise<DraftView> {
@@ -27,16 +33,27 @@ export async function getDraft(actor: Actor, draftId: string): Promise<DraftView
       WHERE file_hash = ${draft.fileHash} AND kind = ${draft.kind}::import_kind AND unit_id = ${draft.unit.id}::uuid
         AND status = 'recorded' AND id <> ${id}::uuid
       ORDER BY recorded_at DESC LIMIT 1`;
-    const { fileHash: _hash, ...rest } = draft;
-    return { ...rest, counts, repeated, recordedBefore: before ?? null };
+    const { fileHash: _hash, isSeasonOpen, ...rest } = draft;
+    const may = { record: whileOpen({ isOpen: isSeasonOpen ?? true }, allowed) };
+    return { ...rest, may, counts, repeated, recordedBefore: before ?? null };
   });
 }
+
+/** A meeting's lines belong to its season, figures to the season of the subjects that the template named. */
+const IS_SEASON_OPEN = Prisma.sql`CASE draft.kind
+  WHEN 'meetingResults' THEN (SELECT cycle.status = 'open' FROM cycle WHERE cycle.id = meeting.cycle_id)
+  WHEN 'taskResults' THEN coalesce(
+    (SELECT bool_or(cycle.status = 'open')
+      FROM import_row line
+      JOIN subject ON subject.id = CASE WHEN line.data->>'subject' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN (line.data->>'subject')::uuid END
+      JOIN cycle ON cycle.id = subject.cycle_id WHERE line.draft_id = draft.id),
+    EXISTS (SELECT FROM cycle WHERE status = 'open')) END`;
 
 async function findDraft(db: Tx, actor: Actor, id: string): Promise<Found> {
   const [draft] = await db.$queryRaw<Found[]>`
     SELECT draft.id, draft.kind::text AS kind, jsonb_build_object('id', unit.id, 'name', unit.name) AS unit,
-      CASE WHEN meeting.id IS NOT NULL THEN jsonb_build_object('id', meeting.id, 'title', meeting.title,
-        'isSeasonOpen', (SELECT cycle.status = 'open' FROM cycle WHERE cycle.id = meeting.cycle_id)) END AS meeting,
+      CASE WHEN meeting.id IS NOT NULL THEN jsonb_build_object('id', meeting.id, 'title', meeting.title) END AS meeting,
+      ${IS_SEASON_OPEN} AS "isSeasonOpen",
       draft.file_name AS "fileName", draft.file_hash AS "fileHash", draft.uploader_name AS "uploaderName",
       draft.status::text AS status, draft.problems, draft.receipt, draft.created_at AS "createdAt",
       draft.recorded_at AS "recordedAt", draft.version

@@ -6,6 +6,7 @@ import { Prisma } from "../../db/generated/client";
 import type { ImportKind, ImportStatus } from "../../db/generated/enums";
 import { read } from "../../db/read";
 import { unitSql } from "../../db/unit-reach";
+import { aboveSql } from "../../units/queries/unit-above";
 import { IMPORT_VERBS } from "../rules";
 import { reachedDrafts } from "./draft-reach";
 
@@ -13,6 +14,8 @@ export type DraftLine = {
   id: string;
   kind: ImportKind;
   unitName: string;
+  /** Above the unit, where that tells two of the same name apart. */
+  unitAbove: string | null;
   fileName: string;
   uploaderName: string;
   status: ImportStatus;
@@ -40,7 +43,7 @@ export async function listDrafts(actor: Actor, now: Date, { view, page }: DraftF
       SELECT ${Prisma.join(DRAFT_VIEWS.map((each) => Prisma.sql`(count(*) FILTER (WHERE ${inView(each)}))::int AS ${Prisma.raw(`"${each}"`)}`))}
       FROM import_draft draft JOIN unit ON unit.id = draft.unit_id WHERE ${reachedDrafts(actor)}`;
     const rows = await db.$queryRaw<DraftLine[]>`
-      SELECT draft.id, draft.kind::text AS kind, unit.name AS "unitName", draft.file_name AS "fileName",
+      SELECT draft.id, draft.kind::text AS kind, unit.name AS "unitName", ${aboveSql(actor, "unit")} AS "unitAbove", draft.file_name AS "fileName",
         draft.uploader_name AS "uploaderName", draft.status::text AS status, draft.created_at AS "createdAt",
         (SELECT count(*)::int FROM import_row WHERE import_row.draft_id = draft.id) AS rows
       FROM import_draft draft JOIN unit ON unit.id = draft.unit_id

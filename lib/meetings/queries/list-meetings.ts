@@ -8,6 +8,7 @@ import type { Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import { read } from "../../db/read";
 import { unitSql } from "../../db/unit-reach";
+import { aboveSql } from "../../units/queries/unit-above";
 import { MEETING_STATUSES, type MeetingStatus } from "../rules";
 
 export const MEETING_WEEKS = ["past", "this", "next", "later"] as const;
@@ -26,6 +27,8 @@ export type MeetingRow = {
   id: string;
   title: string;
   unitName: string;
+  /** Above the unit, where that tells two of the same name apart. */
+  unitAbove: string | null;
   place: string;
   startsAt: Date;
   status: MeetingStatus;
@@ -48,7 +51,7 @@ export async function listMeetings(actor: Actor, now: Date, filters: MeetingFilt
       ? counts[filters.status]
       : MEETING_STATUSES.reduce((sum, status) => sum + counts[status], 0);
     return {
-      rows: await loadMeetings(db, meetingsWhere(actor, now, filters), filters.page),
+      rows: await loadMeetings(db, actor, meetingsWhere(actor, now, filters), filters.page),
       total,
       counts,
       page: filters.page,
@@ -57,14 +60,14 @@ export async function listMeetings(actor: Actor, now: Date, filters: MeetingFilt
 }
 
 /** In the order of the index `meeting_in_order`. */
-function loadMeetings(db: Tx, where: Prisma.Sql, page: number): Promise<MeetingRow[]> {
+function loadMeetings(db: Tx, actor: Actor, where: Prisma.Sql, page: number): Promise<MeetingRow[]> {
   const { take, skip } = pageWindow(page);
   return db.$queryRaw<MeetingRow[]>`
     WITH found AS (
-      SELECT meeting.id, meeting.title, unit.name AS "unitName", meeting.place, meeting.starts_at, meeting.status, meeting.kind
+      SELECT meeting.id, meeting.title, unit.name AS "unitName", ${aboveSql(actor, "unit")} AS "unitAbove", meeting.place, meeting.starts_at, meeting.status, meeting.kind
       FROM meeting JOIN unit ON unit.id = meeting.unit_id JOIN cycle ON cycle.id = meeting.cycle_id
       WHERE ${where} ORDER BY ${IN_ORDER} LIMIT ${take} OFFSET ${skip})
-    SELECT meeting.id, meeting.title, meeting."unitName", meeting.place, meeting.starts_at AS "startsAt",
+    SELECT meeting.id, meeting.title, meeting."unitName", meeting."unitAbove", meeting.place, meeting.starts_at AS "startsAt",
       meeting.status::text AS status, meeting.kind::text AS kind, agenda.subjects, agenda.postponed
     FROM found meeting
     CROSS JOIN LATERAL (SELECT count(*)::int AS subjects, count(postponed_reason)::int AS postponed

@@ -7,6 +7,7 @@ import type { Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import type { ConditionKind, PartyStatus } from "../../db/generated/enums";
 import { read } from "../../db/read";
+import { aboveSql } from "../../units/queries/unit-above";
 import { countReached, isReached, ofPerson, type ReachedPart, reachedPeople, sizeOf } from "./reached-people";
 
 export const PEOPLE_STATUSES = ["official", "probationary", "nonParty", "condition"] as const;
@@ -30,7 +31,8 @@ export type PersonRow = {
   birthDate: string;
   isOfficial: boolean;
   status: PartyStatus | null;
-  cell: { id: string; name: string } | null;
+  /** `above`: the unit above the cell, where that tells two of the same name apart. */
+  cell: { id: string; name: string; above: string | null } | null;
   /** The highest seat or position, in words. */
   title: string | null;
   conditions: ConditionKind[];
@@ -47,7 +49,7 @@ export async function listPeople(actor: Actor, filter: PeopleFilter, now: Date):
     const part = await partOf(db, actor, filter, dayOf(now));
     const conditions = conditionsOf(filter, part.day);
     const counted = conditions.length === 0 ? await countReached(db, part) : await countFound(db, part, conditions);
-    return cappedPage(await loadPage(db, part, conditions, page), counted, page);
+    return cappedPage(await loadPage(db, part, conditions, { page, above: aboveSql(actor, "cell") }), counted, page);
   });
 }
 
@@ -93,24 +95,35 @@ async function countFound(db: Tx, part: ReachedPart, conditions: readonly Prisma
   return counted?.total ?? 0;
 }
 
-function loadPage(db: Tx, part: ReachedPart, conditions: readonly Prisma.Sql[], page: number): Promise<PersonRow[]> {
+type Shown = { page: number; above: Prisma.Sql };
+
+function loadPage(
+  db: Tx,
+  part: ReachedPart,
+  conditions: readonly Prisma.Sql[],
+  { page, above }: Shown,
+): Promise<PersonRow[]> {
   const { take, skip } = pageWindow(page);
   const walk =
     sizeOf(part) === "province" || (sizeOf(part) === "district" && conditions.length === 0 && page <= WALKED_PAGES);
   const window = Prisma.sql`LIMIT ${take} OFFSET ${skip}`;
-  return db.$queryRaw<PersonRow[]>`${peopleRows(part, conditions, { walk, window })}`;
+  return db.$queryRaw<PersonRow[]>`${peopleRows(part, conditions, { walk, window, above })}`;
 }
 
 /** Everybody whom a filter means, in the order of the list: the statement of a whole export. */
 export async function peopleOfFilter(db: Tx, actor: Actor, filter: PeopleFilter, day: Day): Promise<Prisma.Sql> {
   const part = await partOf(db, actor, filter, day);
-  return peopleRows(part, conditionsOf(filter, day), { walk: false, window: Prisma.empty });
+  return peopleRows(part, conditionsOf(filter, day), {
+    walk: false,
+    window: Prisma.empty,
+    above: aboveSql(actor, "cell"),
+  });
 }
 
-type Taking = { walk: boolean; window: Prisma.Sql };
+type Taking = { walk: boolean; window: Prisma.Sql; above: Prisma.Sql };
 
 /** The rows of the list in its order. */
-function peopleRows(part: ReachedPart, conditions: readonly Prisma.Sql[], { walk, window }: Taking): Prisma.Sql {
+function peopleRows(part: ReachedPart, conditions: readonly Prisma.Sql[], { walk, window, above }: Taking): Prisma.Sql {
   return Prisma.sql`
     WITH chosen AS (
       SELECT person.id, person.full_name, person.birth_date, person.is_official, person.sort_name, held.status, held.cell_id
@@ -118,7 +131,7 @@ function peopleRows(part: ReachedPart, conditions: readonly Prisma.Sql[], { walk
       ORDER BY person.sort_name COLLATE "vi-VN-x-icu", person.id ${window})
     SELECT person.id, person.full_name AS "fullName", person.birth_date::text AS "birthDate",
       person.is_official AS "isOfficial", person.status::text AS status,
-      CASE WHEN cell.id IS NOT NULL THEN jsonb_build_object('id', cell.id, 'name', cell.name) END AS cell,
+      CASE WHEN cell.id IS NOT NULL THEN jsonb_build_object('id', cell.id, 'name', cell.name, 'above', ${above}) END AS cell,
       coalesce(
         (SELECT seat.title FROM collective_seat seat JOIN collective ON collective.id = seat.collective_id
          JOIN unit ON unit.id = collective.unit_id

@@ -9,6 +9,7 @@ import { unitSql, unitWhere } from "../../db/unit-reach";
 import type { CapAnswer } from "../../regulations/cap";
 import { formatCitation } from "../../regulations/citation";
 import type { Severity } from "../../regulations/parameter";
+import { aboveSql } from "../../units/queries/unit-above";
 import { mayManageComplaints, mayPrepareList, maySetGroupCap } from "../policy";
 import { judgeGroupCap, type Ladder, type OrderBlocker, orderBlockers } from "../rules";
 import type { PointBasis } from "../rules/point-basis";
@@ -55,6 +56,8 @@ export type Candidate = Ladder & {
   name: string;
   title: string | null;
   homeUnit: string;
+  /** Above it, where that tells two of the same name apart. */
+  homeAbove: string | null;
   votes: { excellent: number; valid: number } | null;
   listedLevel: Level | null;
   listedReason: string | null;
@@ -97,7 +100,7 @@ export async function getGroup(actor: Actor, groupId: string): Promise<GroupDeta
     const pack = await getPackInForce(db, cycle, unit.path);
     const standing = foundOrRefuse((await groupStandings(db, [groupId]))[0]);
     const members = await db.$queryRaw<Member[]>`
-      SELECT subject.id, subject.name, subject.title, home.name AS "homeUnit", subject.self_level::text AS "selfLevel",
+      SELECT subject.id, subject.name, subject.title, home.name AS "homeUnit", ${aboveSql(actor, "home")} AS "homeAbove", subject.self_level::text AS "selfLevel",
         subject.vote_level::text AS "voteLevel", subject.proposal_level::text AS "proposalLevel",
         subject.appraisal_level::text AS "appraisalLevel", subject.decided_level::text AS "decidedLevel", counted.votes,
         listed.level::text AS "listedLevel", listed.reason AS "listedReason", coalesce(listed.presented, FALSE) AS "isPresented",

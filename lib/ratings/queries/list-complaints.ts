@@ -7,6 +7,7 @@ import { Prisma } from "../../db/generated/client";
 import type { ComplaintStatus, Track } from "../../db/generated/enums";
 import { read } from "../../db/read";
 import { unitSql } from "../../db/unit-reach";
+import { aboveSql } from "../../units/queries/unit-above";
 import type { COMPLAINT_KINDS } from "../schema";
 
 export type ComplaintFilters = {
@@ -23,6 +24,8 @@ export type ComplaintListRow = {
   title: string | null;
   track: Track;
   homeUnit: string;
+  /** Above it, where that tells two of the same name apart. */
+  homeAbove: string | null;
   /** Of the season in which it was entered; an open entry goes on after the season (RQ-18). */
   year: number;
   kind: string;
@@ -60,7 +63,7 @@ export async function listComplaints(actor: Actor, now: Date, filters: Complaint
         (count(*) FILTER (WHERE complaint.status = 'resolved'))::int AS resolved ${found}`;
     const rows = await db.$queryRaw<Raw[]>`
       SELECT complaint.id, subject.id AS "subjectId", subject.name, subject.title, subject.track::text AS track,
-        home.name AS "homeUnit", cycle.year, complaint.kind, complaint.summary, complaint.status::text AS status,
+        home.name AS "homeUnit", ${aboveSql(actor, "home")} AS "homeAbove", cycle.year, complaint.kind, complaint.summary, complaint.status::text AS status,
         complaint.received_on AS "receivedOn", complaint.outcome, complaint.resolved_on AS "resolvedOn",
         subject.decided_level IS NOT NULL AS "isDecided" ${found}
         AND ${filters.status ? Prisma.sql`complaint.status = ${filters.status}::complaint_status` : Prisma.sql`TRUE`}

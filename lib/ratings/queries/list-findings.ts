@@ -12,6 +12,7 @@ import { read } from "../../db/read";
 import { unitSql, unitWhere } from "../../db/unit-reach";
 import type { Severity } from "../../regulations/parameter";
 import type { ResultFinding } from "../../regulations/result-findings";
+import { aboveSql } from "../../units/queries/unit-above";
 import { type FindingKind, kindOfFinding, SEVERITIES } from "../rules/finding-kinds";
 import { findingsFor, loadSurroundings } from "./findings";
 
@@ -30,6 +31,8 @@ export type FindingRow = {
   title: string | null;
   track: Track;
   homeUnit: string;
+  /** Above it, where that tells two of the same name apart. */
+  homeAbove: string | null;
   level: Level;
   finding: ResultFinding;
 };
@@ -46,6 +49,8 @@ type Candidate = {
   title: string | null;
   track: Track;
   homeUnit: string;
+  /** Above it, where that tells two of the same name apart. */
+  homeAbove: string | null;
   decidingPath: string;
   level: Level;
 };
@@ -124,7 +129,7 @@ function loadCandidates(
   const level = Prisma.sql`coalesce(CASE WHEN ${unitSql(reachOf(actor, "rating.view"), "deciding")}
     THEN subject.appraisal_level END, subject.proposal_level, subject.vote_level)`;
   return db.$queryRaw<Candidate[]>`
-    SELECT subject.id, subject.name, subject.title, subject.track::text AS track, home.name AS "homeUnit",
+    SELECT subject.id, subject.name, subject.title, subject.track::text AS track, home.name AS "homeUnit", ${aboveSql(actor, "home")} AS "homeAbove",
       deciding.path AS "decidingPath", ${level}::text AS level
     FROM subject
     JOIN unit home ON home.id = subject.home_unit_id

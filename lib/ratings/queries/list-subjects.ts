@@ -9,6 +9,7 @@ import { Prisma } from "../../db/generated/client";
 import type { Track } from "../../db/generated/enums";
 import { read } from "../../db/read";
 import { unitSql } from "../../db/unit-reach";
+import { aboveSql } from "../../units/queries/unit-above";
 import type { Ladder } from "../rules";
 import { reviewedSql } from "./reviewed-sql";
 import { toScoreSql } from "./to-score-sql";
@@ -36,6 +37,8 @@ export type SubjectListRow = Ladder & {
   name: string;
   title: string | null;
   homeUnit: string;
+  /** Above it, where that tells two of the same name apart. */
+  homeAbove: string | null;
   groupName: string | null;
   isReviewed: boolean;
   isListed: boolean;
@@ -94,6 +97,7 @@ function subjectsSql(actor: Actor, { cycleId, unitId, isScored }: Place, filters
   const showsAppraisal = filters.scope === "decide";
   return Prisma.sql`
     SELECT subject.id, subject.track::text AS track, subject.name, subject.title, home.name AS "homeUnit",
+      ${aboveSql(actor, "home")} AS "homeAbove",
       held.name AS "groupName", ${reviewedSql} AS "isReviewed",
       subject.self_level::text AS "selfLevel", subject.vote_level::text AS "voteLevel",
       subject.proposal_level::text AS "proposalLevel",

@@ -5,6 +5,7 @@ import { findShownCycle } from "../../cycles/queries/open-cycle";
 import { Prisma } from "../../db/generated/client";
 import { read } from "../../db/read";
 import { unitSql } from "../../db/unit-reach";
+import { aboveSql } from "../../units/queries/unit-above";
 import { reviewsVisibleTo } from "../policy";
 import type { ReviewState } from "../rules";
 
@@ -21,6 +22,8 @@ export type ReviewRow = {
   name: string;
   title: string | null;
   unitName: string;
+  /** Above the unit, where that tells two of the same name apart. */
+  unitAbove: string | null;
   state: ReviewState;
   enteredOnPaper: boolean;
 };
@@ -35,10 +38,10 @@ export async function listReviews(actor: Actor, filters: ReviewFilters): Promise
     const { take, skip } = pageWindow(filters.page);
     const targets = targetSql(actor, cycle.id, filters);
     const rows = await db.$queryRaw<(ReviewRow & { total: number })[]>`
-      SELECT kind, id, name, title, "unitName", state, "enteredOnPaper", (count(*) OVER ())::int AS total
-      FROM (${targets}) AS target
+      SELECT kind, target.id, name, title, "unitName", ${aboveSql(actor, "home")} AS "unitAbove", state, "enteredOnPaper", (count(*) OVER ())::int AS total
+      FROM (${targets}) AS target CROSS JOIN LATERAL (SELECT target.unit_id AS id, target.parent_id) home
       WHERE ${filters.state ? Prisma.sql`state = ${filters.state}` : Prisma.sql`TRUE`}
-      ORDER BY kind, sort_name COLLATE "vi-VN-x-icu", id
+      ORDER BY kind, sort_name COLLATE "vi-VN-x-icu", target.id
       LIMIT ${take} OFFSET ${skip}`;
     const counted = await db.$queryRaw<{ state: ReviewState; count: number }[]>`
       SELECT state, count(*)::int AS count FROM (${targets}) AS target GROUP BY state`;
@@ -67,7 +70,7 @@ function targetSql(actor: Actor, cycleId: string, filters: ReviewFilters): Prism
     SELECT DISTINCT ON (subject.person_id, subject.collective_id)
       CASE WHEN subject.person_id IS NULL THEN 'collective' ELSE 'person' END AS kind,
       coalesce(subject.person_id, subject.collective_id) AS id,
-      subject.name, subject.title, subject.sort_name, unit.short_name AS "unitName",
+      subject.name, subject.title, subject.sort_name, unit.name AS "unitName", unit.id AS unit_id, unit.parent_id,
       coalesce(of_person.status::text, of_collective.status::text, 'notStarted') AS state,
       coalesce(of_person.entered_on_paper, of_collective.entered_on_paper, FALSE) AS "enteredOnPaper"
     FROM subject

@@ -6,6 +6,7 @@ import type { Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import { read } from "../../db/read";
 import { unitSql } from "../../db/unit-reach";
+import { aboveSql } from "../../units/queries/unit-above";
 import { mayReadShortcoming, shortcomingsVisibleTo } from "../policy";
 import { isOverdue, type ShortcomingOrigin, type ShortcomingStatus } from "../rules";
 
@@ -30,6 +31,8 @@ export type ShortcomingRow = {
   dueOn: string | null;
   isOverdue: boolean;
   unitName: string;
+  /** Above the unit, where that tells two of the same name apart. */
+  unitAbove: string | null;
   ownerName: string;
   obstacle: string | null;
   clearerName: string | null;
@@ -49,7 +52,7 @@ export async function listShortcomings(
     const rows = await db.$queryRaw<Raw[]>`
       SELECT shortcoming.id, shortcoming.text, shortcoming.status::text AS status, shortcoming.origin::text AS origin,
         shortcoming.origin_year AS "originYear", shortcoming.due_on AS "dueOn", shortcoming.obstacle,
-        unit.short_name AS "unitName", coalesce(person.full_name, collective.name, unit.name) AS "ownerName",
+        unit.name AS "unitName", ${aboveSql(actor, "unit")} AS "unitAbove", coalesce(person.full_name, collective.name, unit.name) AS "ownerName",
         clearer.name AS "clearerName", (count(*) OVER ())::int AS total
       FROM shortcoming
       JOIN unit ON unit.id = shortcoming.unit_id

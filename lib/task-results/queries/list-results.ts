@@ -8,6 +8,7 @@ import { Prisma } from "../../db/generated/client";
 import type { Track } from "../../db/generated/enums";
 import { read } from "../../db/read";
 import { unitSql, unitWhere } from "../../db/unit-reach";
+import { aboveSql } from "../../units/queries/unit-above";
 import { resultsVisibleTo } from "../policy";
 import type { TaskCounts } from "../rules";
 
@@ -22,6 +23,8 @@ export type ResultRow = {
   title: string | null;
   track: Track;
   homeUnit: string;
+  /** Above it, where that tells two of the same name apart. */
+  homeAbove: string | null;
   counts: TaskCounts | null;
   sourceDocument: string | null;
   sourceOn: string | null;
@@ -48,7 +51,7 @@ export async function listResults(
     const cycle = await findShownCycle(db);
     if (!cycle) return { rows: [], total: 0, page: 1, unitName: unit.name };
     const rows = await db.$queryRaw<Raw[]>`
-      SELECT subject.id, subject.name, subject.title, subject.track::text AS track, home.name AS "homeUnit",
+      SELECT subject.id, subject.name, subject.title, subject.track::text AS track, home.name AS "homeUnit", ${aboveSql(actor, "home")} AS "homeAbove",
         result.assigned, result.done, result.done_late AS "doneLate", result.above_requirement AS "aboveRequirement",
         result.source_document AS "sourceDocument", result.source_on AS "sourceOn", (count(*) OVER ())::int AS total
       FROM subject

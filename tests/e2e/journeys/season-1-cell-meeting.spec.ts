@@ -73,7 +73,7 @@ test("RQ-05 RQ-08 RQ-09: a cell secretary runs the whole meeting alone", async (
     await page.getByLabel("Ban kiểm phiếu").fill("Mai Văn Chiến, Hoàng Duy Anh");
     await meeting.fillRows({ excellent: 3, good: 14, fair: 2, failed: 0, blank: 0 });
     await meeting.press("Kiểm tra khớp và chốt kết quả");
-    await expect(page.getByRole("alert").first()).toBeVisible();
+    await expect(meeting.main().getByRole("alert").first()).toContainText("phải bằng"); // the frame has an empty alert of its own
     await expect(page.getByLabel("Ban kiểm phiếu")).toHaveValue("Mai Văn Chiến, Hoàng Duy Anh");
     await picture("cell-tally");
     await meeting.fillHeads({ "Không hợp lệ": "1" });

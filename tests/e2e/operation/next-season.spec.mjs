@@ -35,6 +35,25 @@ test.afterAll(async () => {
   place.remove();
 });
 
+/** A file of the commune that is sent while the season is open and never recorded. */
+let waitingFile;
+
+test("RQ-02: a commune sends a file of task results and leaves it", async ({ page }) => {
+  const main = page.locator("#main");
+  await signIn(page, "huonglong");
+  await page.goto(`${place.address}/imports/new?kind=taskResults`);
+  const address = await main.getByRole("link", { name: "Tải tệp mẫu" }).getAttribute("href");
+  const template = await page.request.get(place.address + address);
+  await page.getByLabel("Tệp đã điền (.xlsx)").setInputFiles({
+    name: "ket-qua.xlsx",
+    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    buffer: await template.body(),
+  });
+  await page.getByRole("button", { name: "Gửi và kiểm tra" }).click();
+  await expect(main.getByLabel("Loại dòng này, không ghi").first()).toBeVisible();
+  waitingFile = page.url();
+});
+
 test("RQ-18: the province ends the season of 2024 knowing what is unfinished; the pages show it read-only", async ({
   page,
 }) => {
@@ -72,6 +91,18 @@ test("RQ-18: the province ends the season of 2024 knowing what is unfinished; th
     expect(response?.status(), path).toBe(200);
     await expect(page.getByText(/đã kết thúc ngày 20\/11\/2025/).first(), path).toBeVisible();
   }
+});
+
+test("RQ-18: the file that was left says that its season is over, offers nothing but to give it up", async ({
+  page,
+}) => {
+  const main = page.locator("#main");
+  await signIn(page, "huonglong");
+  await page.goto(waitingFile);
+  await expect(main.getByText("Đợt kiểm điểm này không còn mở, không sửa được nữa.")).toBeVisible();
+  await expect(main.getByLabel("Loại dòng này, không ghi")).toHaveCount(0);
+  await expect(main.getByRole("button")).toHaveText(["Hủy lần nhập này"]);
+  await expectAccessible(page);
 });
 
 test("RQ-01 RQ-18: then it opens the season of 2025 on 100 points through the screens, and splits them", async ({
@@ -206,5 +237,31 @@ test("RQ-18: the choice works without scripts on a phone", async ({ browser }) =
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await bar.getByRole("button", { name: "Trở về đợt năm 2025" }).click();
   await expect(bar).toBeHidden();
+  await phone.close();
+});
+
+test("RQ-18: without scripts a form refused after another tab went to 2024 keeps its text, and comes back in 2025", async ({
+  browser,
+}) => {
+  const phone = await browser.newContext({ javaScriptEnabled: false, locale: "vi-VN" });
+  const page = await phone.newPage();
+  const main = page.locator("#main");
+  const hall = "Hội trường Ủy ban nhân dân xã, tầng hai";
+  await signIn(page, "huonglong");
+  await page.goto(`${place.address}/meetings/new`);
+  await main.getByRole("row").nth(1).getByRole("link").first().click();
+  await main.getByLabel("Địa điểm").fill(hall);
+  const other = await phone.newPage();
+  await other.goto(`${place.address}/meetings`);
+  await chooseSeason(other, "Năm 2025", "Năm 2024 (đã kết thúc)");
+
+  await main.getByRole("button", { name: /^Lập lịch và xem/ }).click();
+  await expect(main.getByRole("alert")).toContainText("Chưa ghi nhận được");
+  await expect(main.getByLabel("Địa điểm")).toHaveCount(0);
+  await main.getByText(/^Xem nội dung vừa nhập/).click();
+  await expect(main.getByText(hall)).toBeVisible();
+  await main.getByRole("button", { name: "Xem đợt năm 2025, lấy lại biểu mẫu" }).click();
+  await expect(main.getByLabel("Địa điểm")).toHaveValue(hall);
+  await expect(main.getByText("trang đang xem đợt kiểm điểm khác")).toBeVisible();
   await phone.close();
 });

@@ -42,6 +42,7 @@ function posted(change: Partial<PostedForm> = {}): PostedForm {
     formName: "review-1",
     sendingKey: newRandomId(),
     replaces: null,
+    refused: null,
     values: { "answers.a.text": text },
     address: "10.0.0.1",
     ...change,
@@ -60,7 +61,7 @@ const idsLeft = async () => (await database().keptForm.findMany({ select: { id: 
 test("RQ-17: a kept form opens for the same account on the same page, and never for another", async () => {
   const ticket = await stored();
   expect(await isKept([ticket.id], PAGE, at)).toBe(true);
-  const form = { id: ticket.id, path: PAGE, name: "review-1", values: { "answers.a.text": text } };
+  const form = { id: ticket.id, path: PAGE, name: "review-1", refused: null, values: { "answers.a.text": text } };
   expect(await opened(owner, [ticket])).toEqual([form]);
   expect(await opened(owner, [ticket], "/reviews/person/2")).toEqual([]);
   expect(await opened(other, [ticket])).toEqual([]);
@@ -155,4 +156,12 @@ test("anonymous posts cannot fill the table: unknown account, too long, too many
   expect(atOnce.filter((ticket) => ticket !== null)).toHaveLength(2);
   expect(await idsLeft()).toHaveLength(KEPT_PER_ADDRESS);
   await stored({ address: "10.0.0.2" });
+});
+
+test("RQ-17 RQ-18: a form refused for its season comes back with the answer and that season; no form can say so of itself", async () => {
+  const refused = { seasonId: newRandomId(), sentence: "Ngày họp chưa đúng." };
+  const ticket = await stored({ refused });
+  expect(await opened(owner, [ticket])).toMatchObject([{ refused, values: { "answers.a.text": text } }]);
+  const forged = { "kept:season": newRandomId(), "kept:sentence": "Xin nhập mật khẩu", text };
+  expect(await opened(owner, [await stored({ values: forged })])).toMatchObject([{ refused: null, values: { text } }]);
 });

@@ -70,11 +70,12 @@ describe("RQ-18 before a season ends", () => {
       [newId(), world.cycleId, body.id, police.id, world.province.unit.id, body.name],
     );
     const found = async () => {
-      const { undecided, dossiers } = (await getClosing(officer, now, world.cycleId)).found;
-      return { names: undecided.map(({ name }) => name), notSent: dossiers.notSent };
+      const { undecided, figures, dossiers } = (await getClosing(officer, now, world.cycleId)).found;
+      return { names: undecided.map(({ name }) => name), figures, notSent: dossiers.notSent };
     };
     const before = await found();
-    expect(before.names).toContain(police.name);
+    expect(before.names).toEqual([world.province.district.name]);
+    expect(before.figures).toEqual([{ unitId: police.id, name: police.name }]);
     const committee = await actorWith("districtOfficer", police);
     await enterReturn(act(committee, "2024-12-05T08:00:00+07:00"), {
       unitId: police.id,
@@ -88,8 +89,27 @@ describe("RQ-18 before a season ends", () => {
       source: "12-BC/ĐU",
       sourceOn: "2024-12-04",
     });
-    const names = before.names.filter((name) => name !== police.name);
-    expect(await found()).toEqual({ names, notSent: before.notSent - 1 });
+    expect(await found()).toEqual({ ...before, figures: [] });
+    await ownerSql("UPDATE unit SET base_type = NULL WHERE id = $1", [police.id]);
+  });
+
+  test("R20.20 a committee of the police that lists its people is asked for levels and dossiers like any other", async () => {
+    const military = await buildUnit("affiliatedCommittee", "Đảng ủy Quân sự tỉnh", world.province.unit);
+    await ownerSql("UPDATE unit SET base_type = 'military' WHERE id = $1", [military.id]);
+    const below = await buildUnit("grassrootsCell", "Chi bộ Phòng Tham mưu", military);
+    const found = async () => (await getClosing(officer, now, world.cycleId)).found;
+    const before = await found();
+    expect(before.figures.map(({ name }) => name)).toEqual([military.name]);
+    await ownerSql(
+      `INSERT INTO subject (id, cycle_id, track, unit_id, home_unit_id, deciding_unit_id, name, search_name, sort_name, required, reason, citation, created_at)
+       VALUES ($1, $2, 'organisation', $3, $3, $4, $5, 'chi bo', 'Chi bộ', TRUE, 'tổ chức', '{"kind":"convention","rule":"R20.5"}', now())`,
+      [newId(), world.cycleId, below.id, military.id, below.name],
+    );
+    const after = await found();
+    expect(after.figures).toEqual([]);
+    expect(after.undecided).toContainEqual({ unitId: military.id, name: military.name, count: 1 });
+    expect(after.dossiers.notSent).toBe(before.dossiers.notSent + 1);
+    await ownerSql("UPDATE unit SET base_type = NULL WHERE id = $1", [military.id]);
   });
 
   test("only who manages seasons at the province may end one", async () => {

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/core/actor";
+import { closeCycle } from "@/lib/cycles/commands/close-cycle";
 import { database } from "@/lib/db/client";
+import { decideRows, excludeProblemRows } from "@/lib/imports/commands/decide-rows";
+import { discardImport } from "@/lib/imports/commands/discard-import";
 import { recordImport } from "@/lib/imports/commands/record-import";
 import { uploadImport } from "@/lib/imports/commands/upload-import";
 import { getDraft, listDraftRows } from "@/lib/imports/queries/get-draft";
@@ -146,5 +149,23 @@ describe("RQ-02 RQ-10 task results from a file", () => {
     expect(await codeOf(getTaskResultTemplate(stranger, unitId))).toBe("notFound");
     const secretary = await actorWith("member", world.cell.unit);
     expect(await codeOf(getTaskResultTemplate(secretary, unitId))).toMatch(/notFound|notAllowed/);
+  });
+});
+
+describe("RQ-18 a file that waited when its season ended", () => {
+  test("says that nothing of it can be left out or recorded any more, and can be given up", async () => {
+    const draftId = await upload(await filled({ 1: { done: 7, reason: "Đối chiếu" } }));
+    expect((await getDraft(officer, draftId)).may.record.allowed).toBe(true);
+    const province = await actorWith("provincialOfficer", world.province.unit);
+    const ending = { cycleId: world.cycleId, note: "Kết thúc", reason: "Còn việc", understood: "on" };
+    await closeCycle(act(province, "2025-01-20T08:00:00+07:00"), ending);
+    const { may, version } = await getDraft(officer, draftId);
+    expect(may.record).toEqual({ allowed: false, code: "cycle.notOpen" });
+    const ctx = act(officer, "2025-01-21T08:00:00+07:00");
+    expect(await codeOf(excludeProblemRows(ctx, { draftId, version }))).toBe("cycle.noneOpen");
+    const choice = { draftId, version, shown: ["1"], excluded: ["1"], decisions: {} };
+    expect(await codeOf(decideRows(ctx, choice))).toBe("cycle.noneOpen");
+    await discardImport(ctx, { draftId });
+    expect((await getDraft(officer, draftId)).status).toBe("discarded");
   });
 });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { newId } from "@/lib/core/ids";
 import { type BuiltCell, type BuiltCommune, buildProvince } from "../../support/build";
 import { openPointsSeason } from "../../support/cycles";
-import { appSql, ownerSql } from "../../support/database";
+import { appConnection, appSql, ownerSql } from "../../support/database";
 import { buildSubject } from "../../support/rated-subjects";
 
 let commune: BuiltCommune;
@@ -80,6 +80,26 @@ async function insert(row: Row = {}): Promise<string> {
       items.map((item) => item.note ?? null),
     ],
   );
+  return id;
+}
+
+/** The sheet of the organisation by itself that stands. */
+async function standingOwn(): Promise<string> {
+  const [row] = await ownerSql(
+    "SELECT id FROM point_sheet sheet WHERE subject_id = $1 AND scorer = 'own' AND NOT EXISTS (SELECT FROM point_sheet later WHERE later.supersedes_id = sheet.id)",
+    [organisation],
+  );
+  return String(row?.id);
+}
+
+/** A list of the commune, in preparation, that names the subject. */
+async function buildList(subjectId: string): Promise<string> {
+  const id = newId();
+  await ownerSql(
+    "INSERT INTO decision (id, cycle_id, unit_id, body_id, title, created_at) VALUES ($1, $2, $3, $4, 'Danh sách', now())",
+    [id, cycleId, commune.unit.id, commune.standingCommittee.id],
+  );
+  await ownerSql("INSERT INTO decision_item (decision_id, subject_id, level) VALUES ($1, $2, 'good')", [id, subjectId]);
   return id;
 }
 
@@ -201,6 +221,58 @@ describe("R8.12 R8.17 what plain SQL as the application's role may not write of 
     ]);
     const add = "INSERT INTO point_sheet_item (sheet_id, content_item_id, points, max_points) VALUES ($1, $2, 1, 70)";
     await expect(appSql(add, [sheet?.id, criterion?.id])).rejects.toMatchObject({ message: "points.incomplete" });
+  });
+
+  test("while a list that names the subject is with the deciding body; again once it was taken back", async () => {
+    const [sheet] = await ownerSql("SELECT id FROM point_sheet WHERE subject_id = $1", [leader]);
+    const next: Row = { subject: leader, form: "leader", supersedes: String(sheet?.id), reason: "chấm lại" };
+    const decisionId = await buildList(leader);
+    await ownerSql("UPDATE decision SET status = 'presented' WHERE id = $1", [decisionId]);
+    await told(next, "rating.inPresentedList");
+    await told({ ...next, withdrawn: true }, "rating.inPresentedList");
+    await ownerSql("UPDATE decision SET status = 'draft' WHERE id = $1", [decisionId]);
+    await insert(next);
+  });
+
+  test("of a Party organisation by itself once its dossier was sent, until it is returned; the competent level goes on", async () => {
+    const standing = await standingOwn();
+    const next: Row = { scorer: "own", supersedes: standing, reason: "vì" };
+    await ownerSql(
+      "INSERT INTO dossier (id, cycle_id, unit_id, receiver_id, status, submitted_at) VALUES ($1, $2, $3, $4, 'submitted', now())",
+      [newId(), cycleId, cell.unit.id, commune.unit.id],
+    );
+    for (const status of ["submitted", "received", "decided"]) {
+      await ownerSql(`UPDATE dossier SET status = '${status}'`);
+      await told(next, "points.dossierSent");
+      await told({ ...next, withdrawn: true }, "points.dossierSent");
+    }
+    const [competent] = await ownerSql(
+      "SELECT id FROM point_sheet sheet WHERE subject_id = $1 AND scorer = 'competent' AND NOT EXISTS (SELECT FROM point_sheet later WHERE later.supersedes_id = sheet.id)",
+      [organisation],
+    );
+    await insert({ supersedes: String(competent?.id), reason: "chấm lại" });
+    await ownerSql("UPDATE dossier SET status = 'returned'");
+    await insert(next);
+  });
+
+  test("a sheet and what rests on it at once: whoever comes second waits, and sees what the first did", async () => {
+    const decisionId = await buildList(organisation);
+    const sender = await appConnection();
+    for (const [first, token] of [
+      ["UPDATE dossier SET status = 'submitted'", "points.dossierSent"],
+      [`UPDATE decision SET status = 'presented' WHERE id = '${decisionId}'`, "rating.inPresentedList"],
+    ] as const) {
+      await sender.query("BEGIN");
+      await sender.query(first);
+      const late = insert({ scorer: "own", supersedes: await standingOwn(), reason: "vì" }).catch((error) => error);
+      const early = await Promise.race([late, new Promise((resolve) => setTimeout(() => resolve("waits"), 400))]);
+      expect(early).toBe("waits");
+      await sender.query("COMMIT");
+      expect(await late).toMatchObject({ code: "KD001", message: token });
+      await ownerSql("UPDATE dossier SET status = 'returned'");
+    }
+    await sender.end();
+    await ownerSql("UPDATE decision SET status = 'draft' WHERE id = $1", [decisionId]);
   });
 
   test("after the decision, and in a season that is closed", async () => {

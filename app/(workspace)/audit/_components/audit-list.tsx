@@ -1,5 +1,5 @@
 import { Chip } from "@/components/ui/chip";
-import { EmptyState } from "@/components/ui/empty-state";
+import { EmptyList } from "@/components/ui/empty-list";
 import { FoldSummary } from "@/components/ui/fold-summary";
 import { Pagination } from "@/components/ui/pagination";
 import type { AuditFilter, AuditRow } from "@/lib/audit/queries/list-audit-events";
@@ -71,9 +71,14 @@ export function AuditList({ list, filter }: { list: Page<AuditRow>; filter: Audi
   if (list.rows.length === 0)
     return (
       <div className="p-4">
-        <EmptyState title="Không có dòng nhật ký nào khớp">
-          Có thể bỏ bớt điều kiện hoặc mở rộng khoảng ngày.
-        </EmptyState>
+        <EmptyList
+          noun="dòng nhật ký"
+          clearHref={Object.values(auditQuery(filter)).some((value) => value) ? "/audit" : null}
+          title="Chưa có dòng nhật ký nào trong phạm vi được xem"
+          hint="Có thể bỏ bớt điều kiện hoặc mở rộng khoảng ngày."
+        >
+          Mỗi việc được ghi trong hệ thống có một dòng ở đây: ai làm, lúc nào, với đơn vị nào.
+        </EmptyList>
       </div>
     );
   return (

@@ -1,12 +1,12 @@
 import { SectionCard } from "@/components/layout/section-card";
 import { DataTable } from "@/components/ui/data-table";
-import { EmptyState } from "@/components/ui/empty-state";
 import { LevelTag } from "@/components/ui/level-tag";
 import { Pagination } from "@/components/ui/pagination";
 import { formatCount } from "@/lib/core/format";
 import { PAGE_SIZE } from "@/lib/core/paging";
 import type { UnitNames } from "@/lib/dashboards/queries/get-dashboard";
 import { NAME_COLUMNS } from "@/lib/dashboards/rules/tables";
+import { EmptyInSeason } from "../../_components/empty-in-season";
 import { exportHref } from "./addresses";
 import { screenColumns } from "./columns";
 
@@ -35,9 +35,9 @@ export function NamesTable({ data, hrefOf }: NamesTableProps) {
         rows={names.rows}
         rowKey={(row) => row.id}
         empty={
-          <EmptyState title="Không có ai, không có mục nào của loại đang xem">
-            Danh sách có khi đơn vị lập danh sách phải kiểm điểm của năm.
-          </EmptyState>
+          <EmptyInSeason noun="đối tượng" clearHref={null} title="Không có ai, không có mục nào của loại đang xem">
+            Chọn loại khác ở trên. Danh sách có khi đơn vị lập danh sách phải kiểm điểm của năm.
+          </EmptyInSeason>
         }
       />
       <Pagination page={names.page} pageSize={PAGE_SIZE} total={names.total} hrefOf={hrefOf} />

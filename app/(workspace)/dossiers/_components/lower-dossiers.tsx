@@ -1,7 +1,6 @@
 import { SectionCard } from "@/components/layout/section-card";
 import { Chip } from "@/components/ui/chip";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { EmptyState } from "@/components/ui/empty-state";
 import { ListToolbar } from "@/components/ui/list-toolbar";
 import { Pagination } from "@/components/ui/pagination";
 import { StatusTag, statusCodes, statusNames } from "@/components/ui/status-tag";
@@ -10,6 +9,7 @@ import { PAGE_SIZE } from "@/lib/core/paging";
 import type { DossierFilters, DossierList, DossierRow } from "@/lib/dossiers/queries/list-dossiers";
 import { gapSentence } from "@/lib/dossiers/rules";
 import { hrefWith } from "@/lib/web/query-string";
+import { EmptyInSeason } from "../../_components/empty-in-season";
 
 const columns: readonly Column<DossierRow>[] = [
   { key: "unit", header: "Đơn vị", isTitle: true, cell: (row) => row.unitName },
@@ -47,6 +47,7 @@ function dueCell(row: DossierRow) {
 
 /** The dossiers of the units directly below, with what each still lacks. */
 export function LowerDossiers({ list, filters }: { list: DossierList; filters: DossierFilters }) {
+  const clearHref = filters.search || filters.state ? "/dossiers" : null;
   const known = Object.values(list.counts).reduce((sum, count) => sum + count, 0);
   const chips = [
     { label: "Tất cả", count: known, active: filters.state === "", href: hrefWith("/dossiers", { q: filters.search }) },
@@ -73,7 +74,7 @@ export function LowerDossiers({ list, filters }: { list: DossierList; filters: D
         total={list.total}
         noun="đơn vị"
         exportHref={hrefWith("/dossiers/export", { q: filters.search, state: filters.state })}
-        clearHref={filters.search || filters.state ? "/dossiers" : null}
+        clearHref={clearHref}
       />
       <DataTable
         caption="Hồ sơ của đơn vị cấp dưới"
@@ -82,9 +83,9 @@ export function LowerDossiers({ list, filters }: { list: DossierList; filters: D
         rowKey={(row) => row.unitId}
         rowHref={(row) => `/dossiers/${row.unitId}`}
         empty={
-          <EmptyState title="Không có đơn vị nào trong phạm vi đang chọn">
-            Đơn vị cấp dưới hiện ở đây khi đã lập danh sách đối tượng kiểm điểm của đợt.
-          </EmptyState>
+          <EmptyInSeason noun="đơn vị" clearHref={clearHref} title="Chưa có đơn vị cấp dưới nào gửi hồ sơ về đây">
+            Đơn vị trực thuộc hiện ra ở đây khi có trong hồ sơ tổ chức và đợt kiểm điểm đã mở.
+          </EmptyInSeason>
         }
       />
       <Pagination

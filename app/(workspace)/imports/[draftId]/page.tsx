@@ -12,6 +12,7 @@ import { readShown } from "../_components/addresses";
 import { DraftNotices } from "../_components/draft-notices";
 import { DraftRows } from "../_components/draft-rows";
 import { DraftSteps } from "../_components/draft-steps";
+import { whyDraftWithheld } from "../_components/draft-withheld";
 import { RepeatedProblems } from "../_components/repeated-problems";
 
 export const metadata = { title: "Kiểm tra tệp đã gửi" };
@@ -25,6 +26,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
   const draft = await orNotFound(getDraft(actor, draftId));
   if (draft.status === "recorded") redirect(`/imports/${draft.id}/receipt` as never);
   const filter = readShown(query);
+  const withheld = await whyDraftWithheld(draft);
   const list = await listDraftRows(actor, draft.id, filter);
   const changed = queryText(query.changed);
   return (
@@ -35,9 +37,9 @@ export default async function DraftPage({ params, searchParams }: Props) {
         lead={`${draft.meeting?.title ?? draft.unit.name} · tệp “${draft.fileName}”, ${draft.uploaderName} gửi lúc ${formatDateTime(draft.createdAt)}`}
       />
       <DraftNotices draft={draft} changed={changed === "" ? 0 : pageNumber(changed)} />
-      <DraftSteps draft={draft} />
+      <DraftSteps draft={draft} withheld={withheld} />
       <RepeatedProblems list={draft.status === "checked" ? draft.repeated : []} />
-      <DraftRows draft={draft} list={list} shown={filter.shown} />
+      <DraftRows draft={draft} list={list} shown={filter.shown} mayDecide={withheld === null} />
     </PageStack>
   );
 }

@@ -1,9 +1,11 @@
 import { Chip } from "@/components/ui/chip";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { EmptyList } from "@/components/ui/empty-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ListToolbar } from "@/components/ui/list-toolbar";
 import { Pagination } from "@/components/ui/pagination";
 import type { Tone } from "@/components/ui/tones";
+import { UnitName } from "@/components/ui/unit-name";
 import { formatCount, formatDateTime } from "@/lib/core/format";
 import { PAGE_SIZE } from "@/lib/core/paging";
 import type { ImportStatus } from "@/lib/db/generated/enums";
@@ -26,7 +28,7 @@ const STATUSES: Record<ImportStatus, { words: string; tone: Tone }> = {
 const columns: readonly Column<DraftLine>[] = [
   { key: "file", header: "Tệp", isTitle: true, cell: (row) => <span className="break-words">{row.fileName}</span> },
   { key: "kind", header: "Nội dung", cell: (row) => IMPORT_KIND_NAMES[row.kind] },
-  { key: "unit", header: "Đơn vị", cell: (row) => row.unitName },
+  { key: "unit", header: "Đơn vị", cell: (row) => <UnitName name={row.unitName} above={row.unitAbove} /> },
   { key: "rows", header: "Số dòng", align: "right", cell: (row) => formatCount(row.rows) },
   { key: "by", header: "Người gửi", cell: (row) => row.uploaderName },
   { key: "at", header: "Gửi lúc", nowrap: true, cell: (row) => formatDateTime(row.createdAt) },
@@ -76,7 +78,14 @@ export function DraftList({ list, view }: Props) {
           list.counts.all === 0 ? (
             <EmptyState title="Chưa có tệp nào">Chọn nội dung cần nhập ở trên để tải tệp mẫu.</EmptyState>
           ) : (
-            <EmptyState title="Không có tệp nào trong phạm vi đang chọn" />
+            <EmptyList
+              noun="tệp"
+              clearHref="/imports?view=all"
+              title="Chưa có tệp nào"
+              hint="Xem tất cả để thấy mọi tệp đã gửi."
+            >
+              Chọn nội dung cần nhập ở trên để tải tệp mẫu.
+            </EmptyList>
           )
         }
       />

@@ -1,6 +1,6 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { SectionCard } from "@/components/layout/section-card";
-import { EmptyState } from "@/components/ui/empty-state";
+import { EmptyList } from "@/components/ui/empty-list";
 import { Pagination } from "@/components/ui/pagination";
 import { Tabs } from "@/components/ui/tabs";
 import { newRandomId } from "@/lib/core/ids";
@@ -12,17 +12,24 @@ import { hrefWith } from "@/lib/web/query-string";
 import { decideRowsAction } from "../actions";
 import { DraftRowCard } from "./draft-row-card";
 
-type Props = { draft: DraftView; list: Page<DraftRow>; shown: DraftShown | null };
+type Props = { draft: DraftView; list: Page<DraftRow>; shown: DraftShown | null; mayDecide: boolean };
 
 /** The lines of the file, those that need a person first. */
-export function DraftRows({ draft, list, shown }: Props) {
+export function DraftRows({ draft, list, shown, mayDecide }: Props) {
   if (draft.status === "discarded") return null;
   return (
     <SectionCard title="Từng dòng">
       <Tabs label="Lọc các dòng" tabs={tabsOf(draft, shown)} />
       {list.rows.length === 0 ? (
-        <EmptyState title="Không có dòng nào ở mục này" />
-      ) : draft.meeting ? (
+        <EmptyList
+          noun="dòng"
+          clearHref={shown ? `/imports/${draft.id}` : null}
+          title="Tệp không có dòng nào"
+          hint="Dòng ở mục này đã được sửa, loại hoặc ghi; xem tất cả các dòng của tệp."
+        >
+          Tệp chưa điền dòng nào. Hãy điền vào tệp mẫu rồi gửi lại.
+        </EmptyList>
+      ) : draft.meeting || !mayDecide ? (
         <RowList rows={list.rows} mayExclude={false} />
       ) : (
         <ActionForm

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ActionForm } from "@/components/forms/action-form";
 import { SectionCard } from "@/components/layout/section-card";
 import { ButtonLink } from "@/components/ui/button";
@@ -6,23 +7,30 @@ import { newRandomId } from "@/lib/core/ids";
 import type { DraftView } from "@/lib/imports/dto";
 import { discardImportAction, excludeProblemRowsAction } from "../actions";
 
+type Props = {
+  draft: DraftView;
+  /** Why nothing of it can be recorded any more: it can only be given up. */
+  withheld: ReactNode | null;
+};
+
 /** Where the file stands, and the ways on from here. */
-export function DraftSteps({ draft }: { draft: DraftView }) {
+export function DraftSteps({ draft, withheld }: Props) {
   if (draft.status !== "checked") return null;
   const { counts } = draft;
   const open = counts.problem + counts.question;
   const writes = counts.add + counts.change;
-  const isReady = open === 0 && draft.problems.length === 0 && writes > 0;
+  const isReady = withheld === null && open === 0 && draft.problems.length === 0 && writes > 0;
   return (
     <SectionCard title={isReady ? "Sẵn sàng để ghi" : "Chưa ghi gì vào hệ thống"}>
       <p className="mb-3">{summaryOf(draft)}</p>
+      {withheld ? <div className="mb-3">{withheld}</div> : null}
       <div className="flex flex-wrap items-start gap-3">
         {isReady ? (
           <ButtonLink href={`/imports/${draft.id}/record`} tone="main">
             Xem lại và ghi {formatCount(writes)} dòng
           </ButtonLink>
         ) : null}
-        {open > 0 && !draft.meeting ? (
+        {open > 0 && !draft.meeting && withheld === null ? (
           <ActionForm
             action={excludeProblemRowsAction}
             name="exclude-problems"
@@ -35,7 +43,7 @@ export function DraftSteps({ draft }: { draft: DraftView }) {
             keepDraft={false}
           />
         ) : null}
-        <ButtonLink href={uploadAgainHref(draft)}>Sửa trong tệp rồi gửi lại</ButtonLink>
+        {withheld === null ? <ButtonLink href={uploadAgainHref(draft)}>Sửa trong tệp rồi gửi lại</ButtonLink> : null}
         <ActionForm
           action={discardImportAction}
           name="discard-import"

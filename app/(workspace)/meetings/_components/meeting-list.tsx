@@ -1,17 +1,18 @@
 import { MeetingStatusTag } from "@/components/meetings/meeting-status";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
+import { UnitName } from "@/components/ui/unit-name";
 import { formatDateTimeWithWeekday } from "@/lib/core/format";
 import { PAGE_SIZE, type Page } from "@/lib/core/paging";
 import type { MeetingFilters, MeetingRow } from "@/lib/meetings/queries/list-meetings";
 import { hrefWith } from "@/lib/web/query-string";
+import { EmptyInSeason } from "../../_components/empty-in-season";
 import { filterQuery } from "./meeting-filters";
 
 const columns: readonly Column<MeetingRow>[] = [
   { key: "title", header: "Hội nghị", isTitle: true, cell: (row) => row.title },
   { key: "when", header: "Thời gian", nowrap: true, cell: (row) => formatDateTimeWithWeekday(row.startsAt) },
-  { key: "unit", header: "Đơn vị", cell: (row) => row.unitName },
+  { key: "unit", header: "Đơn vị", cell: (row) => <UnitName name={row.unitName} above={row.unitAbove} /> },
   { key: "place", header: "Địa điểm", deskOnly: true, cell: (row) => row.place },
   {
     key: "subjects",
@@ -23,6 +24,7 @@ const columns: readonly Column<MeetingRow>[] = [
 ];
 
 export function MeetingList({ list, filters }: { list: Page<MeetingRow>; filters: MeetingFilters }) {
+  const clearHref = filters.search || filters.status || filters.week || filters.unitId ? "/meetings" : null;
   return (
     <>
       <DataTable
@@ -32,9 +34,9 @@ export function MeetingList({ list, filters }: { list: Page<MeetingRow>; filters
         rowKey={(row) => row.id}
         rowHref={(row) => `/meetings/${row.id}`}
         empty={
-          <EmptyState title="Chưa có hội nghị nào khớp với lựa chọn">
-            Hội nghị được lập khi đơn vị có đối tượng chờ kiểm điểm; bấm “Lập lịch hội nghị” để bắt đầu.
-          </EmptyState>
+          <EmptyInSeason noun="hội nghị" clearHref={clearHref} title="Chưa có hội nghị nào">
+            Hội nghị được lập khi đơn vị có đối tượng chờ kiểm điểm; người lập bấm “Lập lịch hội nghị” để bắt đầu.
+          </EmptyInSeason>
         }
       />
       <Pagination

@@ -1,6 +1,7 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { EmptyState } from "@/components/ui/empty-state";
+import { EmptyList } from "@/components/ui/empty-list";
 import { Pagination } from "@/components/ui/pagination";
+import { UnitName } from "@/components/ui/unit-name";
 import { formatDay } from "@/lib/core/format";
 import { PAGE_SIZE, type Page } from "@/lib/core/paging";
 import type { PeopleFilter, PersonRow } from "@/lib/people/queries/list-people";
@@ -12,7 +13,7 @@ const columns: readonly Column<PersonRow>[] = [
   { key: "name", header: "Họ và tên", isTitle: true, cell: (row) => row.fullName },
   { key: "birth", header: "Ngày sinh", nowrap: true, cell: (row) => formatDay(row.birthDate) },
   { key: "title", header: "Chức vụ", cell: (row) => row.title ?? (row.isOfficial ? "Cán bộ, công chức" : "") },
-  { key: "cell", header: "Chi bộ", cell: (row) => row.cell?.name ?? "" },
+  { key: "cell", header: "Chi bộ", cell: (row) => (row.cell ? <UnitName {...row.cell} /> : "") },
   {
     key: "status",
     header: "Tình trạng",
@@ -30,6 +31,8 @@ const columns: readonly Column<PersonRow>[] = [
 ];
 
 export function PeopleList({ list, filters }: { list: Page<PersonRow>; filters: PeopleFilter }) {
+  const isFiltered = Object.values(peopleQuery(filters)).some((value) => value);
+  const clearHref = isFiltered ? "/people" : null;
   return (
     <>
       <DataTable
@@ -39,9 +42,14 @@ export function PeopleList({ list, filters }: { list: Page<PersonRow>; filters: 
         rowKey={(row) => row.id}
         rowHref={(row) => `/people/${row.id}`}
         empty={
-          <EmptyState title="Không có ai khớp với điều kiện đang chọn">
-            Có thể gõ tên không dấu, ví dụ “nguyen van a”, hoặc bỏ bớt điều kiện lọc.
-          </EmptyState>
+          <EmptyList
+            noun="người"
+            clearHref={clearHref}
+            title="Chưa có ai trong hồ sơ của phạm vi được giao"
+            hint="Có thể gõ tên không dấu, ví dụ “nguyen van a”, hoặc bỏ bớt điều kiện lọc."
+          >
+            Thêm từng người, hoặc gửi danh sách bằng tệp ở mục <a href="/imports">Nhập từ tệp</a>.
+          </EmptyList>
         }
       />
       <Pagination

@@ -1,7 +1,7 @@
 import { SectionCard } from "@/components/layout/section-card";
 import { Chip } from "@/components/ui/chip";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { EmptyState } from "@/components/ui/empty-state";
+import { EmptyList } from "@/components/ui/empty-list";
 import { ListToolbar } from "@/components/ui/list-toolbar";
 import { formatDateTime } from "@/lib/core/format";
 import { foldForSearch } from "@/lib/core/vietnamese";
@@ -73,6 +73,7 @@ function matching(units: readonly PreparedUnit[], filter: UnitFilter): PreparedU
 /** One table of all units directly below: who goes there, the mark, when they meet, what was noted. */
 export function UnitTable({ overview, filter }: { overview: PlanOverview; filter: UnitFilter }) {
   const rows = matching(overview.units, filter);
+  const clearHref = filter.search || filter.cluster || filter.gap ? "/plans" : null;
   const href = (gap: string) => hrefWith("/plans", { q: filter.search, cluster: filter.cluster, gap });
   return (
     <SectionCard title="Đơn vị trực thuộc" flush>
@@ -101,7 +102,7 @@ export function UnitTable({ overview, filter }: { overview: PlanOverview; filter
         keep={{ gap: filter.gap }}
         total={rows.length}
         noun="đơn vị"
-        clearHref={filter.search || filter.cluster || filter.gap ? "/plans" : null}
+        clearHref={clearHref}
       />
       <DataTable
         caption="Chuẩn bị kiểm điểm ở các đơn vị trực thuộc"
@@ -109,7 +110,11 @@ export function UnitTable({ overview, filter }: { overview: PlanOverview; filter
         rows={rows}
         rowKey={(row) => row.id}
         rowHref={(row) => `/plans/units/${row.id}`}
-        empty={<EmptyState title="Không có đơn vị nào khớp" />}
+        empty={
+          <EmptyList noun="đơn vị" clearHref={clearHref} title="Chưa có đơn vị trực thuộc">
+            Kế hoạch này chuẩn bị kiểm điểm ở các đơn vị trực thuộc; đơn vị hiện ra khi có trong hồ sơ tổ chức.
+          </EmptyList>
+        }
       />
     </SectionCard>
   );

@@ -13,9 +13,9 @@ export function AppraisalFields({ row }: { row: Candidate }) {
     <fieldset className="border-b border-hairline pb-4 last:border-b-0">
       <legend className="font-semibold">{row.name}</legend>
       <p className="mb-2 text-sm text-soft">
-        {row.title ?? row.homeUnit} · tự nhận <LevelCell level={row.selfLevel} /> · bỏ phiếu{" "}
-        <LevelCell level={row.voteLevel} /> · cấp ủy đề nghị <LevelCell level={row.proposalLevel} /> · thẩm định hiện có{" "}
-        <LevelCell level={row.appraisalLevel} />
+        {[row.title ?? row.homeUnit, row.homeAbove].filter(Boolean).join(", ")} · tự nhận{" "}
+        <LevelCell level={row.selfLevel} /> · bỏ phiếu <LevelCell level={row.voteLevel} /> · cấp ủy đề nghị{" "}
+        <LevelCell level={row.proposalLevel} /> · thẩm định hiện có <LevelCell level={row.appraisalLevel} />
         {(row.points?.scorers ?? []).length > 0 ? " · " : null}
         <PointTotals subject={row} totals={row.points?.scorers ?? []} />
       </p>

@@ -111,7 +111,9 @@ export function CandidateTable({ detail }: { detail: GroupDetail }) {
       cell: (row) => (
         <>
           <a href={`/ratings/subjects/${row.id}`}>{row.name}</a>
-          <span className="block text-sm text-soft">{[row.title, row.homeUnit].filter(Boolean).join(", ")}</span>
+          <span className="block text-sm text-soft">
+            {[row.title, row.homeUnit, row.homeAbove].filter(Boolean).join(", ")}
+          </span>
           <span className="block text-sm empty:hidden">
             <PointTotals subject={row} totals={row.points?.scorers ?? []} />
           </span>

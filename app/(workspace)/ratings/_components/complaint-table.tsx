@@ -1,7 +1,7 @@
 import { SectionCard } from "@/components/layout/section-card";
 import { Chip } from "@/components/ui/chip";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { EmptyState } from "@/components/ui/empty-state";
+import { EmptyList } from "@/components/ui/empty-list";
 import { ListToolbar } from "@/components/ui/list-toolbar";
 import { Pagination } from "@/components/ui/pagination";
 import { formatCount, formatDay } from "@/lib/core/format";
@@ -24,7 +24,7 @@ const columns: readonly Column<ComplaintListRow>[] = [
       <>
         <a href={`/ratings/subjects/${row.subjectId}#complaints`}>{row.name}</a>
         <span className="block text-sm font-normal text-soft">
-          {[TRACK_NAMES[row.track], row.title, row.homeUnit].filter(Boolean).join(" · ")}
+          {[TRACK_NAMES[row.track], row.title, row.homeUnit, row.homeAbove].filter(Boolean).join(" · ")}
         </span>
       </>
     ),
@@ -77,6 +77,10 @@ function State({ row }: { row: ComplaintListRow }) {
 
 type Props = { list: ComplaintList; filters: ComplaintFilters };
 
+function clearHrefOf(filters: ComplaintFilters): string | null {
+  return filters.search || filters.kind || filters.status ? PATH : null;
+}
+
 function Toolbar({ list, filters }: Props) {
   const { open, resolved } = list.counts;
   const chips = [
@@ -106,7 +110,7 @@ function Toolbar({ list, filters }: Props) {
       }))}
       total={list.total}
       noun="đơn, phản ánh"
-      clearHref={filters.search || filters.kind || filters.status ? PATH : null}
+      clearHref={clearHrefOf(filters)}
     />
   );
 }
@@ -122,10 +126,10 @@ export function ComplaintTable({ list, filters }: Props) {
         rows={list.rows}
         rowKey={(row) => row.id}
         empty={
-          <EmptyState title="Không có đơn, phản ánh nào trong phạm vi đang chọn">
+          <EmptyList noun="đơn, phản ánh" clearHref={clearHrefOf(filters)} title="Chưa có đơn, phản ánh nào">
             Đơn, phản ánh được ghi vào sổ ở trang của từng đối tượng; còn đơn chưa giải quyết thì chưa ghi quyết định
             xếp loại được.
-          </EmptyState>
+          </EmptyList>
         }
       />
       <Pagination

@@ -1,7 +1,6 @@
 import { SectionCard } from "@/components/layout/section-card";
 import { Chip } from "@/components/ui/chip";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { EmptyState } from "@/components/ui/empty-state";
 import { LevelTag } from "@/components/ui/level-tag";
 import { ListToolbar } from "@/components/ui/list-toolbar";
 import { Pagination } from "@/components/ui/pagination";
@@ -12,6 +11,7 @@ import { TRACK_NAMES } from "@/lib/ratings/rules";
 import { FINDING_KIND_NAMES, FINDING_KINDS, SEVERITIES, SEVERITY_WORDS } from "@/lib/ratings/rules/finding-kinds";
 import { viewExplanation } from "@/lib/regulations/explanation-view";
 import { hrefWith } from "@/lib/web/query-string";
+import { EmptyInSeason } from "../../_components/empty-in-season";
 import { findingQuery } from "./finding-filters";
 import { TRACKS } from "./subject-filters";
 
@@ -25,7 +25,9 @@ const columns: readonly Column<FindingRow>[] = [
     cell: (row) => (
       <>
         <a href={`/ratings/subjects/${row.subjectId}`}>{row.name}</a>
-        <span className="block text-sm text-soft">{[row.title, row.homeUnit].filter(Boolean).join(" · ")}</span>
+        <span className="block text-sm text-soft">
+          {[row.title, row.homeUnit, row.homeAbove].filter(Boolean).join(" · ")}
+        </span>
       </>
     ),
   },
@@ -49,6 +51,11 @@ const columns: readonly Column<FindingRow>[] = [
 ];
 
 type Props = { list: FindingList; filters: FindingFilters; unitId: string | null };
+
+function clearHrefOf({ filters, unitId }: Pick<Props, "filters" | "unitId">): string | null {
+  const isFiltered = filters.search || filters.track || filters.severity || filters.kind;
+  return isFiltered ? hrefWith("/ratings/findings", { unit: unitId }) : null;
+}
 
 function Toolbar({ list, filters, unitId }: Props) {
   const chips = (["", ...SEVERITIES] as const).map((severity) => ({
@@ -81,11 +88,7 @@ function Toolbar({ list, filters, unitId }: Props) {
       chips={chips}
       total={list.total}
       noun="điểm"
-      clearHref={
-        filters.search || filters.track || filters.severity || filters.kind
-          ? hrefWith("/ratings/findings", { unit: unitId })
-          : null
-      }
+      clearHref={clearHrefOf({ filters, unitId })}
     />
   );
 }
@@ -102,10 +105,10 @@ export function FindingTable(props: Props) {
         rows={list.rows}
         rowKey={(row) => row.key}
         empty={
-          <EmptyState title="Không có điểm nào cần xem lại">
+          <EmptyInSeason noun="điểm cần xem lại" clearHref={clearHrefOf(props)} title="Không có điểm nào cần xem lại">
             Các mức đang đề nghị khớp với kết quả nhiệm vụ, kỷ luật, kết luận và xếp loại liên quan đã có trong hệ
             thống.
-          </EmptyState>
+          </EmptyInSeason>
         }
       />
       <Pagination

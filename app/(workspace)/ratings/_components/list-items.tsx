@@ -1,6 +1,6 @@
 import { SectionCard } from "@/components/layout/section-card";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { EmptyState } from "@/components/ui/empty-state";
+import { EmptyList } from "@/components/ui/empty-list";
 import { LevelTag } from "@/components/ui/level-tag";
 import { levelCodes, levelNames } from "@/components/ui/levels";
 import { ListToolbar } from "@/components/ui/list-toolbar";
@@ -67,13 +67,13 @@ export function ListItems({ list, question }: Props) {
         rowKey={(row) => row.subjectId}
         rowHref={(row) => `/ratings/subjects/${row.subjectId}`}
         empty={
-          <EmptyState
-            title={
-              list.itemCount === 0
-                ? "Danh sách chưa có đối tượng nào"
-                : "Không có đối tượng nào trong phạm vi đang chọn"
-            }
-          />
+          <EmptyList
+            noun="đối tượng"
+            clearHref={list.itemCount === 0 ? null : path}
+            title="Danh sách chưa có đối tượng nào"
+          >
+            Đưa đối tượng vào từ trang <a href="/ratings/groups">Xét HTXSNV</a> hoặc từ trang của từng đối tượng.
+          </EmptyList>
         }
       />
       <Pagination

@@ -29,7 +29,11 @@ export function ListSummary({ list }: { list: ListDetail }) {
         columns={columns}
         rows={summariseList(list.items)}
         rowKey={(row) => row.track}
-        empty={<EmptyState title="Danh sách chưa có đối tượng nào" />}
+        empty={
+          <EmptyState title="Danh sách chưa có đối tượng nào">
+            Đưa đối tượng vào từ trang <a href="/ratings/groups">Xét HTXSNV</a> hoặc từ trang của từng đối tượng.
+          </EmptyState>
+        }
         footer={summaryOf(list)}
       />
     </SectionCard>

@@ -1,14 +1,15 @@
 import { SectionCard } from "@/components/layout/section-card";
 import { Chip } from "@/components/ui/chip";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { EmptyState } from "@/components/ui/empty-state";
 import { ListToolbar } from "@/components/ui/list-toolbar";
 import { Pagination } from "@/components/ui/pagination";
+import { UnitName } from "@/components/ui/unit-name";
 import { formatDay } from "@/lib/core/format";
 import { PAGE_SIZE, type Page } from "@/lib/core/paging";
 import { TRACK_NAMES } from "@/lib/ratings/rules";
 import type { ResultFilters, ResultRow } from "@/lib/task-results/queries/list-results";
 import { hrefWith } from "@/lib/web/query-string";
+import { EmptyInSeason } from "../../_components/empty-in-season";
 import { resultQuery } from "./result-filters";
 import { TRACKS } from "./subject-filters";
 
@@ -27,7 +28,12 @@ const columns: readonly Column<ResultRow>[] = [
       </>
     ),
   },
-  { key: "home", header: "Đơn vị", deskOnly: true, cell: (row) => row.homeUnit },
+  {
+    key: "home",
+    header: "Đơn vị",
+    deskOnly: true,
+    cell: (row) => <UnitName name={row.homeUnit} above={row.homeAbove} />,
+  },
   { key: "assigned", header: "Được giao", align: "right", cell: count((counts) => counts.assigned) },
   { key: "done", header: "Hoàn thành", align: "right", cell: count((counts) => counts.done) },
   { key: "late", header: "Chậm", align: "right", cell: count((counts) => counts.doneLate) },
@@ -59,6 +65,7 @@ type Props = { list: Page<ResultRow>; filters: ResultFilters };
 
 /** Task results of everything rated in the unit and below. */
 export function ResultTable({ list, filters }: Props) {
+  const clearHref = filters.search || filters.track || filters.state ? "/ratings/results" : null;
   return (
     <SectionCard flush>
       <ListToolbar
@@ -81,7 +88,7 @@ export function ResultTable({ list, filters }: Props) {
         }))}
         total={list.total}
         noun="đối tượng"
-        clearHref={filters.search || filters.track || filters.state ? "/ratings/results" : null}
+        clearHref={clearHref}
       />
       <DataTable
         caption="Kết quả thực hiện nhiệm vụ của các đối tượng xếp loại"
@@ -90,9 +97,10 @@ export function ResultTable({ list, filters }: Props) {
         rowKey={(row) => row.id}
         rowHref={(row) => `/ratings/subjects/${row.id}/results`}
         empty={
-          <EmptyState title="Không có đối tượng nào trong phạm vi đang chọn">
-            Chọn một đối tượng để nhập hoặc xem kết quả nhiệm vụ kèm văn bản nguồn.
-          </EmptyState>
+          <EmptyInSeason noun="đối tượng" clearHref={clearHref} title="Chưa có đối tượng nào để nhập kết quả">
+            Đối tượng hiện ra sau khi đơn vị lập danh sách phải kiểm điểm của đợt; khi đó chọn từng đối tượng để nhập
+            kết quả nhiệm vụ kèm văn bản nguồn.
+          </EmptyInSeason>
         }
       />
       <Pagination

@@ -1,9 +1,9 @@
 import { SectionCard } from "@/components/layout/section-card";
 import { Chip } from "@/components/ui/chip";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { EmptyState } from "@/components/ui/empty-state";
 import { ListToolbar } from "@/components/ui/list-toolbar";
 import { Pagination } from "@/components/ui/pagination";
+import { UnitName } from "@/components/ui/unit-name";
 import { PAGE_SIZE } from "@/lib/core/paging";
 import {
   isOffered,
@@ -13,6 +13,7 @@ import {
 } from "@/lib/ratings/queries/list-subjects";
 import { TRACK_NAMES } from "@/lib/ratings/rules";
 import { hrefWith } from "@/lib/web/query-string";
+import { EmptyInSeason } from "../../_components/empty-in-season";
 import { LevelCell } from "./level-cell";
 import { subjectQuery, TRACKS } from "./subject-filters";
 
@@ -34,7 +35,12 @@ const ladderColumns: readonly Column<SubjectListRow>[] = [
       </>
     ),
   },
-  { key: "home", header: "Nơi kiểm điểm", deskOnly: true, cell: (row) => row.homeUnit },
+  {
+    key: "home",
+    header: "Nơi kiểm điểm",
+    deskOnly: true,
+    cell: (row) => <UnitName name={row.homeUnit} above={row.homeAbove} />,
+  },
   { key: "self", header: "Tự nhận", cell: (row) => <LevelCell level={row.selfLevel} /> },
   { key: "vote", header: "Bỏ phiếu", cell: (row) => <LevelCell level={row.voteLevel} /> },
   { key: "proposal", header: "Cấp ủy đề nghị", cell: (row) => <LevelCell level={row.proposalLevel} /> },
@@ -65,6 +71,11 @@ const STATES = [
   { state: "listed", label: "Trong danh sách trình" },
   { state: "decided", label: "Đã quyết định" },
 ] as const;
+
+function clearHrefOf(filters: SubjectFilters): string | null {
+  const isFiltered = filters.search || filters.track || filters.groupId || filters.state;
+  return isFiltered ? hrefWith("/ratings", { scope: filters.scope }) : null;
+}
 
 function Toolbar({ list, filters }: { list: SubjectList; filters: SubjectFilters }) {
   return (
@@ -98,11 +109,7 @@ function Toolbar({ list, filters }: { list: SubjectList; filters: SubjectFilters
       total={list.total}
       noun="đối tượng"
       exportHref={hrefWith("/ratings/export", subjectQuery(filters))}
-      clearHref={
-        filters.search || filters.track || filters.groupId || filters.state
-          ? hrefWith("/ratings", { scope: filters.scope })
-          : null
-      }
+      clearHref={clearHrefOf(filters)}
     />
   );
 }
@@ -120,11 +127,18 @@ export function SubjectTable({ list, filters }: { list: SubjectList; filters: Su
         rowKey={(row) => row.id}
         rowHref={(row) => `/ratings/subjects/${row.id}`}
         empty={
-          <EmptyState title="Không có đối tượng nào trong phạm vi đang chọn">
-            {filters.search || filters.track || filters.groupId || filters.state
-              ? "Bỏ lọc để xem mọi đối tượng."
-              : "Danh sách đối tượng hình thành khi đợt kiểm điểm mở; mức tự nhận, bỏ phiếu, đề nghị hiện dần theo từng khâu."}
-          </EmptyState>
+          <EmptyInSeason
+            noun="đối tượng"
+            clearHref={clearHrefOf(filters)}
+            title={
+              filters.scope === "decide"
+                ? "Chưa có đối tượng nào do đơn vị quyết định"
+                : "Chưa có đối tượng nào do cấp trên quyết định"
+            }
+          >
+            Danh sách đối tượng hình thành khi các đơn vị lập danh sách phải kiểm điểm; mức tự nhận, bỏ phiếu, đề nghị
+            hiện dần theo từng khâu.
+          </EmptyInSeason>
         }
         footer="HTXSNV: Hoàn thành xuất sắc nhiệm vụ · HTTNV: Hoàn thành tốt nhiệm vụ · HTNV: Hoàn thành nhiệm vụ · KHTNV: Không hoàn thành nhiệm vụ"
       />

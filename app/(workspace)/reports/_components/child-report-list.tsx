@@ -1,5 +1,4 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { EmptyState } from "@/components/ui/empty-state";
 import { ListToolbar } from "@/components/ui/list-toolbar";
 import { Pagination } from "@/components/ui/pagination";
 import { formatCount, formatDateTime } from "@/lib/core/format";
@@ -7,6 +6,7 @@ import { PAGE_SIZE } from "@/lib/core/paging";
 import type { ChildReportFilters, ChildReportRow, ChildReports } from "@/lib/reports/queries/list-child-reports";
 import { REPORT_STATE_NAMES, type ReportState } from "@/lib/reports/rules";
 import { hrefWith } from "@/lib/web/query-string";
+import { EmptyInSeason } from "../../_components/empty-in-season";
 import { ReportStateTag } from "./report-state-tag";
 
 const columns: readonly Column<ChildReportRow>[] = [
@@ -26,6 +26,7 @@ const STATES: readonly ReportState[] = ["overdue", "waiting", "sent", "sentLate"
 
 /** Reports of the units directly below: late and absent ones first, by name. */
 export function ChildReportList({ data, filters }: { data: ChildReports; filters: ChildReportFilters }) {
+  const clearHref = filters.search || filters.state ? "/reports" : null;
   return (
     <>
       <ListToolbar
@@ -40,7 +41,7 @@ export function ChildReportList({ data, filters }: { data: ChildReports; filters
         }))}
         total={data.total}
         noun="đơn vị"
-        clearHref={filters.search || filters.state ? "/reports" : null}
+        clearHref={clearHref}
       />
       <DataTable
         caption="Báo cáo của các đơn vị trực thuộc"
@@ -48,7 +49,12 @@ export function ChildReportList({ data, filters }: { data: ChildReports; filters
         rows={data.rows}
         rowKey={(row) => row.unitId}
         rowHref={(row) => (row.sentAt ? `/reports/${row.unitId}` : null)}
-        empty={<EmptyState title="Không có đơn vị nào khớp">Xin bỏ bớt điều kiện lọc.</EmptyState>}
+        empty={
+          <EmptyInSeason noun="đơn vị" clearHref={clearHref} title="Chưa có đơn vị trực thuộc nào gửi báo cáo về đây">
+            Chi bộ, đảng bộ và cơ quan trực thuộc hiện ra ở đây khi có trong hồ sơ tổ chức; cơ quan hiện ra khi tập thể
+            lãnh đạo của cơ quan có trong danh sách phải kiểm điểm.
+          </EmptyInSeason>
+        }
       />
       <Pagination
         page={data.page}

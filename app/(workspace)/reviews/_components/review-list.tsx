@@ -1,9 +1,10 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
+import { UnitName } from "@/components/ui/unit-name";
 import { PAGE_SIZE } from "@/lib/core/paging";
 import type { ReviewList as List, ReviewFilters, ReviewRow } from "@/lib/reviews/queries/list-reviews";
 import { hrefWith } from "@/lib/web/query-string";
+import { EmptyInSeason } from "../../_components/empty-in-season";
 import { reviewFilterQuery } from "./review-filters";
 import { reviewPath } from "./review-path";
 import { ReviewStateTag } from "./review-state";
@@ -11,7 +12,7 @@ import { ReviewStateTag } from "./review-state";
 const columns: readonly Column<ReviewRow>[] = [
   { key: "name", header: "Họ tên, tập thể", isTitle: true, cell: (row) => row.name },
   { key: "title", header: "Chức vụ", cell: (row) => row.title ?? "" },
-  { key: "unit", header: "Nơi kiểm điểm", cell: (row) => row.unitName },
+  { key: "unit", header: "Nơi kiểm điểm", cell: (row) => <UnitName name={row.unitName} above={row.unitAbove} /> },
   {
     key: "state",
     header: "Bản kiểm điểm",
@@ -20,6 +21,7 @@ const columns: readonly Column<ReviewRow>[] = [
 ];
 
 export function ReviewList({ list, filters }: { list: List; filters: ReviewFilters }) {
+  const clearHref = filters.search || filters.state || filters.kind ? "/reviews" : null;
   return (
     <>
       <DataTable
@@ -29,10 +31,10 @@ export function ReviewList({ list, filters }: { list: List; filters: ReviewFilte
         rowKey={(row) => `${row.kind}:${row.id}`}
         rowHref={(row) => reviewPath(row)}
         empty={
-          <EmptyState title="Không có bản kiểm điểm nào trong phạm vi đang chọn">
-            Danh sách này được lập từ đối tượng kiểm điểm của kỳ đang mở. Nếu thiếu người, xin kiểm tra mục Đơn vị và
-            đảng viên.
-          </EmptyState>
+          <EmptyInSeason noun="bản kiểm điểm" clearHref={clearHref} title="Chưa có ai phải viết bản kiểm điểm">
+            Danh sách này có sau khi đơn vị lập danh sách phải kiểm điểm của đợt. Nếu thiếu người, xin kiểm tra ở mục{" "}
+            <a href="/units">Đơn vị</a> và <a href="/people">Đảng viên</a>.
+          </EmptyInSeason>
         }
       />
       <Pagination

@@ -1,5 +1,5 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { EmptyState } from "@/components/ui/empty-state";
+import { EmptyList } from "@/components/ui/empty-list";
 import { Pagination } from "@/components/ui/pagination";
 import { formatDay } from "@/lib/core/format";
 import { PAGE_SIZE, type Page } from "@/lib/core/paging";
@@ -28,9 +28,14 @@ export function UnitSearchList({ list, search }: { list: Page<UnitRow>; search: 
         rowKey={(row) => row.id}
         rowHref={(row) => `/units/${row.id}`}
         empty={
-          <EmptyState title="Không có đơn vị nào khớp">
-            Có thể gõ không dấu, ví dụ “huong khe”, hoặc gõ mã đơn vị.
-          </EmptyState>
+          <EmptyList
+            noun="đơn vị"
+            clearHref="/units"
+            title="Không có đơn vị nào"
+            hint="Có thể gõ không dấu, ví dụ “huong khe”, hoặc gõ mã đơn vị."
+          >
+            Đơn vị hiện ra khi có trong hồ sơ tổ chức.
+          </EmptyList>
         }
       />
       <Pagination

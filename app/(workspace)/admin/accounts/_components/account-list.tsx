@@ -1,6 +1,6 @@
 import { Chip } from "@/components/ui/chip";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { EmptyState } from "@/components/ui/empty-state";
+import { EmptyList } from "@/components/ui/empty-list";
 import { ListToolbar } from "@/components/ui/list-toolbar";
 import { Pagination } from "@/components/ui/pagination";
 import type { AccountFilter, AccountRow } from "@/lib/accounts/queries/list-accounts";
@@ -52,6 +52,7 @@ export function accountQuery(filter: AccountFilter): Record<string, string | und
 
 export function AccountList({ list, filter }: { list: Page<AccountRow>; filter: AccountFilter }) {
   const path = "/admin/accounts";
+  const clearHref = filter.search || filter.role || stateOf(filter) ? path : null;
   return (
     <>
       <ListToolbar
@@ -74,7 +75,7 @@ export function AccountList({ list, filter }: { list: Page<AccountRow>; filter: 
         }))}
         total={list.total}
         noun="tài khoản"
-        clearHref={filter.search || filter.role || stateOf(filter) ? path : null}
+        clearHref={clearHref}
       />
       <DataTable
         caption="Tài khoản trong phạm vi quản trị"
@@ -82,7 +83,11 @@ export function AccountList({ list, filter }: { list: Page<AccountRow>; filter: 
         rows={list.rows}
         rowKey={(row) => row.id}
         rowHref={(row) => `${path}/${row.id}`}
-        empty={<EmptyState title="Không có tài khoản nào khớp" />}
+        empty={
+          <EmptyList noun="tài khoản" clearHref={clearHref} title="Chưa có tài khoản nào trong phạm vi quản trị">
+            Tài khoản của đơn vị và các đơn vị trực thuộc hiện ra ở đây sau khi được cấp.
+          </EmptyList>
+        }
       />
       <Pagination
         page={list.page}

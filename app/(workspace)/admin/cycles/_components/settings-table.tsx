@@ -42,7 +42,11 @@ export function SettingsTable({ list, settings }: { list: SettingsList; settings
       columns={columnsFor(list)}
       rows={settings}
       rowKey={(row) => row.key}
-      empty={<EmptyState title="Cấp này không được đặt thiết lập nào" />}
+      empty={
+        <EmptyState title="Cấp này không được đặt thiết lập nào">
+          Các giá trị của đợt do cấp trên đặt và áp dụng cho đơn vị này.
+        </EmptyState>
+      }
     />
   );
 }

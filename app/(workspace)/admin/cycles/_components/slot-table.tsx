@@ -34,7 +34,11 @@ export function SlotTable({ plan }: { plan: DeadlinePlan }) {
       columns={columns}
       rows={plan.slots}
       rowKey={(row) => `${row.kind}.${row.level}`}
-      empty={<EmptyState title="Không có cấp nào bên dưới" />}
+      empty={
+        <EmptyState title="Không có cấp nào bên dưới">
+          Hạn được đặt cho các cấp thuộc đơn vị; đơn vị này không có cấp dưới.
+        </EmptyState>
+      }
     />
   );
 }

@@ -18,6 +18,7 @@ function rowsOf(found: Unfinished): Row[] {
       href: "/dashboard",
       link: "Tổng hợp",
     },
+    ...figureRows(found.figures),
     { key: "not-sent", what: "Hồ sơ chưa gửi hoặc đang trả lại", count: dossiers.notSent, ...dossierLink },
     { key: "not-received", what: "Hồ sơ đã gửi, cấp trên chưa tiếp nhận", count: dossiers.notReceived, ...dossierLink },
     {
@@ -51,6 +52,21 @@ function rowsOf(found: Unfinished): Row[] {
       goesOn: true,
     },
   ];
+}
+
+/** Named one by one: each is asked for its figures, not for lists (R20.20). */
+function figureRows(missing: Unfinished["figures"]): Row[] {
+  if (missing.length === 0) {
+    const what = "Số liệu tổng hợp của công an, quân đội, biên phòng chưa gửi";
+    return [{ key: "figures", what, count: 0, href: "/units", link: "Đơn vị" }];
+  }
+  return missing.map(({ unitId, name }) => ({
+    key: unitId,
+    what: `Số liệu tổng hợp chưa gửi: ${name}`,
+    count: 1,
+    href: `/units/${unitId}/figures`,
+    link: "Số liệu tổng hợp",
+  }));
 }
 
 function State({ row }: { row: Row }) {

@@ -6,11 +6,10 @@ import { ButtonLink } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { CheckAnswers } from "@/components/ui/check-answers";
 import { requireActor } from "@/lib/auth/current";
-import { messageFor } from "@/lib/core/errors";
 import { newRandomId } from "@/lib/core/ids";
 import { getDraft } from "@/lib/imports/queries/get-draft";
 import { orNotFound } from "@/lib/web/or-not-found";
-import { WhileSeasonOpen } from "../../../_components/while-season-open";
+import { whyDraftWithheld } from "../../_components/draft-withheld";
 import { recordAnswers } from "../../_components/record-answers";
 import { recordImportAction } from "../../actions";
 
@@ -42,9 +41,7 @@ export default async function RecordImportPage({ params }: { params: Promise<{ d
       <Callout kind="warning" title="Ghi tất cả một lần, hoặc không ghi gì">
         Trước khi ghi, hệ thống kiểm tra lại từng dòng. Nếu có dòng nào nay khác đi, hệ thống dừng lại và cho xem.
       </Callout>
-      {draft.meeting?.isSeasonOpen === false ? <Callout kind="warning" title={messageFor("cycle.notOpen")} /> : null}
-      {draft.kind === "taskResults" ? <WhileSeasonOpen>{form}</WhileSeasonOpen> : null}
-      {draft.kind === "people" || draft.meeting?.isSeasonOpen ? form : null}
+      {(await whyDraftWithheld(draft)) ?? form}
     </PageStack>
   );
 }

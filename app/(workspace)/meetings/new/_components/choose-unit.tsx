@@ -1,6 +1,6 @@
 import { SectionCard } from "@/components/layout/section-card";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { EmptyState } from "@/components/ui/empty-state";
+import { EmptyList } from "@/components/ui/empty-list";
 import { ListToolbar } from "@/components/ui/list-toolbar";
 import type { SchedulableBody } from "@/lib/meetings/queries/schedule-options";
 
@@ -47,9 +47,13 @@ export function ChooseUnit({ bodies, search }: { bodies: readonly SchedulableBod
         rowKey={(row) => row.id}
         rowHref={(row) => `/meetings/new?unit=${row.id}`}
         empty={
-          <EmptyState title="Không còn đối tượng nào chờ lập lịch">
+          <EmptyList
+            noun="đơn vị"
+            clearHref={search ? "/meetings/new" : null}
+            title="Không còn đối tượng nào chờ lập lịch"
+          >
             Mọi đối tượng đã có hội nghị, hoặc danh sách phải kiểm điểm của đơn vị chưa được lập.
-          </EmptyState>
+          </EmptyList>
         }
       />
     </SectionCard>

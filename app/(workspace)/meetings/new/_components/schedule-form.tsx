@@ -29,7 +29,9 @@ export function ScheduleForm({ bodies, supplementary }: Props) {
       ) : null}
       <SectionCard title={supplementary ? "Hội nghị kiểm điểm bổ sung" : undefined}>
         {waiting.length === 0 ? (
-          <EmptyState title="Không có ai chờ loại hội nghị này" />
+          <EmptyState title="Không có ai chờ loại hội nghị này">
+            Người cần kiểm điểm đã có hội nghị, hoặc đơn vị chưa lập danh sách phải kiểm điểm.
+          </EmptyState>
         ) : (
           <ActionForm
             action={scheduleMeetingAction}

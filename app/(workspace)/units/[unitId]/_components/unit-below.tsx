@@ -27,7 +27,11 @@ export function UnitBelow({ units }: { units: readonly UnitChild[] }) {
         rows={units}
         rowKey={(row) => row.id}
         rowHref={(row) => `/units/${row.id}`}
-        empty={<EmptyState title="Không có đơn vị trực thuộc" />}
+        empty={
+          <EmptyState title="Không có đơn vị trực thuộc">
+            Trong hồ sơ tổ chức, không có đơn vị nào thuộc trực tiếp đơn vị này.
+          </EmptyState>
+        }
       />
     </SectionCard>
   );

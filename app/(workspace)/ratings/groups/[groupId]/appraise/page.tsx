@@ -43,7 +43,9 @@ export default async function AppraiseGroupPage({ params }: { params: Promise<{ 
             ))}
           </ActionForm>
         ) : (
-          <EmptyState title="Không có ai chờ thẩm định trong nhóm này" />
+          <EmptyState title="Không có ai chờ thẩm định trong nhóm này">
+            Mọi người trong nhóm đã được thẩm định hoặc đã có quyết định, hoặc cấp dưới chưa đề nghị.
+          </EmptyState>
         )}
       </SectionCard>
     </PageStack>

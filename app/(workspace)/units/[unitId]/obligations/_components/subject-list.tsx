@@ -1,6 +1,5 @@
 import { SubjectPlaces } from "@/components/obligations/subject-places";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { EmptyState } from "@/components/ui/empty-state";
 import { ListToolbar } from "@/components/ui/list-toolbar";
 import { Pagination } from "@/components/ui/pagination";
 import { formatDay } from "@/lib/core/format";
@@ -9,6 +8,7 @@ import type { SubjectInSeason } from "@/lib/obligations/dto";
 import type { SubjectList as List, SubjectFilter, SubjectState } from "@/lib/obligations/queries/list-subjects";
 import { TRACKS, trackName } from "@/lib/progress/rules";
 import { hrefWith } from "@/lib/web/query-string";
+import { EmptyInSeason } from "../../../../_components/empty-in-season";
 import { subjectQuery } from "./filters";
 
 const STATE_CHIPS: readonly { state: SubjectState | undefined; label: string }[] = [
@@ -49,6 +49,7 @@ type Props = { unitId: string; list: List; filter: SubjectFilter };
 /** The season's list of a unit: who and what, why, where, by when; also who is not reviewed. */
 export function SubjectList({ unitId, list, filter }: Props) {
   const path = `/units/${unitId}/obligations`;
+  const clearHref = filter.search || filter.track || filter.state ? path : null;
   return (
     <>
       <ListToolbar
@@ -73,7 +74,7 @@ export function SubjectList({ unitId, list, filter }: Props) {
         isCapped={list.isCapped}
         noun="đối tượng"
         exportHref={hrefWith(`${path}/export`, subjectQuery(filter))}
-        clearHref={filter.search || filter.track || filter.state ? path : null}
+        clearHref={clearHref}
       />
       <DataTable
         caption="Danh sách phải kiểm điểm"
@@ -81,11 +82,9 @@ export function SubjectList({ unitId, list, filter }: Props) {
         rows={list.rows}
         rowKey={(row) => row.id}
         empty={
-          <EmptyState title={list.hasSeason ? "Không có ai khớp với điều kiện đang chọn" : "Chưa mở đợt kiểm điểm"}>
-            {list.hasSeason
-              ? "Nếu danh sách chưa lập, cấp ủy cơ sở bấm “Cập nhật danh sách” ở trên."
-              : "Danh sách được lập sau khi Ban Tổ chức Tỉnh ủy mở đợt kiểm điểm."}
-          </EmptyState>
+          <EmptyInSeason noun="đối tượng" clearHref={clearHref} title="Danh sách phải kiểm điểm chưa được lập">
+            Cấp ủy cơ sở bấm “Cập nhật danh sách” ở trên; danh sách lập theo hồ sơ tổ chức và đảng viên.
+          </EmptyInSeason>
         }
       />
       <Pagination
