@@ -1,6 +1,7 @@
 import type { Actor } from "../../core/actor";
 import { read } from "../../db/read";
-import { describePack, type PackLine } from "../../regulations/describe-pack";
+import { describePack } from "../../regulations/describe-pack";
+import type { PackLine } from "../../regulations/pack-line";
 import { askedItems } from "../rules/point-items";
 import { type ContentItemDto, listContentItemsFor } from "./content";
 import { type BindingDeadline, bindingDeadlines } from "./deadline-plan";
