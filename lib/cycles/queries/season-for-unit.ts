@@ -45,7 +45,7 @@ export async function findRulesInForce(actor: Actor): Promise<RulesInForce | nul
     const cycle: OpenCycle | null = await findShownCycle(db);
     if (!cycle) return null;
     const path = actor.active?.unit.path;
-    const pack = path ? await getPackInForce(db, cycle, path) : cycle.pack;
+    const pack = path ? await getPackInForce(db, cycle.id, path) : cycle.pack;
     return {
       packId: cycle.rulePackId,
       packName: cycle.pack.name,

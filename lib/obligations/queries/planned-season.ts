@@ -26,7 +26,7 @@ export async function loadPlannedSeason(
   root: SeasonUnit,
   day: string,
 ): Promise<PlannedSeason> {
-  const pack = await getPackInForce(db, cycle, root.path);
+  const pack = await getPackInForce(db, cycle.id, root.path);
   const facts = await loadSeasonFacts(db, cycle, root, day);
   const desired = planSeason(pack, facts);
   const existing = await loadExistingSeason(

@@ -19,15 +19,11 @@ export type AskedPoints = {
 
 /** What scoring this subject asks in its season; null under a pack of grades. The caller has checked visibility. */
 export async function loadAskedPoints(db: Tx, facts: SubjectRow): Promise<AskedPoints | null> {
-  const cycle = await db.cycle.findUniqueOrThrow({
-    where: { id: facts.cycleId },
-    select: { id: true, rulePackId: true, rulePackVersion: true, parameters: true },
-  });
-  const pack = await getPackInForce(db, cycle, facts.decidingUnit.path);
+  const pack = await getPackInForce(db, facts.cycleId, facts.decidingUnit.path);
   const limits = pointLimits(pack);
   if (limits === null) return null;
   const form = pointFormOf({ hasPerson: facts.personId !== null, isLeader: await leads(db, facts) });
-  const written = { cycleId: cycle.id, unitPath: facts.homeUnit.path, subject: form };
+  const written = { cycleId: facts.cycleId, unitPath: facts.homeUnit.path, subject: form };
   const all = (await listContentItemsFor(db, written)).filter((item) => item.pointGroup !== null);
   return { pack, limits, form, items: askedItems(all), all };
 }

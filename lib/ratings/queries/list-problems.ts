@@ -56,9 +56,9 @@ export async function judgeList(db: Tx, actor: Actor, list: List, items: readonl
   const ids = items.map((item) => item.subjectId);
   const cycle = await db.cycle.findUniqueOrThrow({
     where: { id: list.cycleId },
-    select: { id: true, year: true, rulePackId: true, rulePackVersion: true, parameters: true },
+    select: { year: true },
   });
-  const pack = await getPackInForce(db, cycle, list.unitPath);
+  const pack = await getPackInForce(db, list.cycleId, list.unitPath);
   const subjects = await loadSubjects(db, ids);
   const order = await loadOrderFacts(db, ids, ids);
   const findings = await loadFindings(

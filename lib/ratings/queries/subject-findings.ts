@@ -67,9 +67,9 @@ export async function judgeSubject(
   if (!facts.required) return nothing;
   const cycle = await db.cycle.findUniqueOrThrow({
     where: { id: facts.cycleId },
-    select: { id: true, year: true, rulePackId: true, rulePackVersion: true, parameters: true },
+    select: { year: true },
   });
-  const pack = await getPackInForce(db, cycle, facts.decidingUnit.path);
+  const pack = await getPackInForce(db, facts.cycleId, facts.decidingUnit.path);
   const around = (await loadSurroundings(db, cycle.year, [facts.id])).get(facts.id);
   if (!around) return nothing;
   const { grades, scored } = await loadReviewAnswers(db, facts);
