@@ -136,16 +136,21 @@ const BELOW = Prisma.sql`
     AND below.track = 'organisation' AND below.required
   GROUP BY target.id`;
 
-/** Organisations below the unit a head leads, and those decided "failed" (R8.20). */
+/**
+ * Organisations below the unit a head leads, and those decided "failed" (R8.20). Unit by unit: how many are led cannot be foreseen,
+ * and a join planned for a few was carried out for each led unit with each organisation of the province.
+ */
 const LED_BELOW = Prisma.sql`
-  SELECT led_unit.id, count(*) AS total, count(*) FILTER (WHERE below.decided_level = 'failed') AS failed
+  SELECT led_unit.id, sum(counted.total) AS total, sum(counted.failed) AS failed
   FROM (SELECT DISTINCT held.id, held.cycle_id, held.unit_id FROM held WHERE held.track NOT IN ('collective', 'organisation')) led_unit
-  JOIN unit child ON child.parent_id = led_unit.unit_id
-  JOIN subject below ON below.cycle_id = led_unit.cycle_id AND below.home_unit_id = child.id
-    AND below.track = 'organisation' AND below.required
-  GROUP BY led_unit.id`;
+  CROSS JOIN LATERAL (
+    SELECT count(*) AS total, count(*) FILTER (WHERE below.decided_level = 'failed') AS failed FROM unit child
+    JOIN subject below ON below.cycle_id = led_unit.cycle_id AND below.home_unit_id = child.id
+      AND below.track = 'organisation' AND below.required
+    WHERE child.parent_id = led_unit.unit_id) counted
+  WHERE counted.total > 0 GROUP BY led_unit.id`;
 
-/** Task results, discipline and conclusions around these subjects, in one statement however many they are. */
+/** Task results, discipline and conclusions around those of these subjects that have any, in one statement however many they are. */
 export function resultsRows(db: Tx, ids: readonly string[]): Promise<ResultsRow[]> {
   return db.$queryRaw<ResultsRow[]>`
     WITH target AS MATERIALIZED (SELECT * FROM subject WHERE id = ANY(${[...ids]}::uuid[])),
@@ -165,5 +170,7 @@ export function resultsRows(db: Tx, ids: readonly string[]): Promise<ResultsRow[
     LEFT JOIN disciplined ON disciplined.id = target.id
     LEFT JOIN concluded ON concluded.id = target.id
     LEFT JOIN below ON below.id = target.id
-    LEFT JOIN led_below ON led_below.id = target.id`;
+    LEFT JOIN led_below ON led_below.id = target.id
+    WHERE own.entered IS NOT NULL OR sibling.entered IS NOT NULL OR led.entered IS NOT NULL OR disciplined.facts IS NOT NULL
+      OR concluded.facts IS NOT NULL OR below.total > 0 OR led_below.total > 0`;
 }
