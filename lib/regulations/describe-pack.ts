@@ -4,6 +4,7 @@ import type { Pack } from "./pack";
 import { PACK_SECTIONS, type PackLine } from "./pack-line";
 import { ruleLines, SEVERITY_NAMES } from "./pack-rules";
 import { isFraction, type Parameter, type ParameterValue, type SettingLevel } from "./parameter";
+import { showNumber } from "./show-number";
 
 /** How a value reads that the pack's texts do not state. */
 export const NOT_STATED = "không quy định";
@@ -35,7 +36,7 @@ export function showParameterValue(value: ParameterValue): string {
   if (isFraction(value))
     return value.den === 100 || 100 % value.den === 0 ? showPercent(value) : `${value.num}/${value.den}`;
   if (typeof value === "boolean") return value ? "có" : "không";
-  return typeof value === "string" ? (CHOICE_NAMES[value] ?? value) : String(value).replace(".", ",");
+  return typeof value === "string" ? (CHOICE_NAMES[value] ?? value) : showNumber(value);
 }
 
 function setterText(parameter: Parameter): string {
