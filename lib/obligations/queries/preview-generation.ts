@@ -93,15 +93,8 @@ async function choosePart(
   { part: wanted = 1, peopleAtOnce = PEOPLE_AT_ONCE }: PartAsked,
 ): Promise<ChosenPart> {
   const units = await loadBelow(db, unit, day);
-  const parts = units
-    .filter(({ isUnit }) => isUnit)
-    .flatMap((own) =>
-      partsOf(
-        own,
-        units.filter(({ isUnit }) => !isUnit),
-        peopleAtOnce,
-      ),
-    );
+  const below = units.filter(({ isUnit }) => !isUnit);
+  const parts = units.filter(({ isUnit }) => isUnit).flatMap((own) => partsOf(own, below, peopleAtOnce));
   const number = Math.min(wanted, parts.length);
   const compared = parts[number - 1] ?? [];
   if (parts.length <= 1) return { scope: subtreeOf(unit), part: null };
@@ -113,7 +106,7 @@ async function choosePart(
       number,
       count: parts.length,
       compared: compared.map(({ id, name }) => ({ id, name })),
-      others: units.length - compared.length,
+      others: below.length - paths.filter((path) => !isOwn(path)).length,
     },
   };
 }
