@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { type PackSection, sectionName } from "@/lib/regulations/describe-pack";
+import { type PackSection, sectionName } from "@/lib/regulations/pack-line";
 
 type Props = {
   /** The parts of the pack that the values of the screen rest on. */

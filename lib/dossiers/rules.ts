@@ -1,3 +1,4 @@
+import { formatCount } from "../core/format";
 import { formatPoints } from "../core/points";
 import type { DossierStatus, Level, Track, UnitKind } from "../db/generated/enums";
 import { describeLevel } from "../regulations/levels";
@@ -25,7 +26,7 @@ export function stateOf(status: DossierStatus | null, gaps: readonly Gap[]): Dos
   return gaps.length === 0 ? "ready" : "preparing";
 }
 
-const GAP_SENTENCES: Record<GapKind, (count: number) => string> = {
+const GAP_SENTENCES: Record<GapKind, (count: string) => string> = {
   subjects: () => "chưa lập danh sách đối tượng kiểm điểm",
   selfReview: (count) => `còn ${count} bản tự kiểm điểm, báo cáo kiểm điểm chưa nộp`,
   review: (count) => `còn ${count} đối tượng chưa kiểm điểm`,
@@ -35,7 +36,7 @@ const GAP_SENTENCES: Record<GapKind, (count: number) => string> = {
 };
 
 export function gapSentence(gap: Pick<Gap, "kind" | "count">): string {
-  return GAP_SENTENCES[gap.kind](gap.count);
+  return GAP_SENTENCES[gap.kind](formatCount(gap.count));
 }
 
 /** "HS-2024-18562-01-v1": what to name when asking about it later. */

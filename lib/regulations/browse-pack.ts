@@ -1,8 +1,9 @@
 import { foldForSearch } from "../core/vietnamese";
 import { type Citation, formatCitation, needsConfirmation } from "./citation";
-import { describePack, NOT_STATED, type PackLine, type PackSection } from "./describe-pack";
+import { describePack, NOT_STATED } from "./describe-pack";
 import { type DocumentKey, sourceDocument } from "./documents";
 import type { Pack } from "./pack";
+import type { PackLine, PackSection } from "./pack-line";
 import { listPacks } from "./registry";
 
 /** The lines of one document of a pack, clause by clause. */

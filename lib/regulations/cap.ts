@@ -4,6 +4,7 @@ import { type Fraction, floorOfShare, floorOfShareOfOthers, type Share, showPerc
 import type { Pack } from "./pack";
 import type { CapBase } from "./parameter";
 import { RuleError } from "./rule-error";
+import { showNumber } from "./show-number";
 
 export type CapInput = {
   /** All who reach "good" or better in the comparable group, the proposed excellent among them. */
@@ -103,9 +104,9 @@ function explainCap(pack: Pack, input: CapInput, figures: CapFigures): Explanati
 }
 
 function readingLine(name: string, percent: string, maximum: number, baseFor: (count: number) => number): string {
-  const holds = `${name}: tối đa ${maximum}, vì ${maximum} ≤ ${percent} × ${baseFor(maximum)}`;
+  const holds = `${name}: tối đa ${showNumber(maximum)}, vì ${showNumber(maximum)} ≤ ${percent} × ${showNumber(baseFor(maximum))}`;
   const next = maximum + 1;
-  return baseFor(next) < 0 ? holds : `${holds} và ${next} > ${percent} × ${baseFor(next)}`;
+  return baseFor(next) < 0 ? holds : `${holds} và ${showNumber(next)} > ${percent} × ${showNumber(baseFor(next))}`;
 }
 
 function readingName(base: CapBase | null): string {

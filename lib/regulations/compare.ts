@@ -1,6 +1,7 @@
 import { formatCitation } from "./citation";
-import { describePack, type PackLine, type PackSection } from "./describe-pack";
+import { describePack } from "./describe-pack";
 import type { Pack } from "./pack";
+import type { PackLine, PackSection } from "./pack-line";
 
 export type ComparisonRow = {
   readonly section: PackSection;

@@ -1,8 +1,9 @@
 import { formatDay } from "../core/format";
 import { type ExplainedInput, type Explanation, explainedInput } from "./explanation";
-import { compareShares, type Share, showPercent } from "./fraction";
+import { compareShares, type Fraction, showPercent } from "./fraction";
 import type { GradesInput, PeriodFacts, PointsInput, Relief } from "./level-facts";
 import type { FailingCode, Pack, RatedSubject } from "./pack";
+import { showPart } from "./show-number";
 
 /** Failing cases that rest on what a competent body concluded, or on a vote of confidence (R8.7–R8.9, R8.19–R8.21). */
 export const CONCLUSION_KINDS = [
@@ -60,7 +61,7 @@ export type Concluded = {
   readonly totalVotes: number | null;
 };
 
-function lowShare({ lowVotes, totalVotes }: Concluded): Share {
+function lowShare({ lowVotes, totalVotes }: Concluded): Fraction {
   return { num: lowVotes ?? 0, den: totalVotes ?? 1 };
 }
 
@@ -115,8 +116,10 @@ export function concludedFacts(concluded: readonly Concluded[]): ConcludedFacts 
 /** "Phiếu tín nhiệm thấp 30/50 (60%)"; of a member: "Có thành viên suy thoái …". */
 function whatIsConcluded(concluded: Concluded): string {
   const name = NAMES[concluded.kind];
-  if (concluded.kind === "lowConfidence")
-    return `${name} ${concluded.lowVotes}/${concluded.totalVotes} (${showPercent(lowShare(concluded))})`;
+  if (concluded.kind === "lowConfidence") {
+    const votes = lowShare(concluded);
+    return `${name} ${showPart(votes.num, votes.den)} (${showPercent(votes)})`;
+  }
   return concluded.scope === "member" ? `Có thành viên ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
 }
 

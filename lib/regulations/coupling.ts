@@ -4,6 +4,7 @@ import { compareShares, type Share, showPercent } from "./fraction";
 import { compareLevels, describeLevel, isAtLeast, LEVELS, type Level } from "./levels";
 import type { CouplingCode, Pack } from "./pack";
 import type { Severity } from "./parameter";
+import { showNumber, showPart } from "./show-number";
 import type { PersonTrack } from "./subjects";
 
 /** Ratings and results around one rating; what is not known is left out. */
@@ -82,15 +83,15 @@ function organisationAboveSubordinates(pack: Pack, facts: CouplingFacts): string
   const total = LEVELS.reduce((sum, level) => sum + counts[level], 0);
   const good = counts.excellent + counts.good;
   const required = pack.parameters["coupling.organisation.goodShare"].value;
-  if (counts.failed > 0) return `Có ${counts.failed} tổ chức trực thuộc (đảng viên) KHTNV`;
+  if (counts.failed > 0) return `Có ${showNumber(counts.failed)} tổ chức trực thuộc (đảng viên) KHTNV`;
   if (total === 0 || compareShares({ num: good, den: total }, required) >= 0) return null;
-  return `${good}/${total} (${showPercent({ num: good, den: total })}) đạt từ HTTNV, cần ít nhất ${showPercent(required)}`;
+  return `${showPart(good, total)} (${showPercent({ num: good, den: total })}) đạt từ HTTNV, cần ít nhất ${showPercent(required)}`;
 }
 
 function organisationAboveGovernment(_pack: Pack, facts: CouplingFacts): string | null {
   if (facts.subject !== "organisation" || facts.level !== "excellent") return null;
   const below = (facts.sameLevelBodies ?? []).filter((level) => !isAtLeast(level, "good")).length;
-  return below > 0 ? `Có ${below} tập thể chính quyền, Mặt trận, đoàn thể cùng cấp chưa đạt HTTNV` : null;
+  return below > 0 ? `Có ${showNumber(below)} tập thể chính quyền, Mặt trận, đoàn thể cùng cấp chưa đạt HTTNV` : null;
 }
 
 function officialsShareAboveMembers(_pack: Pack, facts: CouplingFacts): string | null {
@@ -100,7 +101,7 @@ function officialsShareAboveMembers(_pack: Pack, facts: CouplingFacts): string |
 }
 
 function showCount({ excellent, rated }: ExcellentCount): string {
-  return rated === 0 ? "0/0" : `${excellent}/${rated} (${showPercent({ num: excellent, den: rated })})`;
+  return rated === 0 ? "0/0" : `${showPart(excellent, rated)} (${showPercent({ num: excellent, den: rated })})`;
 }
 
 /** Every code has its check: one that is missing does not compile. */

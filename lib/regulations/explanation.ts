@@ -1,4 +1,5 @@
 import { type Citation, formatCitation } from "./citation";
+import { showNumber } from "./show-number";
 
 export type ExplainedValue = string | number | boolean | null;
 
@@ -37,7 +38,7 @@ export function explainedInput(name: string, label: string, value: ExplainedValu
 function showValue(value: ExplainedValue): string {
   if (value === null) return "chưa có";
   if (typeof value === "boolean") return value ? "có" : "không";
-  return typeof value === "number" ? String(value).replace(".", ",") : value;
+  return typeof value === "number" ? showNumber(value) : value;
 }
 
 /** The explanation as indented lines, for exports and minutes. */

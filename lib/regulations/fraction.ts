@@ -1,3 +1,4 @@
+import { showNumber } from "./show-number";
 /** An exact share of whole numbers, so that "quá 20%" is never a matter of rounding. Serialisable as JSON. */
 export type Fraction = { readonly num: number; readonly den: number };
 
@@ -50,5 +51,5 @@ export function floorOfShareOfOthers(count: number, share: Share): number {
 export function showPercent(share: Share): string {
   const { num, den } = ratio(share);
   const tenths = (num * 2000n + den) / (den * 2n);
-  return tenths % 10n === 0n ? `${tenths / 10n}%` : `${tenths / 10n},${tenths % 10n}%`;
+  return `${showNumber(Number(tenths) / 10)}%`;
 }

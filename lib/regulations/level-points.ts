@@ -5,6 +5,7 @@ import { failingOutcome, failingSteps, reliefGaps } from "./level-failing";
 import { describeLevel, type Level } from "./levels";
 import type { FailingCode, Pack, RatedSubject } from "./pack";
 import type { ParameterKey, ParameterTypes } from "./parameter";
+import { showNumber } from "./show-number";
 
 /** The value of a parameter that this method needs; RangeError when the pack has none. */
 function needed<K extends ParameterKey>(pack: Pack, key: K): NonNullable<ParameterTypes[K]> {
@@ -97,10 +98,6 @@ function bandStep(pack: Pack, input: PointsInput, band: Level, gaps: readonly Le
       text: gaps.length === 0 ? "đủ điều kiện của mức" : `chưa đủ: ${gaps.map(gapText).join("; ")}`,
     },
   });
-}
-
-function showNumber(value: number): string {
-  return String(value).replace(".", ",");
 }
 
 type PointsOutcome = { level: Level | null; band: Level; gaps: readonly LevelGap[]; steps: readonly Explanation[] };

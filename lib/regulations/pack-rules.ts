@@ -1,6 +1,6 @@
-import type { PackLine, PackSection } from "./describe-pack";
 import { describeLevel, LEVELS } from "./levels";
 import type { AuthorityRule, ContentItem, ContentSubject, ExemptionCause, OrderVerdict, Pack, Post } from "./pack";
+import type { PackLine, PackSection } from "./pack-line";
 import type { Severity } from "./parameter";
 import { capacityText } from "./participants";
 import { collectiveKindName, organisationKindName } from "./subjects";

@@ -1,6 +1,7 @@
 import { compareShares } from "./fraction";
 import type { Pack } from "./pack";
 import { RuleError } from "./rule-error";
+import { showNumber } from "./show-number";
 
 /** Points of the two groups as entered; the split inside a group is data of the province (R8.12, R8.17). */
 export type PointsSheet = { readonly general: number; readonly result: number };
@@ -19,7 +20,7 @@ function groupPoints(pack: Pack, sheet: PointsSheet, group: "general" | "result"
   if (maximum === null) throw new RuleError(group, "Bộ quy định này không chấm điểm.");
   const points = sheet[group];
   if (!Number.isFinite(points) || points < 0 || points > maximum)
-    throw new RuleError(group, `Điểm phải từ 0 đến ${maximum}.`);
+    throw new RuleError(group, `Điểm phải từ 0 đến ${showNumber(maximum)}.`);
   return hundredths(points, group);
 }
 

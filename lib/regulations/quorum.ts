@@ -1,6 +1,7 @@
 import { type Explanation, explain, explainedInput } from "./explanation";
 import { compareShares, showPercent } from "./fraction";
 import type { Capacity, Pack } from "./pack";
+import { showNumber } from "./show-number";
 import type { Excuse } from "./subjects";
 
 /** One member summoned to the meeting. */
@@ -54,7 +55,9 @@ export function judgeQuorum(pack: Pack, base: number, present: number): QuorumAn
       ],
       rule: `Hội nghị tiến hành khi có mặt ít nhất ${share} (${showPercent(parameter.value)}) số được triệu tập`,
       citation: parameter.citation,
-      arithmetic: [`${present} × ${den} = ${present * den} ${quorate ? "≥" : "<"} ${base} × ${num} = ${base * num}`],
+      arithmetic: [
+        `${showNumber(present)} × ${den} = ${showNumber(present * den)} ${quorate ? "≥" : "<"} ${showNumber(base)} × ${num} = ${showNumber(base * num)}`,
+      ],
       result: { value: quorate, text: quorate ? "đủ điều kiện tiến hành" : "chưa đủ điều kiện tiến hành" },
     }),
   };

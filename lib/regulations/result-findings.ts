@@ -7,6 +7,7 @@ import { failingOutcome } from "./level-failing";
 import { describeLevel, type Level } from "./levels";
 import type { CouplingCode, FailingCase, FailingCode, LevelRule, Pack, RatedSubject } from "./pack";
 import type { Severity } from "./parameter";
+import { showNumber, showPart } from "./show-number";
 import { type Discipline, disciplineName } from "./subjects";
 
 export type TaskFigures = {
@@ -85,14 +86,14 @@ function presentCases(pack: Pack, facts: ResultFacts): Present[] {
       tasksUndone(pack, facts) && {
         code: "tasksUndone",
         relief: majeure,
-        text: `Hoàn thành ${tasks.done}/${tasks.assigned} nhiệm vụ (${showPercent({ num: tasks.done, den: tasks.assigned })})`,
+        text: `Hoàn thành ${showPart(tasks.done, tasks.assigned)} nhiệm vụ (${showPercent({ num: tasks.done, den: tasks.assigned })})`,
       },
     basicTargets !== undefined &&
       basicTargets.relevant > 0 &&
       basicTargets.missed === basicTargets.relevant && {
         code: "basicTargetsFailed",
         relief: majeure,
-        text: `Không đạt cả ${basicTargets.relevant} chỉ tiêu kinh tế - xã hội cơ bản được giao`,
+        text: `Không đạt cả ${showNumber(basicTargets.relevant)} chỉ tiêu kinh tế - xã hội cơ bản được giao`,
       },
     discipline !== undefined &&
       isDisciplined(pack, facts) && {
@@ -107,13 +108,13 @@ function presentCases(pack: Pack, facts: ResultFacts): Present[] {
       ) && {
         code: "subordinatesDisciplined",
         relief: "none",
-        text: `${disciplined.disciplined}/${disciplined.total} đơn vị trực thuộc bị kỷ luật`,
+        text: `${showPart(disciplined.disciplined, disciplined.total)} đơn vị trực thuộc bị kỷ luật`,
       },
     failed !== undefined &&
       isAbove(share(failed.failed, failed.total), pack.parameters["points.subordinatesFailedAbove"].value) && {
         code: "subordinatesFailed",
         relief: "none",
-        text: `${failed.failed}/${failed.total} đơn vị phụ trách KHTNV`,
+        text: `${showPart(failed.failed, failed.total)} đơn vị phụ trách KHTNV`,
       },
     ...concludedCases(pack, facts.concluded ?? []),
   ];
@@ -220,7 +221,7 @@ function partlyMissed(pack: Pack, facts: ResultFacts): ResultFinding[] {
     finding(facts, {
       code: "condition:basicTargetsPartly",
       severity: "asks",
-      text: `Không đạt ${basicTargets.missed}/${basicTargets.relevant} chỉ tiêu kinh tế - xã hội cơ bản được giao`,
+      text: `Không đạt ${showPart(basicTargets.missed, basicTargets.relevant)} chỉ tiêu kinh tế - xã hội cơ bản được giao`,
       rule,
       result: "cấp có thẩm quyền quyết định",
     }),

@@ -1,5 +1,6 @@
 import { compareShares, type Fraction, fraction, type Share, showPercent } from "./fraction";
 import { isFraction, type Parameter, type ParameterKey, type ParameterValue } from "./parameter";
+import { showNumber } from "./show-number";
 
 /** What a setting may be at all, whoever sets it; a convention of the system, narrower than the type of its value. */
 export type SettingRange = {
@@ -44,7 +45,7 @@ function isWholePercent({ num, den }: Fraction): boolean {
 }
 
 function show(value: Share): string {
-  return typeof value === "number" ? String(value) : showPercent(value);
+  return typeof value === "number" ? showNumber(value) : showPercent(value);
 }
 
 /** The range as a level may use it: cut by what the level above left. Null for choices. */

@@ -1,6 +1,7 @@
 import { type Explanation, explain, explainedInput } from "./explanation";
 import { describeLevel, LEVELS, type Level } from "./levels";
 import type { Pack } from "./pack";
+import { showNumber } from "./show-number";
 
 export type LevelCounts = Readonly<Record<Level, number>>;
 
@@ -74,7 +75,7 @@ function subjectProblems(count: BallotCount): TallyProblem[] {
       code: "subjectNotValid",
       field: "levels",
       subjectId: subject.subjectId,
-      text: `Các mức cộng dòng bỏ trống, hỏng (${subjectTotal(subject)}) phải bằng số phiếu hợp lệ (${count.valid})`,
+      text: `Các mức cộng dòng bỏ trống, hỏng (${showNumber(subjectTotal(subject))}) phải bằng số phiếu hợp lệ (${showNumber(count.valid)})`,
       difference: subjectTotal(subject) - count.valid,
     }));
 }
@@ -90,7 +91,7 @@ export function reconciliationProblems(count: BallotCount): TallyProblem[] {
     add(
       "issuedAboveVoters",
       "issued",
-      `Phát ra ${count.issued} phiếu, nhiều hơn ${count.votersPresent} người được bỏ phiếu có mặt`,
+      `Phát ra ${showNumber(count.issued)} phiếu, nhiều hơn ${showNumber(count.votersPresent)} người được bỏ phiếu có mặt`,
       count.issued - count.votersPresent,
     );
   }
@@ -98,7 +99,7 @@ export function reconciliationProblems(count: BallotCount): TallyProblem[] {
     add(
       "issuedNotReturnedPlusLost",
       "returned",
-      `Phát ra ${count.issued} phải bằng thu về ${count.returned} cộng không thu về ${count.lost}`,
+      `Phát ra ${showNumber(count.issued)} phải bằng thu về ${showNumber(count.returned)} cộng không thu về ${showNumber(count.lost)}`,
       count.returned + count.lost - count.issued,
     );
   }
@@ -106,7 +107,7 @@ export function reconciliationProblems(count: BallotCount): TallyProblem[] {
     add(
       "returnedNotValidPlusInvalid",
       "valid",
-      `Thu về ${count.returned} phải bằng hợp lệ ${count.valid} cộng không hợp lệ ${count.invalid}`,
+      `Thu về ${showNumber(count.returned)} phải bằng hợp lệ ${showNumber(count.valid)} cộng không hợp lệ ${showNumber(count.invalid)}`,
       count.valid + count.invalid - count.returned,
     );
   }
@@ -137,7 +138,7 @@ export function proposeLevel(pack: Pack, levels: LevelCounts, base: number): Lev
   const level = LEVELS.find(passes) ?? null;
   const arithmetic = LEVELS.map(
     (name) =>
-      `${describeLevel(name).shortName} trở lên: ${orBetter[name]} phiếu × ${den} = ${orBetter[name] * den} ${passes(name) ? ">" : "≤"} ${base} × ${num} = ${base * num}`,
+      `${describeLevel(name).shortName} trở lên: ${showNumber(orBetter[name])} phiếu × ${den} = ${showNumber(orBetter[name] * den)} ${passes(name) ? ">" : "≤"} ${showNumber(base)} × ${num} = ${showNumber(base * num)}`,
   );
   const text =
     level === null ? "chưa có mức nào quá bán: bỏ phiếu lại hoặc cấp trên quyết định" : describeLevel(level).name;
@@ -145,7 +146,9 @@ export function proposeLevel(pack: Pack, levels: LevelCounts, base: number): Lev
     title: "Mức đề xuất theo kết quả bỏ phiếu",
     inputs: [
       explainedInput("base", "Số được triệu tập làm cơ sở tính", base),
-      ...LEVELS.map((name) => explainedInput(name, describeLevel(name).name, levels[name], `${levels[name]} phiếu`)),
+      ...LEVELS.map((name) =>
+        explainedInput(name, describeLevel(name).name, levels[name], `${showNumber(levels[name])} phiếu`),
+      ),
     ],
     rule: `Đề xuất mức cao nhất mà số phiếu từ mức đó trở lên vượt quá ${num}/${den} số được triệu tập`,
     citation: parameter.citation,

@@ -22,7 +22,7 @@ export async function changeSetting(ctx: CommandContext, raw: unknown): Promise<
     const season = await findSeason(tx, input.cycleId);
     demand(mayChangeSettings(ctx.actor, { season, unit }));
     await lockSeason(tx, input.cycleId);
-    const above = await settingsAbove(tx, { cycleId: input.cycleId, frozen: season.pack, unit });
+    const above = await settingsAbove(tx, { cycleId: input.cycleId, unit });
     if (!isParameterKey(above, input.key)) throw new DomainError("setting.unknown");
     const parameter = above.parameters[input.key];
     const value = parseSettingValue(parameter.value, input.value);

@@ -5,7 +5,7 @@ import { KEPT_PLAN, type Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import { read } from "../../db/read";
 import type { Pack } from "../../regulations/pack";
-import { frozenPack } from "../rules/frozen-pack";
+import { type RulesRow, rulesColumns, withPack } from "./kept-rules";
 
 export type OpenCycle = {
   id: string;
@@ -13,15 +13,17 @@ export type OpenCycle = {
   name: string;
   rulePackId: string;
   rulePackVersion: string;
-  /** As kept at opening; read through `pack`. */
-  parameters: unknown;
   /** The copy of the rule pack kept at opening; what units have set since comes from getPackInForce. */
   pack: Pack;
   referenceOn: string;
 };
 
-const SEASON_COLUMNS = Prisma.sql`cycle.id, cycle.year, cycle.name, cycle.rule_pack_id AS "rulePackId",
-  cycle.rule_pack_version AS "rulePackVersion", cycle.parameters, cycle.reference_on::text AS "referenceOn"`;
+function seasonColumns(): Prisma.Sql {
+  return Prisma.sql`cycle.id, cycle.year, cycle.name, cycle.reference_on::text AS "referenceOn", ${rulesColumns()}`;
+}
+
+/** A season as these columns give it. */
+type Unpacked<Cycle extends OpenCycle> = Omit<Cycle, "pack"> & RulesRow;
 
 /** The season that is open, or null. There is at most one (unique index). */
 export async function findOpenCycle(db: Tx): Promise<OpenCycle | null> {
@@ -40,14 +42,14 @@ export async function getOpenCycle(db: Tx): Promise<OpenCycle> {
   return cycle;
 }
 
-type OpenRow = Omit<OpenCycle, "pack"> & { ofForm: string | null };
+type OpenRow = Unpacked<OpenCycle> & { ofForm: string | null };
 
 async function findOpen(db: Tx): Promise<{ cycle: OpenCycle; ofForm: string | null } | null> {
   const [row] = await db.$queryRaw<OpenRow[]>`${KEPT_PLAN}
-    SELECT ${SEASON_COLUMNS}, nullif(current_setting('app.form_cycle_id', TRUE), '') AS "ofForm" FROM cycle WHERE cycle.status = 'open'`;
+    SELECT ${seasonColumns()}, nullif(current_setting('app.form_cycle_id', TRUE), '') AS "ofForm" FROM cycle WHERE cycle.status = 'open'`;
   if (!row) return null;
   const { ofForm, ...cycle } = row;
-  return { cycle: { ...cycle, pack: frozenPack(cycle) }, ofForm };
+  return { cycle: withPack(cycle), ofForm };
 }
 
 export type Season = OpenCycle & {
@@ -67,13 +69,18 @@ export type ShownCycle = Season & {
 export const SHOWN_CYCLE_ID = Prisma.sql`(SELECT shown_cycle_id())`;
 
 /** Of `cycle`, the season that pages show. */
-export const SHOWN_COLUMNS = Prisma.sql`${SEASON_COLUMNS}, cycle.status = 'open' AS "isOpen", cycle.id <> current_cycle_id() AS "isLookingBack"`;
+export function shownColumns(): Prisma.Sql {
+  return Prisma.sql`${seasonColumns()}, cycle.status = 'open' AS "isOpen", cycle.id <> current_cycle_id() AS "isLookingBack"`;
+}
+
+/** What these columns give; read by withPack. */
+export type ShownRow = Unpacked<ShownCycle>;
 
 /** The season that pages show; null before the first. In a command, which is told of no choice, the open one. One statement. */
 export async function findShownCycle(db: Tx): Promise<ShownCycle | null> {
-  const [cycle] = await db.$queryRaw<Omit<ShownCycle, "pack">[]>`${KEPT_PLAN}
-    SELECT ${SHOWN_COLUMNS} FROM cycle WHERE cycle.id = ${SHOWN_CYCLE_ID}`;
-  return cycle ? { ...cycle, pack: frozenPack(cycle) } : null;
+  const [cycle] = await db.$queryRaw<ShownRow[]>`${KEPT_PLAN}
+    SELECT ${shownColumns()} FROM cycle WHERE cycle.id = ${SHOWN_CYCLE_ID}`;
+  return cycle ? withPack(cycle) : null;
 }
 
 /** The season that pages show; refuses before the first is opened. */
@@ -85,10 +92,10 @@ export async function getShownCycle(db: Tx): Promise<ShownCycle> {
 
 /** The season of something that is read at its own address, whatever season is shown. One statement. */
 export async function getCycle(db: Tx, cycleId: string): Promise<Season> {
-  const [cycle] = await db.$queryRaw<Omit<Season, "pack">[]>`
-    SELECT ${SEASON_COLUMNS}, cycle.status = 'open' AS "isOpen" FROM cycle WHERE cycle.id = ${cycleId}::uuid`;
+  const [cycle] = await db.$queryRaw<Unpacked<Season>[]>`
+    SELECT ${seasonColumns()}, cycle.status = 'open' AS "isOpen" FROM cycle WHERE cycle.id = ${cycleId}::uuid`;
   if (!cycle) throw new DomainError("notFound");
-  return { ...cycle, pack: frozenPack(cycle) };
+  return withPack(cycle);
 }
 
 /** What a policy allows, as long as the season is open. */

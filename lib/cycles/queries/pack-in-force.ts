@@ -1,10 +1,10 @@
+import { DomainError } from "../../core/errors";
 import type { Tx } from "../../db/client";
 import type { Pack } from "../../regulations/pack";
-import { type FrozenCycle, frozenPack } from "../rules/frozen-pack";
 import { type OverruledSetting, type SettingRow, settingsInForce } from "../rules/settings-in-force";
 import { pathsDownTo } from "../rules/unit-level";
-
-type CycleFacts = FrozenCycle & { id: string };
+import { packOf, type RulesRow, rulesColumns } from "./kept-rules";
+import { settingsDownTo } from "./setting-rows";
 
 export type SettingsFor = {
   /** The frozen pack with what this unit and the levels above it set; each changed parameter names its document. */
@@ -16,54 +16,41 @@ export type SettingsFor = {
 };
 
 /** The frozen pack with the settings that the unit and the levels above it made by a document. One statement. */
-export async function getPackInForce(db: Tx, cycle: CycleFacts, unitPath: string): Promise<Pack> {
-  return settingsInForce(frozenPack(cycle), await listSettingRows(db, cycle.id, unitPath)).pack;
+export async function getPackInForce(db: Tx, cycleId: string, unitPath: string): Promise<Pack> {
+  return (await settingsFor(db, cycleId, { path: unitPath })).pack;
 }
 
 /** The packs in force of all units of a season: whoever asks names the path of a unit. One statement however many units. */
-export async function packsInForce(db: Tx, cycle: CycleFacts): Promise<(unitPath: string) => Pack> {
+export async function packsInForce(db: Tx, cycle: { id: string; pack: Pack }): Promise<(unitPath: string) => Pack> {
   const rows = await db.$queryRaw<(SettingRow & { path: string })[]>`
     SELECT setting.key, setting.value, unit.kind::text AS "unitKind", unit.name AS "unitName", unit.path,
       setting.document_number AS "documentNumber", setting.document_on::text AS "documentOn"
     FROM cycle_setting setting JOIN unit ON unit.id = setting.unit_id
     WHERE setting.cycle_id = ${cycle.id}::uuid
     ORDER BY length(unit.path), setting.key`;
-  const frozen = frozenPack(cycle);
   const known = new Map<string, Pack>();
   return (unitPath) => {
     const reaching = rows.filter((row) => unitPath.startsWith(row.path));
     const key = reaching.map((row) => `${row.path} ${row.key}`).join("|");
-    const pack = known.get(key) ?? settingsInForce(frozen, reaching).pack;
+    const pack = known.get(key) ?? settingsInForce(cycle.pack, reaching).pack;
     known.set(key, pack);
     return pack;
   };
 }
 
-/** The settings of a season as they hold for one unit, with who set what by which document. */
+/** The settings of a season as they hold for one unit, with who set what by which document. One statement. */
 export async function settingsFor(db: Tx, cycleId: string, unit: { path: string }): Promise<SettingsFor> {
-  const cycle = await db.cycle.findUniqueOrThrow({
-    where: { id: cycleId },
-    select: { id: true, rulePackId: true, rulePackVersion: true, parameters: true },
-  });
-  const rows = await listSettingRows(db, cycleId, unit.path);
-  return { ...settingsInForce(frozenPack(cycle), rows), rows };
+  const [row] = await db.$queryRaw<(RulesRow & { settings: SettingRow[] })[]>`
+    SELECT ${rulesColumns()}, ${settingsDownTo(unit.path)} AS settings FROM cycle WHERE cycle.id = ${cycleId}::uuid`;
+  if (!row) throw new DomainError("notFound");
+  const { settings, ...rules } = row;
+  return { ...settingsInForce(packOf(rules), settings), rows: settings };
 }
 
-type AboveFacts = { cycleId: string; frozen: Pack; unit: { id: string; path: string } };
+type AboveFacts = { cycleId: string; unit: { id: string; path: string } };
 
-/** The pack as the levels above a unit leave it: what the unit's own setting is measured against. */
-export async function settingsAbove(db: Tx, { cycleId, frozen, unit }: AboveFacts): Promise<Pack> {
-  const parentPath = pathsDownTo(unit.path).at(-2);
-  if (!parentPath) return frozen;
-  return settingsInForce(frozen, await listSettingRows(db, cycleId, parentPath)).pack;
-}
-
-/** Province first, in one statement: the relation would cost a second one. */
-async function listSettingRows(db: Tx, cycleId: string, unitPath: string): Promise<SettingRow[]> {
-  return db.$queryRaw<SettingRow[]>`
-    SELECT setting.key, setting.value, unit.kind::text AS "unitKind", unit.name AS "unitName",
-      setting.document_number AS "documentNumber", setting.document_on::text AS "documentOn"
-    FROM cycle_setting setting JOIN unit ON unit.id = setting.unit_id
-    WHERE setting.cycle_id = ${cycleId}::uuid AND unit.path = ANY(${pathsDownTo(unitPath)})
-    ORDER BY length(unit.path), setting.key`;
+/** The pack as the levels above a unit leave it: what the unit's own setting is measured against. One statement. */
+export async function settingsAbove(db: Tx, { cycleId, unit }: AboveFacts): Promise<Pack> {
+  const parentPath = pathsDownTo(unit.path).at(-2) ?? "";
+  return getPackInForce(db, cycleId, parentPath);
 }

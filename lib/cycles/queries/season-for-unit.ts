@@ -1,6 +1,7 @@
 import type { Actor } from "../../core/actor";
 import { read } from "../../db/read";
-import { describePack, type PackLine } from "../../regulations/describe-pack";
+import { describePack } from "../../regulations/describe-pack";
+import type { PackLine } from "../../regulations/pack-line";
 import { askedItems } from "../rules/point-items";
 import { type ContentItemDto, listContentItemsFor } from "./content";
 import { type BindingDeadline, bindingDeadlines } from "./deadline-plan";
@@ -44,7 +45,7 @@ export async function findRulesInForce(actor: Actor): Promise<RulesInForce | nul
     const cycle: OpenCycle | null = await findShownCycle(db);
     if (!cycle) return null;
     const path = actor.active?.unit.path;
-    const pack = path ? await getPackInForce(db, cycle, path) : cycle.pack;
+    const pack = path ? await getPackInForce(db, cycle.id, path) : cycle.pack;
     return {
       packId: cycle.rulePackId,
       packName: cycle.pack.name,

@@ -1,6 +1,5 @@
 import type { PlacedUnit } from "../../core/actor";
 import { getPackInForce } from "../../cycles/queries/pack-in-force";
-import type { FrozenCycle } from "../../cycles/rules/frozen-pack";
 import type { Tx } from "../../db/client";
 import { groupStandings } from "../../ratings/queries/group-standing";
 import { judgeGroupCap } from "../../ratings/rules";
@@ -28,12 +27,12 @@ export type CapRow = {
 /** The groups that this unit decides, each with what the cap says. Two statements. */
 export async function loadCaps(
   db: Tx,
-  cycle: FrozenCycle & { id: string },
+  cycle: { id: string },
   unit: PlacedUnit,
   groupIds: readonly string[],
 ): Promise<CapRow[]> {
   if (groupIds.length === 0) return [];
-  const pack = await getPackInForce(db, cycle, unit.path);
+  const pack = await getPackInForce(db, cycle.id, unit.path);
   return (await groupStandings(db, groupIds)).map((group) => {
     const cap = judgeGroupCap(pack, { ...group, excellent: group.proposedExcellent });
     return {

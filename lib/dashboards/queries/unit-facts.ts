@@ -2,7 +2,6 @@ import type { Actor } from "../../core/actor";
 import type { Day } from "../../core/calendar";
 import { reachOf, type UnitReach } from "../../core/reach";
 import { SHOWN_CYCLE_ID } from "../../cycles/queries/open-cycle";
-import type { FrozenCycle } from "../../cycles/rules/frozen-pack";
 import { KEPT_PLAN, type Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import type { DossierStatus, Track, UnitKind } from "../../db/generated/enums";
@@ -40,7 +39,7 @@ export type DashboardUnit = {
   name: string;
   kind: UnitKind;
   parentKind: UnitKind | null;
-  cycle: FrozenCycle & { id: string; year: number; name: string };
+  cycle: { id: string; year: number; name: string };
   /** From the province down to the parent. */
   line: { id: string; path: string; parentId: string | null; name: string }[];
   children: DashboardChild[];
@@ -78,8 +77,7 @@ export async function findDashboardUnit(
       EXISTS (SELECT FROM unit_placement moved WHERE (starts_with(moved.path, unit.path) OR starts_with(moved.path, place.path))
         AND (moved.valid_from BETWEEN moment.day + 1 AND ${today}::date OR moved.valid_to BETWEEN moment.day + 1 AND ${today}::date)) AS "hasOtherTree",
       unit.parent_id AS "parentId", unit.name, unit.kind::text AS kind, parent.kind::text AS "parentKind",
-      jsonb_build_object('id', cycle.id, 'year', cycle.year, 'name', cycle.name, 'rulePackId', cycle.rule_pack_id,
-        'rulePackVersion', cycle.rule_pack_version, 'parameters', cycle.parameters) AS cycle,
+      jsonb_build_object('id', cycle.id, 'year', cycle.year, 'name', cycle.name) AS cycle,
       coalesce((SELECT jsonb_agg(jsonb_build_object('id', upper.id, 'path', upper.path, 'parentId', upper.parent_id, 'name', upper.name)
           ORDER BY length(upper.path))
         FROM unit upper WHERE upper.code = ANY (codes_above(place.path))), '[]') AS line,

@@ -34,7 +34,7 @@ export async function scheduleMeeting(ctx: CommandContext, raw: unknown): Promis
     const unit = sameUnit(hosts);
     const bodies = hosts.map(toBody);
     refuseIf(new Set(bodies.map((body) => body.kind)).size < bodies.length, "meeting.same_kind_twice");
-    const pack = await getPackInForce(tx, cycle, unit.path);
+    const pack = await getPackInForce(tx, cycle.id, unit.path);
     if (input.kind === "main") refuseTooSmall(pack, hosts);
     const subjects = await loadPendingSubjects(tx, { cycleId: cycle.id, bodies, kind: input.kind });
     refuseIf(subjects.length === 0, "meeting.nothing_pending");

@@ -95,9 +95,7 @@ export async function viewOf(db: Tx, actor: Actor, typedId: string): Promise<Mee
         version: true,
         cancelReason: true,
         unit: { select: { id: true, name: true, path: true, parentId: true } },
-        cycle: {
-          select: { id: true, year: true, status: true, rulePackId: true, rulePackVersion: true, parameters: true },
-        },
+        cycle: { select: { year: true, status: true } },
       },
     }),
   );

@@ -18,19 +18,15 @@ export type LockedMeeting = {
   startsAt: Date;
   version: number;
   unit: PlacedUnit & { name: string; kind: string };
-  cycle: { id: string; rulePackId: string; rulePackVersion: string; parameters: unknown };
 };
 
-type Row = Omit<LockedMeeting, "unit" | "cycle"> & {
+type Row = Omit<LockedMeeting, "unit"> & {
   unitId: string;
   path: string;
   parentId: string | null;
   unitName: string;
   unitKind: string;
   cycleStatus: string;
-  rulePackId: string;
-  rulePackVersion: string;
-  parameters: unknown;
 };
 
 /**
@@ -42,7 +38,7 @@ export async function lockMeeting(tx: Tx, actor: Actor, meetingId: string): Prom
     SELECT meeting.id, meeting.cycle_id AS "cycleId", meeting.collective_id AS "collectiveId", meeting.kind::text AS kind,
       meeting.status::text AS status, meeting.title, meeting.place, meeting.starts_at AS "startsAt", meeting.version,
       unit.id AS "unitId", unit.path, unit.parent_id AS "parentId", unit.name AS "unitName", unit.kind::text AS "unitKind",
-      cycle.status::text AS "cycleStatus", cycle.rule_pack_id AS "rulePackId", cycle.rule_pack_version AS "rulePackVersion", cycle.parameters
+      cycle.status::text AS "cycleStatus"
     FROM meeting JOIN unit ON unit.id = meeting.unit_id JOIN cycle ON cycle.id = meeting.cycle_id
     WHERE meeting.id = ${meetingId}::uuid AND ${unitSql(reachOf(actor, "meeting.run"), "unit")}
     FOR UPDATE OF meeting`;
@@ -71,19 +67,13 @@ function toLocked(row: Row): LockedMeeting {
     startsAt: row.startsAt,
     version: row.version,
     unit: { id: row.unitId, path: row.path, parentId: row.parentId, name: row.unitName, kind: row.unitKind },
-    cycle: {
-      id: row.cycleId,
-      rulePackId: row.rulePackId,
-      rulePackVersion: row.rulePackVersion,
-      parameters: row.parameters,
-    },
   };
 }
 
 /** The rules under which this meeting is held. */
 export function packOfMeeting(
   db: Tx,
-  meeting: Pick<LockedMeeting, "cycle"> & { unit: { path: string } },
+  meeting: Pick<LockedMeeting, "cycleId"> & { unit: { path: string } },
 ): Promise<Pack> {
-  return getPackInForce(db, meeting.cycle, meeting.unit.path);
+  return getPackInForce(db, meeting.cycleId, meeting.unit.path);
 }

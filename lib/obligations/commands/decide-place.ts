@@ -23,7 +23,7 @@ export async function decidePlace(
     const body = await lockPlacedBody(tx, ctx.actor, input.collectiveId, day);
     refuseIf((body.newest?.id ?? null) !== input.supersedesId, "form.stale");
     refuseIf(input.documentOn > day, "place.documentInFuture", { field: "documentOn" });
-    const pack = await getPackInForce(tx, body.cycle, body.unitPath);
+    const pack = await getPackInForce(tx, body.cycle.id, body.unitPath);
     const { name, kind, members } = body.facts;
     refuseIf(!isTooSmall(pack, kind, members), "place.notSmall", { params: { name, members } });
     const hosts = await loadHosts(tx, { actor: ctx.actor, cycleId: body.cycle.id, collectiveId: body.id, pack, day });

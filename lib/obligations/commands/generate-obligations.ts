@@ -42,7 +42,7 @@ export async function generateObligations(ctx: CommandContext, raw: unknown): Pr
       demand(mayGenerateObligations(ctx.actor, unit));
       const cycle = await getOpenCycle(tx);
       await lockSeason(tx, cycle.id);
-      const planned = await loadPlannedSeason(tx, cycle, unit, dayOf(ctx.now));
+      const planned = await loadPlannedSeason(tx, cycle, unit, { day: dayOf(ctx.now) });
       const share = planned.pack.parameters["cap.share"].value;
       await writeSeason(tx, ctx, {
         cycleId: cycle.id,

@@ -1,11 +1,12 @@
 import type { Tx } from "../../db/client";
 import type { ExistingSubject } from "../rules/changes";
+import { patternsOf, type Scope } from "../rules/scope";
 
-/** The list as it stands: whoever counts in the subtree, and these people wherever they count. One statement. */
+/** The list as it stands: whoever counts in the scope, and these people wherever they count. One statement. */
 export function loadExistingSeason(
   db: Tx,
   cycleId: string,
-  rootPath: string,
+  scope: Scope,
   personIds: readonly string[],
 ): Promise<ExistingSubject[]> {
   return db.$queryRaw<ExistingSubject[]>`
@@ -22,5 +23,5 @@ export function loadExistingSeason(
     FROM subject JOIN unit home ON home.id = subject.home_unit_id
     LEFT JOIN comparable_group held ON held.id = subject.group_id
     WHERE subject.cycle_id = ${cycleId}::uuid
-      AND (home.path LIKE ${`${rootPath}%`} OR subject.person_id = ANY(${[...personIds]}::uuid[]))`;
+      AND (home.path LIKE ANY(${patternsOf(scope)}) OR subject.person_id = ANY(${[...personIds]}::uuid[]))`;
 }

@@ -50,7 +50,7 @@ export async function getPlace(actor: Actor, collectiveId: string, now: Date): P
       }),
     );
     const cycle = foundOrRefuse(isLeadership(body.kind) ? await findShownCycle(db) : null);
-    const pack = await getPackInForce(db, cycle, body.unit.path);
+    const pack = await getPackInForce(db, cycle.id, body.unit.path);
     const decider = foundOrRefuse((await loadDeciders(db, [body.unit.path]))(body.unit.path));
     const versions = await loadVersions(db, cycle.id, body.id);
     const facts = await loadBodyFacts(db, cycle.id, body.id, day);

@@ -63,7 +63,7 @@ export async function listPlaces(
     const { path } = foundOrRefuse(found);
     const cycle = await findShownCycle(db);
     if (!cycle) return { rows: [], total: 0, page, hasSeason: false, minimum: 0, isBinding: false, citation: "" };
-    const pack = await getPackInForce(db, cycle, path);
+    const pack = await getPackInForce(db, cycle.id, path);
     const wanted = state ? Prisma.sql`small.state = ${state}` : Prisma.sql`TRUE`;
     const { take, skip } = pageWindow(page);
     const rows = await db.$queryRaw<Row[]>`

@@ -1,5 +1,6 @@
 import type { OpenCycle } from "../../cycles/queries/open-cycle";
 import type { Tx } from "../../db/client";
+import { patternsOf, type Scope, unitsWithin } from "../rules/scope";
 import type {
   SeasonCollective,
   SeasonFacts,
@@ -10,17 +11,17 @@ import type {
   SeasonUnit,
 } from "../rules/season-facts";
 
-/** What the register says on `day` about one subtree: five statements, however many people. */
-export async function loadSeasonFacts(db: Tx, cycle: OpenCycle, root: SeasonUnit, day: string): Promise<SeasonFacts> {
+/** What the register says on `day` about the units of a scope: five statements, however many people. */
+export async function loadSeasonFacts(db: Tx, cycle: OpenCycle, scope: Scope, day: string): Promise<SeasonFacts> {
   const units = await loadUnits(db, day);
-  const people = await loadPeople(db, cycle, root, day);
+  const here = unitsWithin(scope, units);
+  const people = await loadPeople(db, cycle, scope, day);
   const seats = await loadSeats(
     db,
     people.map(({ id }) => id),
     day,
   );
-  const unitIds = new Set(seats.map(({ unitId }) => unitId));
-  for (const unit of units) if (unit.path.startsWith(root.path)) unitIds.add(unit.id);
+  const unitIds = new Set([...here, ...seats.map(({ unitId }) => unitId)]);
   for (const { membership } of people) if (membership) unitIds.add(membership.cellId);
   const collectives = await loadCollectives(db, [...unitIds], day);
   const reviewPlaces = await loadReviewPlaces(
@@ -29,7 +30,7 @@ export async function loadSeasonFacts(db: Tx, cycle: OpenCycle, root: SeasonUnit
     collectives.map(({ id }) => id),
     day,
   );
-  return { root, referenceOn: cycle.referenceOn, units, collectives, seats, people, reviewPlaces };
+  return { here, referenceOn: cycle.referenceOn, units, collectives, seats, people, reviewPlaces };
 }
 
 /** Decisions in force; one whose host no longer stands has to be made anew. */
@@ -57,9 +58,9 @@ function loadUnits(db: Tx, day: string): Promise<SeasonUnit[]> {
 type PersonRow = Omit<SeasonPerson, "membership"> & { membership: SeasonMembership | null };
 
 /** Members of the cells below, holders of seats below, and whoever stands in the season's list below. */
-function loadPeople(db: Tx, cycle: OpenCycle, root: SeasonUnit, day: string): Promise<SeasonPerson[]> {
+function loadPeople(db: Tx, cycle: OpenCycle, scope: Scope, day: string): Promise<SeasonPerson[]> {
   return db.$queryRaw<PersonRow[]>`
-    WITH here AS (SELECT id FROM unit WHERE path LIKE ${`${root.path}%`}),
+    WITH here AS (SELECT id FROM unit WHERE path LIKE ANY(${patternsOf(scope)})),
     folk AS (
       SELECT person_id FROM membership JOIN here ON here.id = membership.cell_id
       WHERE is_valid_on(membership.valid_from, membership.valid_to, ${day}::date)

@@ -54,8 +54,8 @@ export type SeasonPerson = {
 };
 
 export type SeasonFacts = {
-  /** The unit whose subtree is generated. */
-  root: SeasonUnit;
+  /** Ids of the units whose subjects are generated. */
+  here: ReadonlySet<string>;
   /** The one day to which months of membership are counted (R20.16). */
   referenceOn: string;
   units: readonly SeasonUnit[];

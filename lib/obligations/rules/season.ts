@@ -92,7 +92,7 @@ function collectivePlaces(season: Season, subject: CollectiveSubject): DesiredOb
 function collectiveSubject(season: Season, subject: CollectiveSubject): DesiredSubject | null {
   const unit = season.tree.byId.get(subject.unitId);
   const body = season.collectives.get(subject.collectiveId);
-  if (!unit || !body || !unit.path.startsWith(season.facts.root.path)) return null;
+  if (!unit || !body || !season.facts.here.has(unit.id)) return null;
   return assemble(season, subject, {
     track: "collective",
     thingId: body.id,

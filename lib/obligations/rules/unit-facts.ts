@@ -134,7 +134,7 @@ function seatFacts(seats: ReadonlyMap<string, readonly PlacedSeat[]>): Map<strin
 
 function organisationFacts(facts: SeasonFacts): OrganisationFact[] {
   return facts.units
-    .filter((unit) => unit.path.startsWith(facts.root.path))
+    .filter((unit) => facts.here.has(unit.id))
     .flatMap((unit) => {
       const kind = organisationKindOf(unit.kind);
       return kind === null ? [] : [{ unitId: unit.id, kind, establishedOn: unit.validFrom }];

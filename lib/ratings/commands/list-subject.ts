@@ -120,11 +120,7 @@ export async function touchList(tx: Tx, decisionId: string): Promise<void> {
 async function demandRoom(tx: Tx, subject: SubjectRow, reason: string): Promise<void> {
   if (subject.groupId === null) return;
   const group = foundOrRefuse((await groupStandings(tx, [subject.groupId]))[0]);
-  const cycle = await tx.cycle.findUniqueOrThrow({
-    where: { id: subject.cycleId },
-    select: { id: true, rulePackId: true, rulePackVersion: true, parameters: true },
-  });
-  const answer = judgeGroupCap(await getPackInForce(tx, cycle, subject.decidingUnit.path), group);
+  const answer = judgeGroupCap(await getPackInForce(tx, subject.cycleId, subject.decidingUnit.path), group);
   const params = { group: group.name, strict: answer.strict, lenient: answer.lenient, limit: answer.limit };
   if (answer.verdict === "refused") {
     throw new DomainError("cap.groupFull", { field: "level", params: { ...params, excellent: group.excellent - 1 } });

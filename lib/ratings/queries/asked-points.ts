@@ -28,17 +28,13 @@ export type AskedPoints = {
  * form of the collective, a person by the form of his review. The caller has checked visibility.
  */
 export async function loadAskedPoints(db: Tx, facts: SubjectRow): Promise<AskedPoints | null> {
-  const cycle = await db.cycle.findUniqueOrThrow({
-    where: { id: facts.cycleId },
-    select: { id: true, rulePackId: true, rulePackVersion: true, parameters: true },
-  });
-  const pack = await getPackInForce(db, cycle, facts.decidingUnit.path);
+  const pack = await getPackInForce(db, facts.cycleId, facts.decidingUnit.path);
   const limits = pointLimits(pack);
   if (limits === null) return null;
   const fitting =
-    facts.personId === null ? null : await loadPersonForm(db, { cycleId: cycle.id, pack }, facts.personId);
+    facts.personId === null ? null : await loadPersonForm(db, { cycleId: facts.cycleId, pack }, facts.personId);
   const form: ContentSubject = fitting?.form ?? "collective";
-  const reaching = { cycleId: cycle.id, unitPath: facts.homeUnit.path };
+  const reaching = { cycleId: facts.cycleId, unitPath: facts.homeUnit.path };
   const scored = (await listContentItemsFor(db, reaching)).filter((item) => item.pointGroup !== null);
   const all = scored.filter((item) => item.subject === form);
   const ofOtherForms = new Set(scored.flatMap(({ id, subject }) => (subject === form ? [] : [id])));

@@ -37,7 +37,7 @@ export async function listGroups(actor: Actor, unitId: string): Promise<GroupRow
       where: { cycleId: cycle.id, decidingUnitId: unitId },
       select: { id: true },
     });
-    const pack = await getPackInForce(db, cycle, unit.path);
+    const pack = await getPackInForce(db, cycle.id, unit.path);
     const standings = await groupStandings(
       db,
       groups.map((group) => group.id),
@@ -97,7 +97,7 @@ export async function getGroup(actor: Actor, groupId: string): Promise<GroupDeta
       select: { id: true, name: true, path: true, parentId: true },
     });
     const cycle = await getCycle(db, cycleId);
-    const pack = await getPackInForce(db, cycle, unit.path);
+    const pack = await getPackInForce(db, cycle.id, unit.path);
     const standing = foundOrRefuse((await groupStandings(db, [groupId]))[0]);
     const members = await db.$queryRaw<Member[]>`
       SELECT subject.id, subject.name, subject.title, home.name AS "homeUnit", ${aboveSql(actor, "home")} AS "homeAbove", subject.self_level::text AS "selfLevel",

@@ -1,4 +1,5 @@
 import type { Actor } from "../../core/actor";
+import { formatCount } from "../../core/format";
 import { getPackInForce } from "../../cycles/queries/pack-in-force";
 import type { Tx } from "../../db/client";
 import type { Level } from "../../db/generated/enums";
@@ -56,9 +57,9 @@ export async function judgeList(db: Tx, actor: Actor, list: List, items: readonl
   const ids = items.map((item) => item.subjectId);
   const cycle = await db.cycle.findUniqueOrThrow({
     where: { id: list.cycleId },
-    select: { id: true, year: true, rulePackId: true, rulePackVersion: true, parameters: true },
+    select: { year: true },
   });
-  const pack = await getPackInForce(db, cycle, list.unitPath);
+  const pack = await getPackInForce(db, list.cycleId, list.unitPath);
   const subjects = await loadSubjects(db, ids);
   const order = await loadOrderFacts(db, ids, ids);
   const findings = await loadFindings(
@@ -140,11 +141,11 @@ function capProblem(pack: Pack, group: GroupStanding): ListProblem | null {
     waitsFor: nobody,
   };
   if (answer.verdict === "refused") {
-    const text = `Nhóm “${group.name}”: ${group.excellent} hoàn thành xuất sắc nhiệm vụ, tối đa ${answer.limit}`;
+    const text = `Nhóm “${group.name}”: ${formatCount(group.excellent)} hoàn thành xuất sắc nhiệm vụ, tối đa ${formatCount(answer.limit)}`;
     return { ...base, kind: "cap", ruleText: text, text };
   }
   if (group.reasonedExcellent >= needed) return null;
-  const text = `Nhóm “${group.name}”: ${group.excellent} hoàn thành xuất sắc nhiệm vụ, cách tính chặt tối đa ${answer.strict}; cần lý do cho ${needed} trường hợp vượt`;
+  const text = `Nhóm “${group.name}”: ${formatCount(group.excellent)} hoàn thành xuất sắc nhiệm vụ, cách tính chặt tối đa ${formatCount(answer.strict)}; cần lý do cho ${formatCount(needed)} trường hợp vượt`;
   return { ...base, kind: "reason", ruleText: text, text };
 }
 

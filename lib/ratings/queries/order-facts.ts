@@ -1,3 +1,4 @@
+import { groupBy } from "../../core/group-by";
 import type { Tx } from "../../db/client";
 import type { CollectiveRole, Track, UnitKind } from "../../db/generated/enums";
 import type { OrderSubject } from "../../regulations/pack";
@@ -33,20 +34,18 @@ export async function loadOrderFacts(
       (SELECT CASE WHEN bool_or(obligation.role = 'head') THEN 'head' ELSE 'ordinary' END FROM obligation
        WHERE obligation.subject_id = subject.id AND obligation.status <> 'ended') AS role
     FROM subject LEFT JOIN unit ON unit.id = subject.unit_id WHERE subject.id = ANY(${ids}::uuid[])`;
-  const rows = await missingRows(db, ids, [...sameListIds]);
+  const missing = groupBy(await missingRows(db, ids, [...sameListIds]), (row) => row.subject_id);
   return new Map(
     targets.map((target) => [
       target.id,
       {
         subject: orderSubjectOf(target.track, target.unit_kind, target.role),
-        missing: rows
-          .filter((row) => row.subject_id === target.id)
-          .map((row) => ({
-            prerequisite: row.prerequisite,
-            count: row.count,
-            names: (row.others ?? []).map(([name]) => name),
-            subjectIds: (row.others ?? []).map(([, id]) => id),
-          })),
+        missing: (missing.get(target.id) ?? []).map((row) => ({
+          prerequisite: row.prerequisite,
+          count: row.count,
+          names: (row.others ?? []).map(([name]) => name),
+          subjectIds: (row.others ?? []).map(([, id]) => id),
+        })),
       },
     ]),
   );

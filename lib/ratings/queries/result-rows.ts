@@ -87,14 +87,21 @@ const LED = Prisma.sql`
   WHERE held.track <> 'organisation' AND coalesce(of_body.entered, of_unit.entered) IS NOT NULL
   ORDER BY held.id, of_body.entered IS NULL, held.collective_id`;
 
+/** What concerns a subject itself. One equation a join: with OR between them each fact was held against each subject. */
+function concerning(facts: "facts" | "concluding"): Prisma.Sql {
+  const of = (column: string) =>
+    Prisma.raw(`
+    SELECT target.id, target.cycle_id, fact.id AS fact_id, 'own' AS scope FROM target JOIN ${facts} fact ON fact.${column} = target.${column}`);
+  return Prisma.join([of("person_id"), of("collective_id"), of("unit_id")], " UNION ");
+}
+
 const DISCIPLINE = Prisma.sql`
   SELECT found.id, jsonb_agg(jsonb_build_object('scope', found.scope, 'kind', fact.kind,
     'committedInYear', extract(year FROM fact.act_on)::int, 'committedInUnitId', fact.act_unit_id,
     'disciplinedInYear', extract(year FROM fact.decided_on)::int, 'isDutyRelated', fact.is_duty_related,
     'selfDiscovered', fact.self_discovered) ORDER BY fact.decided_on, fact.id) AS facts
   FROM (
-    SELECT target.id, target.cycle_id, fact.id AS fact_id, 'own' AS scope FROM target
-    JOIN facts fact ON fact.person_id = target.person_id OR fact.collective_id = target.collective_id OR fact.unit_id = target.unit_id
+    ${concerning("facts")}
     UNION
     SELECT held.id, held.cycle_id, fact.id, 'own' FROM held JOIN facts fact ON fact.collective_id = held.collective_id
     WHERE held.track = 'organisation'
@@ -113,8 +120,7 @@ const CONCLUDED = Prisma.sql`
     'issuer', fact.issuer, 'concludedOn', fact.concluded_on, 'selfDiscovered', fact.self_discovered,
     'lowVotes', fact.low_votes, 'totalVotes', fact.total_votes) ORDER BY fact.concluded_on, fact.id) AS facts
   FROM (
-    SELECT target.id, target.cycle_id, fact.id AS fact_id, 'own' AS scope FROM target
-    JOIN concluding fact ON fact.person_id = target.person_id OR fact.collective_id = target.collective_id OR fact.unit_id = target.unit_id
+    ${concerning("concluding")}
     UNION
     SELECT held.id, held.cycle_id, fact.id, 'member' FROM held
     JOIN collective_seat seat ON seat.collective_id = held.collective_id
@@ -127,25 +133,31 @@ const CONCLUDED = Prisma.sql`
 
 /** Subordinate organisations: all, and those disciplined themselves or through a body of theirs. */
 const BELOW = Prisma.sql`
-  SELECT target.id, count(*) AS total, count(*) FILTER (WHERE EXISTS (
-    SELECT 1 FROM facts fact JOIN cycle ON cycle.id = target.cycle_id AND extract(year FROM fact.decided_on) = cycle.year
-    LEFT JOIN collective ON collective.id = fact.collective_id
-    WHERE coalesce(fact.unit_id, collective.unit_id) = child.id)) AS disciplined
+  SELECT target.id, count(*) AS total, count(disciplined.unit_id) AS disciplined
   FROM target JOIN unit child ON child.parent_id = target.unit_id
   JOIN subject below ON below.cycle_id = target.cycle_id AND below.home_unit_id = child.id
     AND below.track = 'organisation' AND below.required
+  LEFT JOIN (SELECT DISTINCT cycle.id AS cycle_id, coalesce(fact.unit_id, collective.unit_id) AS unit_id
+    FROM facts fact JOIN cycle ON cycle.year = extract(year FROM fact.decided_on)
+    LEFT JOIN collective ON collective.id = fact.collective_id) disciplined
+    ON disciplined.unit_id = child.id AND disciplined.cycle_id = target.cycle_id
   GROUP BY target.id`;
 
-/** Organisations below the unit a head leads, and those decided "failed" (R8.20). */
+/**
+ * Organisations below the unit a head leads, and those decided "failed" (R8.20). Unit by unit: how many are led cannot be foreseen,
+ * and a join planned for a few was carried out for each led unit with each organisation of the province.
+ */
 const LED_BELOW = Prisma.sql`
-  SELECT led_unit.id, count(*) AS total, count(*) FILTER (WHERE below.decided_level = 'failed') AS failed
+  SELECT led_unit.id, sum(counted.total) AS total, sum(counted.failed) AS failed
   FROM (SELECT DISTINCT held.id, held.cycle_id, held.unit_id FROM held WHERE held.track NOT IN ('collective', 'organisation')) led_unit
-  JOIN unit child ON child.parent_id = led_unit.unit_id
-  JOIN subject below ON below.cycle_id = led_unit.cycle_id AND below.home_unit_id = child.id
-    AND below.track = 'organisation' AND below.required
-  GROUP BY led_unit.id`;
+  CROSS JOIN LATERAL (
+    SELECT count(*) AS total, count(*) FILTER (WHERE below.decided_level = 'failed') AS failed FROM unit child
+    JOIN subject below ON below.cycle_id = led_unit.cycle_id AND below.home_unit_id = child.id
+      AND below.track = 'organisation' AND below.required
+    WHERE child.parent_id = led_unit.unit_id) counted
+  WHERE counted.total > 0 GROUP BY led_unit.id`;
 
-/** Task results, discipline and conclusions around these subjects, in one statement however many they are. */
+/** Task results, discipline and conclusions around those of these subjects that have any, in one statement however many they are. */
 export function resultsRows(db: Tx, ids: readonly string[]): Promise<ResultsRow[]> {
   return db.$queryRaw<ResultsRow[]>`
     WITH target AS MATERIALIZED (SELECT * FROM subject WHERE id = ANY(${[...ids]}::uuid[])),
@@ -165,5 +177,7 @@ export function resultsRows(db: Tx, ids: readonly string[]): Promise<ResultsRow[
     LEFT JOIN disciplined ON disciplined.id = target.id
     LEFT JOIN concluded ON concluded.id = target.id
     LEFT JOIN below ON below.id = target.id
-    LEFT JOIN led_below ON led_below.id = target.id`;
+    LEFT JOIN led_below ON led_below.id = target.id
+    WHERE own.entered IS NOT NULL OR sibling.entered IS NOT NULL OR led.entered IS NOT NULL OR disciplined.facts IS NOT NULL
+      OR concluded.facts IS NOT NULL OR below.total > 0 OR led_below.total > 0`;
 }

@@ -68,9 +68,9 @@ export async function judgeSubject(
   if (!facts.required) return nothing;
   const cycle = await db.cycle.findUniqueOrThrow({
     where: { id: facts.cycleId },
-    select: { id: true, year: true, rulePackId: true, rulePackVersion: true, parameters: true },
+    select: { year: true },
   });
-  const pack = await getPackInForce(db, cycle, facts.decidingUnit.path);
+  const pack = await getPackInForce(db, facts.cycleId, facts.decidingUnit.path);
   const around = (await loadSurroundings(db, cycle.year, [facts.id])).get(facts.id);
   if (!around) return nothing;
   const { grades, scored } = await loadReviewAnswers(db, facts);
@@ -78,7 +78,7 @@ export async function judgeSubject(
   const form =
     facts.personId === null || pack.levelRules.method !== "points"
       ? null
-      : (await loadPersonForm(db, { cycleId: cycle.id, pack }, facts.personId)).explanation;
+      : (await loadPersonForm(db, { cycleId: facts.cycleId, pack }, facts.personId)).explanation;
   const packLevel = describePackLevel(pack, around, { grades, sheets: [...self, ...sheets], form });
   const tasks = tasksOf(pack, resultFactsOf(pack, "good", around).subject, around.results);
   if (facts.decided) return { findings: [], packLevel, tasks };

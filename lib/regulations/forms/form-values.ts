@@ -5,6 +5,7 @@ import type { Share } from "../fraction";
 import type { GradedCriterion } from "../level-facts";
 import { LEVELS, type Level } from "../levels";
 import type { Summoned } from "../quorum";
+import { showNumber } from "../show-number";
 import type { LevelCounts } from "../tally";
 import type { FieldKind, FormField } from "./form-field";
 import { SUMMONED_ROWS, summonedRowOf } from "./summoned-rows";
@@ -86,7 +87,7 @@ function readCounts(
     const text = textAt(typed, name);
     const count = text === "" ? 0 : parseCount(text);
     if (count === undefined) errors[name] = `${label}: ${WHOLE}.`;
-    else if (count > MOST) errors[name] = `${label}: nhiều nhất ${MOST}.`;
+    else if (count > MOST) errors[name] = `${label}: nhiều nhất ${showNumber(MOST)}.`;
     else counts[name] = count;
   }
   const blank = field.controls.every(({ name }) => textAt(typed, name) === "");
@@ -144,7 +145,8 @@ function readSummoned(field: FormField, typed: Typed): Reading {
     const summoned = counts?.[`${name}.summoned`] ?? 0;
     const present = counts?.[`${name}.present`] ?? 0;
     if (present > summoned) {
-      problems[`${name}.present`] ??= `${row.label}: số có mặt (${present}) nhiều hơn số được triệu tập (${summoned}).`;
+      problems[`${name}.present`] ??=
+        `${row.label}: số có mặt (${showNumber(present)}) nhiều hơn số được triệu tập (${showNumber(summoned)}).`;
     }
     return Array.from({ length: summoned }, (_, index): Summoned => ({ ...row.member, present: index < present }));
   });

@@ -2,6 +2,7 @@ import { viewExplanation } from "../explanation-view";
 import { describeLevel } from "../levels";
 import { capacityText } from "../participants";
 import { exemptionQuestion, participantsQuestion, quorumQuestion } from "../questions/person-questions";
+import { showNumber, showPart } from "../show-number";
 import { answerView, clauseView, explained } from "./answer-view";
 import { COLLECTIVE_CHOICES, EXCUSE_CHOICES, PARTY_STATUS_CHOICES, POST_CHOICES } from "./code-names";
 import { questionForm } from "./question-form";
@@ -59,7 +60,7 @@ export const quorumForm = questionForm(quorumQuestion, {
   words: { members: { label: "Người được triệu tập và có mặt", hint: "Ô để trống được hiểu là 0." } },
   view: (answer) =>
     answerView({
-      result: `${answer.explanation.result.text}: có mặt ${answer.present}/${answer.base}, cần ít nhất ${answer.needed}`,
+      result: `${answer.explanation.result.text}: có mặt ${showPart(answer.present, answer.base)}, cần ít nhất ${showNumber(answer.needed)}`,
       tone: answer.quorate ? "done" : "warning",
       explanations: explained(answer.explanation),
     }),

@@ -8,6 +8,7 @@ import {
   orderQuestion,
   voteQuestion,
 } from "../questions/rating-questions";
+import { showNumber } from "../show-number";
 import { answerView, clauseView, explained } from "./answer-view";
 import { LEVEL_CHOICES, PREREQUISITE_CHOICES } from "./code-names";
 import { questionForm } from "./question-form";
@@ -87,9 +88,9 @@ export const capForm = questionForm(capQuestion, {
       tone: answer.verdict === "within" ? "done" : "warning",
       lines: [
         answer.left >= 0
-          ? `Còn ${answer.left} chỉ tiêu không phải nêu lý do.`
-          : `Đề nghị vượt ${-answer.left} so với số không phải nêu lý do.`,
-        `Nhiều nhất được xếp ${answer.limit}.`,
+          ? `Còn ${showNumber(answer.left)} chỉ tiêu không phải nêu lý do.`
+          : `Đề nghị vượt ${showNumber(-answer.left)} so với số không phải nêu lý do.`,
+        `Nhiều nhất được xếp ${showNumber(answer.limit)}.`,
         ...(answer.needsDecisionNumber
           ? ["Tỷ lệ cao hơn của bộ quy định: phải có số quyết định của cấp có thẩm quyền."]
           : []),
@@ -150,7 +151,7 @@ export const couplingForm = questionForm(couplingQuestion, {
   },
   view: ({ findings }) =>
     answerView({
-      result: findings.length === 0 ? "Không thấy mâu thuẫn" : `Có ${findings.length} điểm cần xem`,
+      result: findings.length === 0 ? "Không thấy mâu thuẫn" : `Có ${showNumber(findings.length)} điểm cần xem`,
       tone: findings.length === 0 ? "done" : "warning",
       lines: findings.map((finding) => `${finding.text}: ${severityText(finding.severity)}.`),
       explanations: findings.map((finding) => viewExplanation(finding.explanation)),

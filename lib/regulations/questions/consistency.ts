@@ -3,6 +3,7 @@ import { compareShares } from "../fraction";
 import type { GradesInput, PointsInput } from "../level-facts";
 import { LEVELS } from "../levels";
 import { RuleError } from "../rule-error";
+import { showNumber } from "../show-number";
 import type { LevelCounts } from "../tally";
 
 /**
@@ -26,7 +27,11 @@ export function checkGrades(input: GradesInput): void {
 /** Each of those summoned votes once for a subject. */
 export function checkVotes(levels: LevelCounts, base: number): void {
   const votes = LEVELS.reduce((sum, level) => sum + levels[level], 0);
-  if (votes > base) throw new RuleError("levels", `Tổng ${votes} phiếu, nhiều hơn ${base} người được triệu tập.`);
+  if (votes > base)
+    throw new RuleError(
+      "levels",
+      `Tổng ${showNumber(votes)} phiếu, nhiều hơn ${showNumber(base)} người được triệu tập.`,
+    );
 }
 
 /** The track of officials, and a level on it, belong to officials alone. */

@@ -37,14 +37,14 @@ export async function listConclusions(db: Tx, owner: Owner): Promise<ConclusionV
 
 /** The conclusions that the pack in force counts against this subject; the caller has checked visibility. */
 export async function listConclusionKinds(db: Tx, subjectId: string): Promise<ConclusionKind[]> {
-  const { track, isLeader, cycle, decidingUnit } = await db.subject.findUniqueOrThrow({
+  const { track, isLeader, cycleId, decidingUnit } = await db.subject.findUniqueOrThrow({
     where: { id: subjectId },
     select: {
       track: true,
       isLeader: true,
-      cycle: { select: { id: true, rulePackId: true, rulePackVersion: true, parameters: true } },
+      cycleId: true,
       decidingUnit: { select: { path: true } },
     },
   });
-  return conclusionKindsFor(await getPackInForce(db, cycle, decidingUnit.path), ratedAs(track, isLeader));
+  return conclusionKindsFor(await getPackInForce(db, cycleId, decidingUnit.path), ratedAs(track, isLeader));
 }

@@ -56,14 +56,10 @@ async function readContent(tx: Tx, cycleId: string): Promise<ContentRow[]> {
 
 /** Packs in force: the season's own, and that of each unit that changed a setting for its subtree. */
 async function readPacks(tx: Tx, cycleId: string, register: Register): Promise<(unitId: string) => Pack> {
-  const cycle = await tx.cycle.findUniqueOrThrow({
-    where: { id: cycleId },
-    select: { id: true, rulePackId: true, rulePackVersion: true, parameters: true },
-  });
   const settings = await tx.cycleSetting.findMany({ where: { cycleId }, select: { unit: { select: { path: true } } } });
   const packs = new Map<string, Pack>();
-  for (const { unit } of settings) packs.set(unit.path, await getPackInForce(tx, cycle, unit.path));
-  const common = await getPackInForce(tx, cycle, "/42/");
+  for (const { unit } of settings) packs.set(unit.path, await getPackInForce(tx, cycleId, unit.path));
+  const common = await getPackInForce(tx, cycleId, "/42/");
   return (unitId) => {
     const path = register.unit(unitId).path;
     return [...packs].find(([prefix]) => path.startsWith(prefix))?.[1] ?? common;

@@ -2,7 +2,7 @@ import { SectionCard } from "@/components/layout/section-card";
 import { ClauseLink } from "@/components/regulations/clause-link";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { formatCitation, needsConfirmation } from "@/lib/regulations/citation";
-import { PACK_SECTIONS, type PackLine, sectionName } from "@/lib/regulations/describe-pack";
+import { PACK_SECTIONS, type PackLine, sectionName } from "@/lib/regulations/pack-line";
 
 /** The clause to read; what no text says has none, and this page names who may settle it. */
 function Clause({ line }: { line: PackLine }) {

@@ -1,8 +1,8 @@
 import { SectionCard } from "@/components/layout/section-card";
 import { Callout } from "@/components/ui/callout";
 import type { ComparisonRow } from "@/lib/regulations/compare";
-import { PACK_SECTIONS, sectionName } from "@/lib/regulations/describe-pack";
 import type { Pack } from "@/lib/regulations/pack";
+import { PACK_SECTIONS, sectionName } from "@/lib/regulations/pack-line";
 import { ComparisonTable } from "./comparison-table";
 
 type Props = { left: Pack; right: Pack; rows: readonly ComparisonRow[] };

@@ -1,8 +1,9 @@
 import { DataTable } from "@/components/ui/data-table";
 import { formatCitation } from "@/lib/regulations/citation";
 import type { ComparisonRow } from "@/lib/regulations/compare";
-import { NOT_STATED, type PackLine, sectionName } from "@/lib/regulations/describe-pack";
+import { NOT_STATED } from "@/lib/regulations/describe-pack";
 import type { Pack } from "@/lib/regulations/pack";
+import { type PackLine, sectionName } from "@/lib/regulations/pack-line";
 
 type Props = { caption: string; left: Pack; right: Pack; rows: readonly ComparisonRow[] };
 

@@ -5,7 +5,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import type { RulesInForce } from "@/lib/cycles/queries/season-for-unit";
 import type { ClauseGroup } from "@/lib/regulations/browse-pack";
 import { formatCitation, needsConfirmation } from "@/lib/regulations/citation";
-import { NOT_STATED, type PackLine, sectionName } from "@/lib/regulations/describe-pack";
+import { NOT_STATED } from "@/lib/regulations/describe-pack";
+import { type PackLine, sectionName } from "@/lib/regulations/pack-line";
 import { seasonSetting } from "./season-setting";
 
 type Props = { groups: readonly ClauseGroup[]; season: RulesInForce | null };

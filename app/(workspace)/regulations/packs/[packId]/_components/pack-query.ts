@@ -1,6 +1,6 @@
 import { queryText } from "@/lib/core/paging";
 import { PACK_FILTERS, type PackQuery } from "@/lib/regulations/browse-pack";
-import { PACK_SECTIONS } from "@/lib/regulations/describe-pack";
+import { PACK_SECTIONS } from "@/lib/regulations/pack-line";
 import type { SearchParams } from "@/lib/web/query-string";
 
 export function readPackQuery(query: Awaited<SearchParams>): PackQuery {

@@ -1,6 +1,6 @@
 import { ListToolbar } from "@/components/ui/list-toolbar";
 import { filterLines, type PackQuery } from "@/lib/regulations/browse-pack";
-import { PACK_SECTIONS, type PackLine, sectionName } from "@/lib/regulations/describe-pack";
+import { PACK_SECTIONS, type PackLine, sectionName } from "@/lib/regulations/pack-line";
 import { hrefWith } from "@/lib/web/query-string";
 import { packQueryText } from "./pack-query";
 

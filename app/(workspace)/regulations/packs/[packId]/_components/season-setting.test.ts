@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { describePack, type PackLine } from "@/lib/regulations/describe-pack";
+import { describePack } from "@/lib/regulations/describe-pack";
+import type { PackLine } from "@/lib/regulations/pack-line";
 import { getPack } from "@/lib/regulations/registry";
 import { freezePack, resolveSettings } from "@/lib/regulations/settings";
 import { seasonSetting } from "./season-setting";

@@ -1,4 +1,4 @@
-import type { PackLine } from "@/lib/regulations/describe-pack";
+import type { PackLine } from "@/lib/regulations/pack-line";
 
 /** What the levels down to the reader's unit have set in the season, with the document; null while the default holds. */
 export function seasonSetting(line: PackLine, inForce: readonly PackLine[]): string | null {

@@ -6,20 +6,27 @@ import { Callout } from "@/components/ui/callout";
 import { currentInstant, requireActor } from "@/lib/auth/current";
 import { newRandomId } from "@/lib/core/ids";
 import { idInput } from "@/lib/core/inputs";
+import { pageNumber, queryText } from "@/lib/core/paging";
 import { previewGeneration } from "@/lib/obligations/queries/preview-generation";
 import { orNotFound } from "@/lib/web/or-not-found";
+import type { SearchParams } from "@/lib/web/query-string";
 import { WhileSeasonOpen } from "../../../../_components/while-season-open";
 import { updateObligationsAction } from "../../../actions";
 import { ChangeSamples } from "../_components/change-samples";
+import { ComparedPart } from "../_components/compared-part";
 
 export const metadata = { title: "Cập nhật danh sách phải kiểm điểm" };
 
-export default async function UpdateObligationsPage({ params }: { params: Promise<{ unitId: string }> }) {
+type Props = { params: Promise<{ unitId: string }>; searchParams: SearchParams };
+
+export default async function UpdateObligationsPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const id = idInput.safeParse((await params).unitId).data;
   if (!id) notFound();
-  const preview = await orNotFound(previewGeneration(actor, id, await currentInstant()));
+  const asked = pageNumber(queryText((await searchParams).part));
+  const preview = await orNotFound(previewGeneration(actor, id, await currentInstant(), { part: asked }));
   if (!preview.may.generate.allowed) notFound();
+  const { part } = preview;
   return (
     <PageStack>
       <PageHeader
@@ -28,12 +35,14 @@ export default async function UpdateObligationsPage({ params }: { params: Promis
         eyebrow={<a href={`/units/${id}/obligations`}>Danh sách phải kiểm điểm</a>}
       />
       <WhileSeasonOpen>
+        {part ? <ComparedPart unitId={id} part={part} /> : null}
         <ChangeSamples preview={preview} />
-        {preview.hasChanges ? (
+        {part && !preview.hasChanges ? <Callout kind="done" title="Các đơn vị của phần này đã khớp với hồ sơ" /> : null}
+        {preview.hasChanges || part ? (
           <ActionForm
             action={updateObligationsAction}
             name="update-obligations"
-            submitLabel="Ghi các thay đổi này"
+            submitLabel={part ? "Ghi thay đổi của mọi phần, kể cả phần chưa xem" : "Ghi các thay đổi này"}
             pendingLabel="Đang lập danh sách…"
             idempotencyKey={newRandomId()}
             hidden={{ unitId: id }}
