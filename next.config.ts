@@ -6,7 +6,6 @@ const config: NextConfig = {
   // Every start of a new version waits for the build: `npm test` checks the types, and nothing is made that nobody reads.
   typescript: { ignoreBuildErrors: true },
   experimental: {
-    serverMinification: false,
     turbopackFileSystemCacheForBuild: false,
     turbopackInputSourceMaps: false,
     turbopackSourceMaps: false,
