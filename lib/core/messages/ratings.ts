@@ -19,8 +19,7 @@ export const ratingMessages = {
   "decision.recorded": "Quyết định đã ghi nhận, không sửa được.",
   "rating.ballots_missing": "Chưa công bố được: còn thiếu kết quả kiểm phiếu về {missing}.",
   "rating.already_announced": "Kết quả của hội nghị này đã công bố.",
-  "decision.nothingBlocked":
-    "Mọi đối tượng trong danh sách đều quyết định được; không có đối tượng nào cần để lại đợt sau.",
+  "decision.nothingBlocked": "Không có đối tượng nào trong danh sách cần để lại đợt sau.",
   "decision.allBlocked":
     "Chưa đối tượng nào trong danh sách quyết định được, nên không còn gì để trình. Hãy giải quyết các điểm nêu ở đầu danh sách.",
   "decision.notPresented": "Danh sách chưa trình; hãy trình danh sách trước khi ghi kết quả phiên họp.",
