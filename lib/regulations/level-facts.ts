@@ -49,6 +49,9 @@ export type PointsInput = PeriodFacts & {
   readonly memberDisciplined?: boolean;
 };
 
+/** What is known while points or task results are still missing. */
+export type KnownFacts = PeriodFacts & Partial<PointsInput>;
+
 /** What keeps a level from being stated. */
 export type LevelGap =
   | "tasksDone"

@@ -1,7 +1,7 @@
 import { type Explanation, explain, explainedInput } from "./explanation";
 import { compareShares, type Share, showPercent } from "./fraction";
-import { gapText, type LevelAnswer, type LevelGap, type PointsInput } from "./level-facts";
-import { failingOutcome, failingSteps, reliefGaps } from "./level-failing";
+import { gapText, type KnownFacts, type LevelAnswer, type LevelGap, type PointsInput } from "./level-facts";
+import { type FailingOutcome, failingOutcome, failingSteps, reliefGaps } from "./level-failing";
 import { describeLevel, type Level } from "./levels";
 import type { FailingCode, Pack, RatedSubject } from "./pack";
 import type { ParameterKey, ParameterTypes } from "./parameter";
@@ -25,7 +25,8 @@ function above(value: Share | undefined, limit: Share): boolean {
   return value !== undefined && compareShares(value, limit) > 0;
 }
 
-function tasksFailed(pack: Pack, input: PointsInput): boolean {
+function tasksFailed(pack: Pack, input: KnownFacts): boolean {
+  if (input.tasksDoneShare === undefined) return false;
   if (input.subject !== "nonLeader")
     return compareShares(input.tasksDoneShare, needed(pack, "points.unitTasksDoneBelow")) < 0;
   const undoneLimit = needed(pack, "points.ownTasksUndoneAbove");
@@ -34,7 +35,7 @@ function tasksFailed(pack: Pack, input: PointsInput): boolean {
 }
 
 /** Failing cases of Điều 11 Quy định 366-QĐ/TW that the facts show (R8.19–R8.21). */
-function presentCases(pack: Pack, input: PointsInput, band: Level): Set<FailingCode> {
+function presentCases(pack: Pack, input: KnownFacts, band: Level | null): Set<FailingCode> {
   const cases: [FailingCode, boolean][] = [
     ["belowPoints", band === "failed"],
     ["disciplined", input.discipline !== "none"],
@@ -76,12 +77,30 @@ function bandGaps(pack: Pack, input: PointsInput, band: Level): LevelGap[] {
 export function levelFromPoints(pack: Pack, input: PointsInput): LevelAnswer {
   const band = pointsBand(pack, input.points);
   const outcome = failingOutcome(pack, input, presentCases(pack, input, band));
-  const failing = outcome.failing.map((rule) => rule.code);
+  const failing = codesOf(outcome);
   const gaps = failing.length > 0 ? [] : [...reliefGaps(outcome.weighed), ...bandGaps(pack, input, band)];
   const level = failing.length > 0 ? "failed" : gaps.length > 0 ? null : band;
   const steps = [...failingSteps(outcome), bandStep(pack, input, band, gaps)];
   const explanation = explainPoints(pack, input, { level, band, gaps, steps });
   return { level, needsDecision: level === null, gaps, failing, asks: [], explanation };
+}
+
+function codesOf(outcome: FailingOutcome): FailingCode[] {
+  return outcome.failing.map((rule) => rule.code);
+}
+
+/**
+ * Failed by a case of Điều 11 Quy định 366-QĐ/TW while points or task results are still missing: one case is enough, whatever
+ * the others would show (R8.19–R8.21). Null while no case stands, or only one that the competent level may weigh.
+ */
+export function failedByCases(pack: Pack, facts: KnownFacts): LevelAnswer | null {
+  const band = facts.points === undefined ? null : pointsBand(pack, facts.points);
+  const outcome = failingOutcome(pack, facts, presentCases(pack, facts, band));
+  const failing = codesOf(outcome);
+  if (failing.length === 0) return null;
+  const steps = failingSteps(outcome);
+  const explanation = explainPoints(pack, facts, { level: "failed", band: "failed", gaps: [], steps });
+  return { level: "failed", needsDecision: false, gaps: [], failing, asks: [], explanation };
 }
 
 function bandStep(pack: Pack, input: PointsInput, band: Level, gaps: readonly LevelGap[]): Explanation {
@@ -102,9 +121,10 @@ function bandStep(pack: Pack, input: PointsInput, band: Level, gaps: readonly Le
 
 type PointsOutcome = { level: Level | null; band: Level; gaps: readonly LevelGap[]; steps: readonly Explanation[] };
 
-function explainPoints(pack: Pack, input: PointsInput, outcome: PointsOutcome): Explanation {
+/** Only what is known is among the inputs. */
+function explainPoints(pack: Pack, input: KnownFacts, outcome: PointsOutcome): Explanation {
   const rule = pack.levelRules.levels[outcome.level ?? outcome.band];
-  const shares: [string, string, Share][] = [
+  const shares: [string, string, Share | undefined][] = [
     ["tasksDoneShare", "Nhiệm vụ hoàn thành", input.tasksDoneShare],
     ["tasksLateShare", "Nhiệm vụ chậm", input.tasksLateShare],
     ["tasksAboveShare", "Nhiệm vụ vượt yêu cầu", input.tasksAboveShare],
@@ -113,8 +133,10 @@ function explainPoints(pack: Pack, input: PointsInput, outcome: PointsOutcome): 
   return explain({
     title: "Mức xếp loại chất lượng",
     inputs: [
-      explainedInput("points", "Tổng điểm", input.points),
-      ...shares.map(([name, label, share]) => explainedInput(name, label, showPercent(share))),
+      ...(input.points === undefined ? [] : [explainedInput("points", "Tổng điểm", input.points)]),
+      ...shares.flatMap(([name, label, share]) =>
+        share === undefined ? [] : [explainedInput(name, label, showPercent(share))],
+      ),
     ],
     rule: rule.text,
     citation: rule.citation,

@@ -149,6 +149,39 @@ describe("R8.12 R8.22 the level from points and task results", () => {
     expect(levelOf(facts(leader, led(2)), scored(20, 55))).toMatchObject({ level: "good" });
   });
 
+  test("R8.21 a failing case that stands fails before points and task results are there; what may be weighed does not", () => {
+    const none = { own: null };
+    const degraded = (selfDiscovered: boolean) => ({
+      conclusions: [
+        {
+          kind: "degraded" as const,
+          scope: "own" as const,
+          document: "15-KL/UBKTHU",
+          issuer: "Ủy ban Kiểm tra Huyện ủy",
+          concludedOn: "2025-11-14",
+          selfDiscovered,
+          lowVotes: null,
+          totalVotes: null,
+        },
+      ],
+    });
+    const failed = { level: "failed", gaps: [], failing: ["degraded"] };
+    expect(levelOf(facts({}, { ...none, ...degraded(false) }), [])).toMatchObject(failed);
+    expect(levelOf(facts({}, { ...none, ...degraded(false) }), scored(30, 70))).toMatchObject(failed);
+    expect(levelOf(facts({}, degraded(false)), scored(30, 70).slice(1))).toMatchObject(failed);
+    expect(levelOf(facts({}, { ...none, ...degraded(true) }), [])).toEqual({
+      level: null,
+      lacking: ["points", "taskResults"],
+    });
+    const below = levelOf(facts({}, none), scored(19.5, 30));
+    expect(below).toMatchObject({ level: "failed", failing: ["belowPoints"] });
+    expect("explanation" in below && below.explanation.steps.map(({ title }) => title)).toEqual([
+      "Điểm tự chấm: Tiêu chí chung",
+      "Điểm tự chấm: Kết quả thực hiện nhiệm vụ",
+      "Trường hợp KHTNV",
+    ]);
+  });
+
   test("R8.17 the explanation adds up what was scored; a whole group says it is the system's own convention", () => {
     const answer = levelOf(facts(), scored(20.5, 60));
     const steps = "explanation" in answer ? answer.explanation.steps : [];

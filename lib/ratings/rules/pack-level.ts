@@ -1,13 +1,13 @@
 import type { ContentSubject } from "../../cycles/rules/content-layers";
 import type { GradedCriterion, LevelAnswer } from "../../regulations/level-facts";
 import { levelFromGrades } from "../../regulations/level-grades";
-import { levelFromPoints } from "../../regulations/level-points";
+import { failedByCases, levelFromPoints } from "../../regulations/level-points";
 import type { Grade } from "../../regulations/levels";
 import type { Pack } from "../../regulations/pack";
 import { countedSheet, pointSteps, type ScoredSheet } from "./counted-points";
 import type { Surroundings } from "./finding-facts";
 import { periodFactsOf } from "./period-facts";
-import { pointsInputOf, totalOf } from "./points-input";
+import { knownFactsOf, pointsInputOf, totalOf } from "./points-input";
 
 export type GradedAnswer = { code: string; form: ContentSubject; grade: Grade };
 
@@ -36,7 +36,8 @@ export function gradedCriteria(pack: Pack, answers: readonly GradedAnswer[]): Gr
 
 /**
  * What the pack proposes from grades or points, task results and failing cases, or the gap that the competent level decides
- * (R8.5–R8.10, R8.12–R8.22). Where a pack of points lacks what it asks for, that is said: nothing is invented.
+ * (R8.5–R8.10, R8.12–R8.22). Where a pack of points lacks what it asks for, that is said: nothing is invented; a failing case
+ * that stands fails without it.
  */
 export function packLevelOf(
   pack: Pack,
@@ -67,15 +68,19 @@ function byGrades(pack: Pack, facts: Surroundings, answers: readonly GradedAnswe
 
 function byPoints(pack: Pack, facts: Surroundings, sheets: readonly ScoredSheet[]): LevelAnswer | LackingAnswer {
   const total = totalOf(pack, countedSheet(pack, sheets)?.answers ?? []);
-  const input = pointsInputOf(pack, facts, total ?? 0);
-  if (total !== null && input !== null) {
-    const answer = levelFromPoints(pack, input);
-    const { explanation } = answer;
-    return { ...answer, explanation: { ...explanation, steps: [...pointSteps(pack, sheets), ...explanation.steps] } };
-  }
+  const known = knownFactsOf(pack, facts);
+  const input = pointsInputOf(known, total ?? 0);
+  if (total !== null && input !== null) return withPoints(pack, sheets, levelFromPoints(pack, input));
+  const failed = failedByCases(pack, total === null ? known : { ...known, points: total });
+  if (failed !== null) return total === null ? failed : withPoints(pack, sheets, failed);
   const points: Lack = facts.around.track === "organisation" ? "organisationPoints" : "points";
   return {
     level: null,
     lacking: [...(total === null ? [points] : []), ...(input === null ? ["taskResults" as const] : [])],
   };
+}
+
+function withPoints(pack: Pack, sheets: readonly ScoredSheet[], answer: LevelAnswer): LevelAnswer {
+  const { explanation } = answer;
+  return { ...answer, explanation: { ...explanation, steps: [...pointSteps(pack, sheets), ...explanation.steps] } };
 }

@@ -1,6 +1,6 @@
 import { sumPoints } from "../../core/points";
 import { POINT_GROUPS, type PointGroup, pointLimits } from "../../cycles/rules/point-items";
-import type { PointsInput } from "../../regulations/level-facts";
+import type { KnownFacts, PointsInput } from "../../regulations/level-facts";
 import type { Pack } from "../../regulations/pack";
 import { isBodyDisciplined, type Surroundings } from "./finding-facts";
 import { periodFactsOf } from "./period-facts";
@@ -30,24 +30,28 @@ export function inGroup(answers: readonly ScoredAnswer[], group: PointGroup): Sc
   return answers.filter((each) => each.group === group);
 }
 
-/**
- * The facts a 100-point pack asks for beside the points; null while no task result was entered. Without an earlier shortcoming
- * there is nothing to fix: R8.18 asks "if any".
- */
-export function pointsInputOf(pack: Pack, facts: Surroundings, points: number): PointsInput | null {
+/** What is known of the facts a 100-point pack asks for beside the points. */
+export function knownFactsOf(pack: Pack, facts: Surroundings): KnownFacts {
   const { results, period } = periodFactsOf(pack, facts);
   const { tasks, basicTargets, subordinatesDisciplined: disciplined, subordinatesFailed: failed } = results;
-  if (tasks === undefined || period.tasksDoneShare === undefined) return null;
   return {
     ...period,
-    points,
-    tasksDoneShare: period.tasksDoneShare,
-    tasksLateShare: { num: tasks.doneLate, den: tasks.assigned },
-    tasksAboveShare: { num: tasks.aboveRequirement, den: tasks.assigned },
-    previousShortcomingsFixedShare: period.previousShortcomingsFixedShare ?? 1,
+    ...(tasks && tasks.assigned > 0
+      ? {
+          tasksLateShare: { num: tasks.doneLate, den: tasks.assigned },
+          tasksAboveShare: { num: tasks.aboveRequirement, den: tasks.assigned },
+        }
+      : {}),
     memberDisciplined: isBodyDisciplined(pack, facts),
     ...(basicTargets ? { basicTargetsFailed: basicTargets.missed === basicTargets.relevant } : {}),
     ...(disciplined ? { subordinateDisciplined: disciplined.disciplined > 0 } : {}),
     ...(failed ? { subordinatesFailedShare: { num: failed.failed, den: failed.total } } : {}),
   };
+}
+
+/** The whole question; null while no task result was entered. Without an earlier shortcoming there is nothing to fix: R8.18 asks "if any". */
+export function pointsInputOf(known: KnownFacts, points: number): PointsInput | null {
+  const { tasksDoneShare, tasksLateShare, tasksAboveShare, previousShortcomingsFixedShare = 1 } = known;
+  if (tasksDoneShare === undefined || tasksLateShare === undefined || tasksAboveShare === undefined) return null;
+  return { ...known, points, tasksDoneShare, tasksLateShare, tasksAboveShare, previousShortcomingsFixedShare };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { capShare, judgeCap } from "../cap";
 import type { PointsInput } from "../level-facts";
-import { levelFromPoints } from "../level-points";
+import { failedByCases, levelFromPoints } from "../level-points";
 import type { Pack } from "../pack";
 import { totalPoints } from "../points-sheet";
 import { meetingLengthFinding } from "../preparation";
@@ -48,6 +48,31 @@ describe.each(byId(pointPacks))("%s: levels from points", (_id, pack) => {
       expect(result.failing).toEqual(level === "failed" ? ["belowPoints"] : []);
       expect(result.explanation.result.value).toBe(level);
     }
+  });
+
+  it.each([
+    [{ subject: "nonLeader", degradationConcluded: true }, ["degraded"]],
+    [{ subject: "leader", degradationConcluded: true }, ["degraded"]],
+    [{ subject: "collective", disunityConcluded: true }, ["disunity"]],
+    [{ subject: "nonLeader", discipline: "reprimand" }, ["disciplined"]],
+    [{ subject: "collective", tasksDoneShare: 0.6999 }, ["tasksUndone"]],
+    [{ subject: "collective", tasksDoneShare: 0.7 }, null],
+    [{ subject: "nonLeader", points: 49.99 }, ["belowPoints"]],
+    [{ subject: "nonLeader", points: 50 }, null],
+    [{ subject: "nonLeader" }, null],
+    [{ subject: "nonLeader", discipline: "reprimand", relief: "selfDiscovered" }, null],
+  ] as const)("R8.19 R8.20 R8.21: one failing case is enough while the rest is missing: %j", (known, failing) => {
+    const found = failedByCases(pack, { discipline: "none", ...known });
+    if (failing === null) return expect(found).toBeNull();
+    expect(found).toMatchObject({ level: "failed", needsDecision: false, gaps: [], failing });
+    expect(found?.explanation).toMatchObject({
+      result: { value: "failed", text: "Không hoàn thành nhiệm vụ" },
+      steps: failing.map((code) => ({ title: "Trường hợp KHTNV", result: { value: code } })),
+    });
+    const inputs = found?.explanation.inputs.map(({ name }) => name);
+    expect(inputs).toEqual(
+      ["points" in known ? "points" : [], "tasksDoneShare" in known ? "tasksDoneShare" : []].flat(),
+    );
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { LevelTag } from "@/components/ui/level-tag";
 import { Why } from "@/components/ui/why";
 import { formatPoints } from "@/lib/core/points";
 import type { SubjectDetail } from "@/lib/ratings/queries/get-subject";
+import type { PackLevel } from "@/lib/ratings/queries/subject-findings";
 import type { Scorer } from "@/lib/ratings/rules/point-sheets";
 import { viewExplanation } from "@/lib/regulations/explanation-view";
 
@@ -12,18 +13,26 @@ const USED: Record<Scorer, string> = {
   competent: "điểm của cấp có thẩm quyền",
 };
 
+/** Nothing where points are not complete: then a failing case alone leads to the level. */
+function sourceOf(totals: PackLevel["totals"]): string {
+  if (totals === null) return "cấp độ tự đánh giá, ";
+  const [used] = totals;
+  return used ? `${USED[used.scorer]} (${formatPoints(used.total)}/100), ` : "";
+}
+
 /** What the rules make of the facts, beside the values people give; it fills in nobody's form. */
 export function PackLevelCard({ subject }: { subject: SubjectDetail }) {
   const { packLevel, tasks } = subject;
   if (packLevel === null) return null;
   const used = packLevel.totals?.[0];
+  const from = sourceOf(packLevel.totals);
   return (
     <SectionCard title="Đối chiếu theo quy định">
       <div className="space-y-2 text-sm">
         {packLevel.level ? (
           <p>
-            Từ {used ? `${USED[used.scorer]} (${formatPoints(used.total)}/100)` : "cấp độ tự đánh giá"}, kết quả nhiệm
-            vụ, kỷ luật và kết luận đã nhập, quy định dẫn đến <LevelTag level={packLevel.level} />
+            Từ {from}kết quả nhiệm vụ, kỷ luật và kết luận đã nhập, quy định dẫn đến{" "}
+            <LevelTag level={packLevel.level} />
           </p>
         ) : (
           <p>
