@@ -2,7 +2,7 @@ import { formatDateTime, formatDay } from "../../core/format";
 import type { Sheet, SheetColumn, SheetValue } from "../../core/sheet";
 import { trackName } from "../../progress/rules";
 import { describeLevel } from "../../regulations/levels";
-import type { Dashboard, DashboardRow, UnitNames } from "../queries/get-dashboard";
+import type { Dashboard, DashboardRow, UnitNames } from "../dto";
 import type { NameRow } from "../queries/names";
 import { causeTexts, type Standing } from "./standing";
 

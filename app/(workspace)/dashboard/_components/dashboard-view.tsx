@@ -9,7 +9,7 @@ import { PrintButton } from "@/components/ui/print-button";
 import { Tabs } from "@/components/ui/tabs";
 import { dayOf } from "@/lib/core/calendar";
 import { formatCount, formatDateTime, formatDay } from "@/lib/core/format";
-import type { Dashboard } from "@/lib/dashboards/queries/get-dashboard";
+import type { Dashboard } from "@/lib/dashboards/dto";
 import { TRACKS, trackName } from "@/lib/progress/rules";
 import { dashboardHref, exportHref, namesHref } from "./addresses";
 import { PastDayNotice, StructureChoice } from "./day-choice";

@@ -4,7 +4,7 @@ import { buttonClass } from "@/components/ui/button-class";
 import { Callout } from "@/components/ui/callout";
 import { Tabs } from "@/components/ui/tabs";
 import { formatDay } from "@/lib/core/format";
-import type { Dashboard } from "@/lib/dashboards/queries/get-dashboard";
+import type { Dashboard } from "@/lib/dashboards/dto";
 import { STRUCTURES } from "@/lib/progress/rules";
 import { dashboardHref } from "./addresses";
 

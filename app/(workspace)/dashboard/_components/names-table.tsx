@@ -4,7 +4,7 @@ import { LevelTag } from "@/components/ui/level-tag";
 import { Pagination } from "@/components/ui/pagination";
 import { formatCount } from "@/lib/core/format";
 import { PAGE_SIZE } from "@/lib/core/paging";
-import type { UnitNames } from "@/lib/dashboards/queries/get-dashboard";
+import type { UnitNames } from "@/lib/dashboards/dto";
 import { NAME_COLUMNS } from "@/lib/dashboards/rules/tables";
 import { EmptyInSeason } from "../../_components/empty-in-season";
 import { exportHref } from "./addresses";

@@ -1,6 +1,6 @@
 import { optionalDayInput } from "@/lib/core/inputs";
 import { pageNumber, queryText } from "@/lib/core/paging";
-import type { DashboardQuestion } from "@/lib/dashboards/queries/get-dashboard";
+import type { DashboardQuestion } from "@/lib/dashboards/dto";
 import { STRUCTURES, TRACKS } from "@/lib/progress/rules";
 
 /** Which kind, which day and which page an address asks for; party members as they stand now unless it says otherwise. */

@@ -5,7 +5,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { TileGrid } from "@/components/ui/tile-grid";
 import { TimelinessTag } from "@/components/ui/timeliness-tag";
 import { formatDay, formatShare } from "@/lib/core/format";
-import type { Dashboard, DashboardRow } from "@/lib/dashboards/queries/get-dashboard";
+import type { Dashboard, DashboardRow } from "@/lib/dashboards/dto";
 import { tileNote } from "@/lib/dashboards/rules/standing";
 import {
   BEHIND_PLAN_COLUMNS,
