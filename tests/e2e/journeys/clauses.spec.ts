@@ -74,6 +74,32 @@ test("R20.22: from the list of decisions and the line of the deadline to the cla
   await expect(page).toHaveURL(CLAUSE);
 });
 
+test("R20.22: from the last day of a report and from the changes of who is reviewed to the clause in two clicks", async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs("huonglong");
+  const main = page.locator("#main");
+  await page.goto("/reports");
+  await main.getByRole("link", { name: "Thời hạn", exact: true }).click();
+  await openClauseOf(page, "deadlines");
+  await expect(page).toHaveURL(CLAUSE);
+  await page.goto("/units");
+  await main.getByRole("link", { name: "Đảng ủy xã Hương Long" }).first().click();
+  await expect(page).toHaveURL(/\/units\/[0-9a-f-]{36}/);
+  const update = `${page.url().replace(/[?#].*/, "")}/obligations/update`;
+  for (const [link, section] of [
+    ["Đối tượng không kiểm điểm, không xếp loại", "exemptions"],
+    ["Tập thể kiểm điểm", "collectives"],
+    ["Nơi kiểm điểm", "places"],
+  ] as const) {
+    await page.goto(update);
+    await main.getByRole("link", { name: link, exact: true }).click();
+    await openClauseOf(page, section);
+    await expect(page).toHaveURL(CLAUSE);
+  }
+});
+
 test("R20.22: what no rule cites is not found, whatever the season", async ({ page, signInAs }) => {
   await signInAs("huongkhe");
   const answer = await page.goto(`/regulations/clause?text=${encodeURIComponent("Điều 999 Quy định 124-QĐ/TW")}`);

@@ -1,4 +1,5 @@
 import { SectionCard } from "@/components/layout/section-card";
+import { RulesBasis } from "@/components/regulations/rules-basis";
 import { ButtonLink, DisabledButton } from "@/components/ui/button";
 import { messageFor } from "@/lib/core/errors";
 import { formatDateTime } from "@/lib/core/format";
@@ -17,6 +18,7 @@ export function OwnReportCard({ detail }: { detail: ReportDetail }) {
             ? `Gửi cùng hồ sơ, ${detail.dueText}`
             : "Chưa có hạn gửi trong kế hoạch"}
       </p>
+      {detail.dueText ? <RulesBasis sections={["deadlines"]} /> : null}
       <div className="mt-3 flex flex-wrap items-center gap-2">
         {may.write.allowed ? (
           <ButtonLink href={`/reports/${unit.id}/edit`} tone={report ? "plain" : "main"}>

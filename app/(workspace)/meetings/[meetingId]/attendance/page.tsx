@@ -1,5 +1,6 @@
 import { PageHeader } from "@/components/layout/page-header";
 import { PageStack } from "@/components/layout/page-stack";
+import { RulesBasis } from "@/components/regulations/rules-basis";
 import { Callout } from "@/components/ui/callout";
 import { requireActor } from "@/lib/auth/current";
 import { messageFor } from "@/lib/core/errors";
@@ -27,6 +28,7 @@ export default async function AttendancePage({ params }: { params: Promise<{ mee
       ) : (
         <Callout kind="warning" title={messageFor(verdict.code, verdict.params)} />
       )}
+      <RulesBasis sections={["capacities", "parameters"]} />
     </PageStack>
   );
 }

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { PageHeader } from "@/components/layout/page-header";
 import { PageStack } from "@/components/layout/page-stack";
 import { SectionCard } from "@/components/layout/section-card";
+import { RulesBasis } from "@/components/regulations/rules-basis";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { currentInstant, requireActor } from "@/lib/auth/current";
 import { dayOf } from "@/lib/core/calendar";
@@ -43,6 +44,7 @@ export default async function ChangePersonPage({ params, searchParams }: Props) 
       <SectionCard>
         <ChangeForm change={change} actor={actor} person={person} today={dayOf(now)} query={await searchParams} />
       </SectionCard>
+      {change === "condition" ? <RulesBasis sections={["exemptions"]} /> : null}
     </PageStack>
   );
 }

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { PageHeader } from "@/components/layout/page-header";
 import { PageStack } from "@/components/layout/page-stack";
 import { TwoColumn } from "@/components/layout/two-column";
+import { RulesBasis } from "@/components/regulations/rules-basis";
 import { currentInstant, requireActor } from "@/lib/auth/current";
 import { idInput } from "@/lib/core/inputs";
 import { getPreparedUnit } from "@/lib/plans/queries/get-prepared-unit";
@@ -38,6 +39,7 @@ export default async function PreparedUnitPage({ params }: { params: Promise<{ u
         <NotesCard page={page} />
         <EarlierShortcomings shortcomings={page.shortcomings} />
       </TwoColumn>
+      <RulesBasis sections={["deadlines"]} />
     </PageStack>
   );
 }

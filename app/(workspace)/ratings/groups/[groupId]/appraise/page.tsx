@@ -3,6 +3,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { PageHeader } from "@/components/layout/page-header";
 import { PageStack } from "@/components/layout/page-stack";
 import { SectionCard } from "@/components/layout/section-card";
+import { RulesBasis } from "@/components/regulations/rules-basis";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { requireActor } from "@/lib/auth/current";
@@ -48,6 +49,7 @@ export default async function AppraiseGroupPage({ params }: { params: Promise<{ 
           </EmptyState>
         )}
       </SectionCard>
+      <RulesBasis sections={["levels", "coupling", "parameters"]} />
     </PageStack>
   );
 }

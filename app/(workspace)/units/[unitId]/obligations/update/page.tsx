@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { ActionForm } from "@/components/forms/action-form";
 import { PageHeader } from "@/components/layout/page-header";
 import { PageStack } from "@/components/layout/page-stack";
+import { RulesBasis } from "@/components/regulations/rules-basis";
 import { Callout } from "@/components/ui/callout";
 import { currentInstant, requireActor } from "@/lib/auth/current";
 import { newRandomId } from "@/lib/core/ids";
@@ -52,6 +53,7 @@ export default async function UpdateObligationsPage({ params, searchParams }: Pr
           <Callout kind="done" title="Danh sách đã khớp với hồ sơ tổ chức và đảng viên hôm nay" />
         )}
       </WhileSeasonOpen>
+      <RulesBasis sections={["general", "exemptions", "collectives", "places"]} />
     </PageStack>
   );
 }
