@@ -10,7 +10,11 @@ export type Sheet = {
 
 /** The same while its rows are still being read. */
 export type SheetBatch = readonly (readonly SheetValue[])[];
-export type StreamedSheet = Omit<Sheet, "rows"> & { batches: AsyncIterable<SheetBatch> };
+export type SheetTable = Omit<Sheet, "rows"> & { batches: AsyncIterable<SheetBatch> };
+export type StreamedSheet = SheetTable & {
+  /** Further sheets of the same file, read after the first. */
+  more?: readonly (SheetTable & { name: string })[];
+};
 
 /** Rows that are all there, as the one batch of a streamed sheet. */
 export async function* oneBatch<T>(rows: T[]): AsyncGenerator<T[]> {
