@@ -11,12 +11,23 @@ export async function loadPersonForm(
   season: { cycleId: string; pack: Pack },
   personId: string,
 ): Promise<PersonFormAnswer> {
-  const [facts] = await db.$queryRaw<[PersonFormFacts]>`
-    SELECT person.is_official AS "isOfficial", person.work_sector::text AS "workSector",
-      EXISTS (SELECT FROM subject WHERE subject.cycle_id = ${season.cycleId}::uuid AND subject.person_id = person.id
-        AND subject.required AND subject.is_leader) AS leads,
-      EXISTS (SELECT FROM content_item WHERE content_item.cycle_id = ${season.cycleId}::uuid
-        AND content_item.subject = 'outsideSystem') AS "asksOutside"
-    FROM person WHERE person.id = ${personId}::uuid`;
+  const facts = (await loadPersonFormFacts(db, season.cycleId, [personId])).get(personId);
+  if (!facts) throw new Error(`person ${personId} is missing`);
   return personForm(season.pack, facts);
+}
+
+/** What the form of each of these persons hangs on. One statement; the caller has checked visibility. */
+export async function loadPersonFormFacts(
+  db: Tx,
+  cycleId: string,
+  personIds: readonly string[],
+): Promise<Map<string, PersonFormFacts>> {
+  const rows = await db.$queryRaw<(PersonFormFacts & { id: string })[]>`
+    SELECT person.id, person.is_official AS "isOfficial", person.work_sector::text AS "workSector",
+      EXISTS (SELECT FROM subject WHERE subject.cycle_id = ${cycleId}::uuid AND subject.person_id = person.id
+        AND subject.required AND subject.is_leader) AS leads,
+      EXISTS (SELECT FROM content_item WHERE content_item.cycle_id = ${cycleId}::uuid
+        AND content_item.subject = 'outsideSystem') AS "asksOutside"
+    FROM person WHERE person.id = ANY(${[...personIds]}::uuid[])`;
+  return new Map(rows.map(({ id, ...facts }) => [id, facts]));
 }

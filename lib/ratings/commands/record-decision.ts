@@ -9,9 +9,11 @@ import { type CommandContext, runCommand } from "../../db/run-command";
 import { recordRatings } from "../../obligations/commands/record-ratings";
 import { mayRecordDecision } from "../policy";
 import { listDecidingBodies } from "../queries/deciding-bodies";
-import { judgeList, type ListItem, type ListJudgement, type ListProblem } from "../queries/list-problems";
+import { judgeList, type ListJudgement, type ListProblem } from "../queries/list-problems";
 import { type LoadedList, loadList } from "../queries/load-list";
-import { isMajority, judgeGroupCap } from "../rules";
+import { loadWhys } from "../queries/subject-whys";
+import { isMajority } from "../rules";
+import { sessionText } from "../rules/subject-why";
 import { recordDecisionSchema } from "../schema";
 import { type LockedList, lockGroups, lockList, lockSubjects } from "./locks";
 
@@ -118,13 +120,22 @@ async function writeDecision(tx: Tx, ctx: CommandContext, session: Session): Pro
 
 type Outcome = { loaded: LoadedList; judgement: ListJudgement; session: Session };
 
-/** The decision stage of every ladder, in one statement; an excellent one keeps the arithmetic of its cap. */
+/** The decision stage of every ladder, in one statement; each keeps all that was computed of it on that day. */
 async function writeLevels(tx: Tx, ctx: CommandContext, { loaded, judgement, session }: Outcome): Promise<void> {
-  const caps = new Map(judgement.groups.map((group) => [group.id, judgeGroupCap(judgement.pack, group).explanation]));
-  const explanationOf = (item: ListItem) => {
-    const groupId = foundOrRefuse(judgement.subjects.get(item.subjectId)).groupId;
-    return item.level === "excellent" && groupId ? caps.get(groupId) : undefined;
-  };
+  const { subjects, around, order } = judgement;
+  const whys = await loadWhys(tx, ctx.actor, [...subjects.keys()], {
+    side: "reader",
+    subjects,
+    around,
+    order,
+    list: {
+      id: session.decisionId,
+      items: new Map(loaded.items.map((item) => [item.subjectId, item])),
+      of: "decision",
+      session: sessionText(session),
+    },
+  });
+  const explanations = new Map(whys.map(({ subjectId, explanation }) => [subjectId, explanation]));
   await recordRatings(
     tx,
     ctx,
@@ -135,7 +146,7 @@ async function writeLevels(tx: Tx, ctx: CommandContext, { loaded, judgement, ses
       decisionId: session.decisionId,
       ratedOn: session.decidedOn,
       ...(item.reason ? { reason: item.reason } : {}),
-      ...(explanationOf(item) ? { explanation: explanationOf(item) } : {}),
+      explanation: foundOrRefuse(explanations.get(item.subjectId)),
     })),
   );
 }

@@ -26,22 +26,3 @@ export async function loadSurroundings(
   const results = new Map((await resultsRows(db, ids)).map((row) => [row.id, row]));
   return new Map(around.map((row) => [row.id, { around: row, results: results.get(row.id), year }]));
 }
-
-/** Conflicts of the given levels. The year is the season's: discipline of another year does not count in it. */
-export async function loadFindings(
-  db: Tx,
-  season: { pack: Pack; year: number },
-  subjects: readonly { id: string; level: Level }[],
-): Promise<Map<string, ResultFinding[]>> {
-  const surroundings = await loadSurroundings(
-    db,
-    season.year,
-    subjects.map((subject) => subject.id),
-  );
-  return new Map(
-    subjects.map(({ id, level }) => {
-      const facts = surroundings.get(id);
-      return [id, facts ? findingsFor(season.pack, level, facts) : []];
-    }),
-  );
-}

@@ -16,6 +16,7 @@ import { listDecidingBodies } from "./deciding-bodies";
 import { judgeList, type ListProblem } from "./list-problems";
 import { loadPointBases, scoresPoints } from "./point-basis";
 import { problemsByUnit, type UnitProblems } from "./problems-by-unit";
+import { loadPlaces } from "./subject-places";
 
 export type ListSummary = {
   id: string;
@@ -61,6 +62,8 @@ export type ListItemRow = {
   title: string | null;
   /** Where the subject belongs: two chairmen of the same name are told apart by it. */
   unit: string;
+  /** Above it, where that tells two of the same name apart. */
+  unitAbove: string | null;
   track: Track;
   proposed: Level | null;
   appraisal: Level | null;
@@ -128,7 +131,14 @@ export async function getList(actor: Actor, decisionId: string): Promise<ListDet
     const { cycle, body, unit, items, cycleId, ...rest } = row;
     const judgement = await judgeList(db, actor, { id: row.id, cycleId, unitPath: unit.path }, items);
     const ids = items.map((item) => item.subjectId);
-    const points = await loadPointBases(db, actor, { packOf: () => judgement.pack, year: cycle.year }, ids);
+    const points = await loadPointBases(
+      db,
+      actor,
+      { packOf: () => judgement.pack, year: cycle.year },
+      ids,
+      judgement.around,
+    );
+    const places = await loadPlaces(db, actor, ids);
     const bodies = await listDecidingBodies(db, unit, dayOf((await businessClock()).now()));
     const isRecorded = row.status === "recorded";
     const blockers = isRecorded ? [] : judgement.blockers;
@@ -156,7 +166,8 @@ export async function getList(actor: Actor, decisionId: string): Promise<ListDet
           const lacksReason = unreasoned.has(item.subjectId);
           const levels = { proposed: proposedLevel(subject), appraisal: appraisalLevel };
           const basis = points.get(item.subjectId) ?? null;
-          return [{ ...item, ...levels, name, title, unit: homeUnit.name, track, state, lacksReason, points: basis }];
+          const place = places.get(item.subjectId) ?? { unit: homeUnit.name, unitAbove: null };
+          return [{ ...item, ...levels, ...place, name, title, track, state, lacksReason, points: basis }];
         })
         .toSorted(inOrder),
       blockers: await problemsByUnit(db, unit.path, blockers, judgement.subjects),

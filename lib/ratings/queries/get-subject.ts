@@ -17,9 +17,9 @@ import {
   seesDecidingSide,
 } from "../policy";
 import { standingLevel } from "../rules";
-import { loadPointSheets, sheetsShown, standingSheets } from "./point-sheets";
+import { loadPointSheets } from "./point-sheets";
 import { type ListedItem, loadSubjects, type SubjectRow } from "./subject-facts";
-import { type Finding, judgeSubject, type PackLevel, type SubjectJudgement } from "./subject-findings";
+import { type Finding, judgeSubject, type PackLevel, type SubjectJudgement, shownTo } from "./subject-findings";
 
 export type RatingRow = {
   id: string;
@@ -86,9 +86,8 @@ export async function getSubject(actor: Actor, subjectId: string): Promise<Subje
     const row = await loadRow(db, facts);
     const sees = seesDecidingSide(actor, facts);
     const ladder = await loadLadder(db, subjectId);
-    const sheets = sheetsShown(await loadPointSheets(db, subjectId), sees);
-    const shown = sees ? facts : { ...facts, appraisalLevel: null };
-    const level = standingLevel(shown);
+    const versions = await loadPointSheets(db, subjectId);
+    const level = standingLevel(sees ? facts : { ...facts, appraisalLevel: null });
     const may = {
       propose: whileOpen(season, mayProposeLevel(actor, facts)),
       appraise: whileOpen(season, mayAppraise(actor, facts)),
@@ -110,10 +109,7 @@ export async function getSubject(actor: Actor, subjectId: string): Promise<Subje
       places: row.obligations.map((place) => ({ name: place.collective.name, reason: place.reason })),
       ladder: ladder.filter((rating) => sees || rating.stage !== "appraisal"),
       level,
-      ...(await judgeSubject(db, actor, facts, {
-        level: shown.listedItem && sees ? shown.listedItem.level : level,
-        sheets: standingSheets(sheets),
-      })),
+      ...(await judgeSubject(db, actor, facts, shownTo(sees, facts, versions))),
       history: await loadHistory(db, facts),
       listed: sees ? facts.listedItem : null,
       otherTrack: await loadOtherTrack(db, facts),

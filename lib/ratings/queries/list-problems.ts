@@ -16,9 +16,10 @@ import {
   orderBlockers,
   proposedLevel,
 } from "../rules";
-import { loadFindings } from "./findings";
+import type { Surroundings } from "../rules/finding-facts";
+import { findingsFor, loadSurroundings } from "./findings";
 import { type GroupStanding, groupStandings } from "./group-standing";
-import { loadOrderFacts } from "./order-facts";
+import { loadOrderFacts, type OrderFacts } from "./order-facts";
 import { loadSubjects, type SubjectRow } from "./subject-facts";
 
 export type ListItem = { subjectId: string; level: Level; reason: string | null };
@@ -43,10 +44,12 @@ export type ListJudgement = {
   blockers: ListProblem[];
   /** Only a reason is missing. */
   reasons: ListProblem[];
-  findings: Map<string, ResultFinding[]>;
   groups: GroupStanding[];
   pack: Pack;
   subjects: Map<string, SubjectRow>;
+  /** What was judged from, for whoever says more about the same subjects. */
+  around: Map<string, Surroundings>;
+  order: Map<string, OrderFacts>;
 };
 
 const nobody = { subjectIds: [], names: [], count: 0 };
@@ -62,11 +65,7 @@ export async function judgeList(db: Tx, actor: Actor, list: List, items: readonl
   const pack = await getPackInForce(db, list.cycleId, list.unitPath);
   const subjects = await loadSubjects(db, ids);
   const order = await loadOrderFacts(db, ids, ids);
-  const findings = await loadFindings(
-    db,
-    { pack, year: cycle.year },
-    items.map((item) => ({ id: item.subjectId, level: item.level })),
-  );
+  const around = await loadSurroundings(db, cycle.year, ids);
   const groupIds = [...subjects.values()].flatMap((subject) => (subject.groupId ? [subject.groupId] : []));
   const groups = await groupStandings(db, [...new Set(groupIds)], list.id);
   const orderProblems = items.flatMap((item) => {
@@ -75,17 +74,22 @@ export async function judgeList(db: Tx, actor: Actor, list: List, items: readonl
     if (!facts || !subject) return [];
     return orderBlockers(pack, facts.subject, facts.missing).map((blocker) => orderProblem(actor, subject, blocker));
   });
-  const coupling = items.flatMap((item) => couplingProblems(item, subjects.get(item.subjectId), findings));
+  const coupling = items.flatMap((item) => {
+    const facts = around.get(item.subjectId);
+    const conflicts = facts ? findingsFor(pack, item.level, facts) : [];
+    return couplingProblems(item, subjects.get(item.subjectId), conflicts);
+  });
   const caps = groups.map((group) => capProblem(pack, group)).filter((found) => found !== null);
   const reasons = items.flatMap((item) => loweringProblem(item, subjects.get(item.subjectId)));
   const all = [...orderProblems, ...coupling, ...caps];
   return {
     blockers: all.filter((found) => found.kind !== "reason"),
     reasons: [...all.filter((found) => found.kind === "reason"), ...reasons],
-    findings,
     groups,
     pack,
     subjects,
+    around,
+    order,
   };
 }
 
@@ -121,10 +125,10 @@ function orderProblem(actor: Actor, subject: SubjectRow, blocker: OrderBlocker):
 function couplingProblems(
   item: ListItem,
   subject: SubjectRow | undefined,
-  findings: Map<string, ResultFinding[]>,
+  conflicts: readonly ResultFinding[],
 ): ListProblem[] {
   if (!subject) return [];
-  return (findings.get(item.subjectId) ?? []).flatMap((finding) => {
+  return conflicts.flatMap((finding) => {
     if (finding.severity === "blocks") return [problem("coupling", subject, finding.text, finding.citation)];
     return item.reason === null ? [problem("reason", subject, finding.text, finding.citation)] : [];
   });

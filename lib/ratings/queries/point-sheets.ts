@@ -1,4 +1,5 @@
 import { fromOptionalDateColumn } from "../../core/calendar";
+import { groupBy } from "../../core/group-by";
 import type { Tx } from "../../db/client";
 import type { PointScorer } from "../../db/generated/enums";
 import type { ScoredSheet } from "../rules/counted-points";
@@ -23,11 +24,17 @@ export type PointSheetVersion = {
 
 /** Every version of every sheet of a subject, newest first. One statement; the caller has checked visibility. */
 export async function loadPointSheets(db: Tx, subjectId: string): Promise<PointSheetVersion[]> {
+  return (await loadSheetsOf(db, [subjectId])).get(subjectId) ?? [];
+}
+
+/** The same of many subjects, by subject. One statement. */
+export async function loadSheetsOf(db: Tx, subjectIds: readonly string[]): Promise<Map<string, PointSheetVersion[]>> {
   const rows = await db.pointSheet.findMany({
-    where: { subjectId },
+    where: { subjectId: { in: [...subjectIds] } },
     orderBy: [{ recordedAt: "desc" }, { id: "desc" }],
     select: {
       id: true,
+      subjectId: true,
       scorer: true,
       document: true,
       documentOn: true,
@@ -49,7 +56,7 @@ export async function loadPointSheets(db: Tx, subjectId: string): Promise<PointS
       },
     },
   });
-  return rows.map(({ supersededBy, documentOn, items, ...row }) => ({
+  const versions = rows.map(({ supersededBy, documentOn, items, ...row }) => ({
     ...row,
     documentOn: fromOptionalDateColumn(documentOn),
     isSuperseded: supersededBy !== null,
@@ -57,6 +64,7 @@ export async function loadPointSheets(db: Tx, subjectId: string): Promise<PointS
       group === null ? [] : [{ ...item, ...given, group, points: points.toNumber(), maxPoints: maxPoints.toNumber() }],
     ),
   }));
+  return groupBy(versions, ({ subjectId }) => subjectId);
 }
 
 /** What the deciding side scored is shown to it alone, as its appraisal is (seesDecidingSide). */

@@ -37,3 +37,9 @@ export const SEVERITY_WORDS: Record<Severity, string> = {
   warns: "Cảnh báo, cần ghi lý do",
   asks: "Cần cấp có thẩm quyền cho ý kiến",
 };
+
+/** Beside conflicts, what a decision still waits for. */
+export const FINDING_WORDS: Record<Severity | "order", string> = {
+  ...SEVERITY_WORDS,
+  order: "Phải xong trước khi quyết định",
+};

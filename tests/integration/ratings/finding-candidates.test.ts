@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/core/actor";
 import { getOpenCycle } from "@/lib/cycles/queries/open-cycle";
 import { database } from "@/lib/db/client";
 import { read } from "@/lib/db/read";
-import { loadFindings } from "@/lib/ratings/queries/findings";
+import { findingsFor, loadSurroundings } from "@/lib/ratings/queries/findings";
 import { computeFindings } from "@/lib/ratings/queries/list-findings";
 import type { Level } from "@/lib/regulations/levels";
 import { actorWith } from "../../support/actors";
@@ -78,8 +78,17 @@ async function findingsOfAll(): Promise<string[]> {
       const level = proposalLevel ?? voteLevel;
       return level ? [{ ...subject, level }] : [];
     });
-    const found = await loadFindings(db, cycle, rated);
-    return rated.flatMap(({ id, name }) => (found.get(id) ?? []).map(({ code }) => `${name}: ${code}`)).sort();
+    const around = await loadSurroundings(
+      db,
+      cycle.year,
+      rated.map(({ id }) => id),
+    );
+    return rated
+      .flatMap(({ id, name, level }) => {
+        const facts = around.get(id);
+        return facts ? findingsFor(cycle.pack, level, facts).map(({ code }) => `${name}: ${code}`) : [];
+      })
+      .sort();
   });
 }
 

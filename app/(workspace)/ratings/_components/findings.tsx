@@ -2,11 +2,9 @@ import { ClauseLink } from "@/components/regulations/clause-link";
 import { Callout } from "@/components/ui/callout";
 import { Why } from "@/components/ui/why";
 import type { Finding } from "@/lib/ratings/queries/subject-findings";
-import { SEVERITY_WORDS } from "@/lib/ratings/rules/finding-kinds";
+import { FINDING_WORDS } from "@/lib/ratings/rules/finding-kinds";
 import { viewExplanation } from "@/lib/regulations/explanation-view";
 import { WaitsFor } from "./waits-for";
-
-const WORDS: Record<Finding["severity"], string> = { ...SEVERITY_WORDS, order: "Phải xong trước khi quyết định" };
 
 /** What conflicts or is still awaited, each with its clause; a conflict unfolds to its inputs and arithmetic. */
 export function Findings({ findings }: { findings: readonly Finding[] }) {
@@ -16,12 +14,12 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
       <ul className="list-disc space-y-1 pl-5">
         {findings.map((finding) => (
           <li key={`${finding.severity} ${finding.text}`}>
-            <b>{WORDS[finding.severity]}:</b> {finding.text}
+            <b>{FINDING_WORDS[finding.severity]}:</b> {finding.text}
             <WaitsFor {...finding.waitsFor} />{" "}
             <span className="text-soft">
               (<ClauseLink citation={finding.citation} />)
             </span>
-            {finding.explanation ? <Why explanation={viewExplanation(finding.explanation)} /> : null}
+            <Why explanation={viewExplanation(finding.explanation)} />
           </li>
         ))}
       </ul>

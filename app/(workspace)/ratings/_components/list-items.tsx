@@ -45,10 +45,10 @@ const columns: readonly Column<ListItemRow>[] = [
   { key: "reason", header: "Lý do", cell: (row) => row.reason ?? <span className="text-soft">–</span> },
 ];
 
-/** A person's post and unit; a body or an organisation says by its own name where it belongs. */
-function placeOf({ title, track, unit }: ListItemRow): string | null {
-  if (track === "collective" || track === "organisation") return title;
-  return [title, unit].filter(Boolean).join(" · ");
+/** A person's post and unit; a body or an organisation names its unit itself, but not the one above that tells it apart. */
+function placeOf({ title, track, unit, unitAbove }: ListItemRow): string {
+  const own = track === "collective" || track === "organisation" ? null : unit;
+  return [title, own, unitAbove].filter(Boolean).join(" · ");
 }
 
 type Props = { list: ListDetail; question: ListQuestion };

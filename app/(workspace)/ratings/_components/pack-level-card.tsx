@@ -47,7 +47,7 @@ export function PackLevelCard({ subject }: { subject: SubjectDetail }) {
             ) : null}
           </p>
         )}
-        {packLevel.explanation ? <Why explanation={viewExplanation(packLevel.explanation)} /> : null}
+        <Why explanation={viewExplanation(packLevel.explanation)} />
         <p>
           {tasks
             ? `Nhiệm vụ: ${tasks.done}/${tasks.assigned} hoàn thành, ${tasks.doneLate} chậm, ${tasks.aboveRequirement} vượt yêu cầu. `

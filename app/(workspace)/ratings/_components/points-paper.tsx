@@ -1,40 +1,30 @@
-import { ScrollRegion } from "@/components/ui/scroll-region";
 import { formatPoints } from "@/lib/core/points";
 import type { PointBasis, ScorerPoints } from "@/lib/ratings/rules/point-basis";
 import { countedName, levelText, sourceText } from "@/lib/ratings/rules/point-columns";
 import { SCORER_NAMES } from "@/lib/ratings/rules/point-sheets";
 import { describeLevel } from "@/lib/regulations/levels";
+import { PaperTable } from "./paper-table";
 
 type Scored = { id: string; name: string; points: PointBasis | null };
 
 /** The points of many subjects for printing: whose count, what each scorer gave by group, the level they lead to, on which clause. */
 export function PointsPaper({ rows }: { rows: readonly Scored[] }) {
   return (
-    <ScrollRegion label="Điểm của từng đối tượng">
-      <table className="paper-table">
-        <caption className="sr-only">Điểm của từng đối tượng, điểm được dùng và căn cứ</caption>
-        <thead>
-          <tr>
-            {["Đối tượng", "Điểm", "Mức theo khung điểm", "Đối chiếu theo quy định", "Điều khoản"].map((header) => (
-              <th key={header} scope="col">
-                {header}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, name, points }) => (
-            <tr key={id}>
-              <th scope="row">{name}</th>
-              <td>{points && points.scorers.length > 0 ? <Scores basis={points} /> : "chưa có điểm"}</td>
-              <td>{points?.band ? describeLevel(points.band).name : "–"}</td>
-              <td>{points ? (levelText(points) ?? "–") : "–"}</td>
-              <td>{points?.citations.join("; ") || "–"}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <PaperTable
+      label="Điểm của từng đối tượng"
+      caption="Điểm của từng đối tượng, điểm được dùng và căn cứ"
+      headers={["Đối tượng", "Điểm", "Mức theo khung điểm", "Đối chiếu theo quy định", "Điều khoản"]}
+    >
+      {rows.map(({ id, name, points }) => (
+        <tr key={id}>
+          <th scope="row">{name}</th>
+          <td>{points && points.scorers.length > 0 ? <Scores basis={points} /> : "chưa có điểm"}</td>
+          <td>{points?.band ? describeLevel(points.band).name : "–"}</td>
+          <td>{points ? (levelText(points) ?? "–") : "–"}</td>
+          <td>{points?.citations.join("; ") || "–"}</td>
+        </tr>
+      ))}
+    </PaperTable>
   );
 }
 

@@ -52,6 +52,7 @@ export const WAY_UP: readonly RouteCase[] = [
   { route: "/ratings/decisions", as: "huongkhe" },
   { route: "/ratings/decisions/[decisionId]", as: "huongkhe", from: DECISION },
   { route: "/ratings/decisions/[decisionId]/print", as: "huongkhe", from: DECISION, onward: ["/print"] },
+  { route: "/ratings/decisions/[decisionId]/derivation", as: "huongkhe", from: DECISION, onward: ["/derivation"] },
   { route: "/ratings/decisions/[decisionId]/present", as: "huongkhe", from: DECISION, onward: ["/present"] },
   { route: "/ratings/decisions/[decisionId]/record", as: "huongkhe", from: DECISION, onward: ["/record"] },
   {

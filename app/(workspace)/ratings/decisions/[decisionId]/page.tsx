@@ -37,7 +37,12 @@ export default async function DecisionPage({ params, searchParams }: Props) {
         }
         eyebrow={<a href="/ratings/decisions">Danh sách trình, quyết định</a>}
         lead={`${list.body}, năm ${list.year}`}
-        actions={<ButtonLink href={`/ratings/decisions/${id}/print`}>Bản in danh sách</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href={`/ratings/decisions/${id}/derivation`}>Giải trình</ButtonLink>
+            <ButtonLink href={`/ratings/decisions/${id}/print`}>Bản in danh sách</ButtonLink>
+          </>
+        }
       />
       <SeasonNote year={list.year} />
       <ListProblems title="Cần ghi lý do trước khi trình" problems={list.reasons} />

@@ -30,6 +30,7 @@ export default async function PrintListPage({ params }: { params: Promise<{ deci
               <ButtonLink href={`/ratings/decisions/${id}/export`} download>
                 Xuất Excel
               </ButtonLink>
+              <ButtonLink href={`/ratings/decisions/${id}/derivation`}>Giải trình từng đối tượng</ButtonLink>
               <PrintButton>In danh sách</PrintButton>
             </>
           }
