@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
+import type { Actor } from "../../core/actor";
 import { dayOf } from "../../core/calendar";
 import { KEPT_PLAN, type Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import { loadPointSums, scoresPoints } from "../../ratings/queries/point-basis";
+import { loadWhys } from "../../ratings/queries/subject-whys";
 import { pointBasisOf } from "../../ratings/rules/point-basis";
+import type { SubjectWhy } from "../../ratings/rules/subject-why";
 import { type Citation, formatCitation } from "../../regulations/citation";
 import type { Pack } from "../../regulations/pack";
 import type { DossierContents, DossierSubject, TrackCount } from "../rules";
@@ -22,7 +25,7 @@ export async function loadContents(
   cycle: { id: string; year: number; pack: Pack },
   unit: DossierUnit,
 ): Promise<DossierContents> {
-  const subjects = await withPoints(db, cycle.pack, await loadSubjects(db, cycle.id, unit));
+  const subjects = await withPoints(db, cycle.pack, await loadDossierSubjects(db, cycle.id, unit));
   const counts = await loadCounts(db, cycle.id, unit.path);
   const notReviewed = await loadNotReviewed(db, cycle.id, unit.id);
   const meetings = await loadMeetings(db, cycle.id, unit.id);
@@ -44,13 +47,23 @@ export async function loadContents(
   };
 }
 
+/** Why each subject of a dossier stands where it stands, as its own side sees it: it reads what it sends. A fixed number of statements. */
+export function loadDossierWhys(db: Tx, actor: Actor, subjects: readonly DossierSubject[]): Promise<SubjectWhy[]> {
+  return loadWhys(
+    db,
+    actor,
+    subjects.map(({ subjectId }) => subjectId),
+    { side: "own", hidesComplaints: true },
+  );
+}
+
 /** So that nobody sends what he has not seen. */
 export function hashContents(contents: DossierContents): string {
   return createHash("sha256").update(JSON.stringify(contents)).digest("hex");
 }
 
 /** Whoever is at home in the unit (or an agency directly under it), and whoever below is decided above the unit. */
-function loadSubjects(db: Tx, cycleId: string, unit: DossierUnit): Promise<DossierSubject[]> {
+export function loadDossierSubjects(db: Tx, cycleId: string, unit: DossierUnit): Promise<DossierSubject[]> {
   return db.$queryRaw<DossierSubject[]>`${KEPT_PLAN}
     WITH listed AS (
       SELECT subject.id FROM unit home JOIN subject ON subject.home_unit_id = home.id AND subject.cycle_id = ${cycleId}::uuid

@@ -7,16 +7,18 @@ import { isInTime } from "../../cycles/rules/timeliness";
 import type { Tx } from "../../db/client";
 import type { DossierStatus } from "../../db/generated/enums";
 import { read } from "../../db/read";
+import type { SubjectWhy } from "../../ratings/rules/subject-why";
 import { mayReceiveDossier, mayReturnDossier, maySubmitDossier } from "../policy";
 import {
   type ContentsChange,
   compareContents,
   type DossierContents,
   type DossierState,
+  type FrozenContents,
   type Gap,
   stateOf,
 } from "../rules";
-import { hashContents, loadContents } from "./contents";
+import { hashContents, loadContents, loadDossierSubjects, loadDossierWhys } from "./contents";
 import { type DossierDeadlines, loadDossierDeadlines } from "./deadline";
 import { getDossierUnit, type UnitWithReceiver } from "./dossier-unit";
 import { loadGaps } from "./gaps";
@@ -114,10 +116,22 @@ function findDossier(db: Tx, cycleId: string, unitId: string) {
   });
 }
 
+export type ExplainedDossier = { unit: UnitWithReceiver; year: number; whys: SubjectWhy[] };
+
+/** Why everybody in the dossier stands where he stands, before it is sent as after. Not visible = not found. */
+export async function getDossierWhys(actor: Actor, unitId: string): Promise<ExplainedDossier> {
+  return read(actor, async (db) => {
+    const unit = await getDossierUnit(db, actor, unitId);
+    const { id, year } = foundOrRefuse(await findShownCycle(db));
+    const whys = await loadDossierWhys(db, actor, await loadDossierSubjects(db, id, unit));
+    return { unit, year, whys };
+  });
+}
+
 export type FrozenDossier = {
   unit: UnitWithReceiver;
   version: DossierVersionRow;
-  contents: DossierContents;
+  contents: FrozenContents;
   /** Against the version before it. */
   changes: ContentsChange[];
   previous: number | null;
@@ -132,7 +146,7 @@ export async function getDossierVersion(actor: Actor, unitId: string, number: nu
     const found = row?.versions.find((version) => version.number === number);
     if (!found) throw new DomainError("notFound");
     const before = row?.versions.find((version) => version.number === number - 1);
-    const contents = found.contents as unknown as DossierContents;
+    const contents = found.contents as unknown as FrozenContents;
     const { contents: _contents, ...version } = found;
     return {
       unit,

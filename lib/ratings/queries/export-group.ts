@@ -5,10 +5,12 @@ import { formatCitation } from "../../regulations/citation";
 import { describeLevel, type Level } from "../../regulations/levels";
 import { type PointTable, pointTable } from "../rules/point-columns";
 import { type Candidate, type GroupDetail, getGroup } from "./get-group";
+import { explainedGroup, groupWhys } from "./group-whys";
+import { whySheet } from "./why-sheet";
 
 const nameOf = (level: Level | null) => (level === null ? null : describeLevel(level).name);
 
-/** How the places for excellent of one group were reckoned, and those among whom is chosen with their points. */
+/** How the places for excellent of one group were reckoned, and those among whom is chosen with their points; a second sheet unfolds both. */
 export async function exportGroup(actor: Actor, groupId: string, now: Date): Promise<StreamedSheet> {
   const group = await getGroup(actor, groupId);
   const table = group.isScored ? pointTable({ showsCompetent: true }) : null;
@@ -30,6 +32,13 @@ export async function exportGroup(actor: Actor, groupId: string, now: Date): Pro
       ...(table?.columns ?? []),
     ],
     batches: oneBatch(group.candidates.map((row) => lineOf(row, table))),
+    more: [
+      whySheet(
+        group.candidates.map(({ id }) => id),
+        (ids) => groupWhys(actor, group, ids),
+        explainedGroup(group),
+      ),
+    ],
   };
 }
 

@@ -10,12 +10,15 @@ import type { PointBasis } from "../rules/point-basis";
 import { type PointTable, pointTable } from "../rules/point-columns";
 import { findListedSubjects, type SubjectFilters, type SubjectListRow } from "./list-subjects";
 import { loadPointBases, scoresPoints } from "./point-basis";
+import { loadWhys } from "./subject-whys";
+import { whySheet } from "./why-sheet";
 
 type Row = SubjectListRow & { points: PointBasis | null };
 
 /**
  * The list of ratings as it stands on all its pages, with the points of each in a season that scores by points. The proposing side sees
- * neither appraisal nor points of the level above it. A fixed number of statements.
+ * neither appraisal nor points of the level above it. A fixed number of statements; the second sheet, which unfolds each level, asks for
+ * its explanations a hundred at a time, as they are written.
  */
 export async function exportRatings(
   actor: Actor,
@@ -43,6 +46,12 @@ export async function exportRatings(
     heading: [`Xếp loại chất lượng – ${unit.name}`, await seasonHeading(actor), `Lúc ${formatDateTime(now)}`],
     columns: [...columns.map(({ header, kind }) => ({ header, kind })), ...(table?.columns ?? [])],
     batches: oneBatch(rows.map((row) => lineOf(row, columns, table))),
+    more: [
+      whySheet(
+        rows.map(({ id }) => id),
+        (ids) => read(actor, (db) => loadWhys(db, actor, ids, { side: showsDeciding ? "reader" : "own" })),
+      ),
+    ],
   };
 }
 

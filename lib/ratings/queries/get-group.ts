@@ -8,10 +8,12 @@ import { read } from "../../db/read";
 import { unitSql, unitWhere } from "../../db/unit-reach";
 import type { CapAnswer } from "../../regulations/cap";
 import { formatCitation } from "../../regulations/citation";
+import type { Explanation } from "../../regulations/explanation";
 import type { Severity } from "../../regulations/parameter";
 import { aboveSql } from "../../units/queries/unit-above";
 import { mayManageComplaints, mayPrepareList, maySetGroupCap } from "../policy";
 import { judgeGroupCap, type Ladder, type OrderBlocker, orderBlockers } from "../rules";
+import { explainWait } from "../rules/judgement";
 import type { PointBasis } from "../rules/point-basis";
 import { findingsFor, loadSurroundings } from "./findings";
 import { groupFindings } from "./group-findings";
@@ -64,7 +66,7 @@ export type Candidate = Ladder & {
   isPresented: boolean;
   isReviewed: boolean;
   /** Conflicts ask for a reason or block; what the decision still waits for is only said. */
-  notes: { severity: Severity | "order"; text: string; citation: string }[];
+  notes: { severity: Severity | "order"; text: string; citation: string; explanation: Explanation }[];
   /** Null under a pack of grades. */
   points: PointBasis | null;
 };
@@ -134,7 +136,12 @@ export async function getGroup(actor: Actor, groupId: string): Promise<GroupDeta
       if (!facts) return [];
       return orderBlockers(pack, facts.subject, facts.missing)
         .filter((wait) => seesComplaints || wait.prerequisite !== "complaintSettled")
-        .map((wait) => ({ severity: "order", text: waitText(wait), citation: formatCitation(wait.citation) }));
+        .map((wait) => ({
+          severity: "order",
+          text: waitText(wait),
+          citation: formatCitation(wait.citation),
+          explanation: explainWait(wait),
+        }));
     };
     return {
       standing,
@@ -156,6 +163,7 @@ export async function getGroup(actor: Actor, groupId: string): Promise<GroupDeta
             severity: finding.severity,
             text: finding.text,
             citation: formatCitation(finding.citation),
+            explanation: finding.explanation,
           })),
           ...(candidate.decidedLevel ? [] : waits(candidate.id)),
         ],

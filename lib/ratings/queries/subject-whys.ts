@@ -1,30 +1,18 @@
 import type { Actor } from "../../core/actor";
 import { groupBy } from "../../core/group-by";
 import type { Tx } from "../../db/client";
-import type { Level, Track } from "../../db/generated/enums";
+import type { Level } from "../../db/generated/enums";
 import type { Explanation } from "../../regulations/explanation";
 import { seesDecidingSide } from "../policy";
 import { judgeGroupCap } from "../rules";
 import { NOTHING_JUDGED } from "../rules/judgement";
-import { explainStanding, isWhole, type Standing } from "../rules/subject-why";
+import { explainStanding, isWhole, type Standing, type SubjectWhy } from "../rules/subject-why";
 import { groupStandings } from "./group-standing";
 import { loadOrderFacts } from "./order-facts";
 import { loadSheetsOf } from "./point-sheets";
 import { loadSubjects, type SubjectRow } from "./subject-facts";
 import { type JudgedSeason, judgeSubjects, type Known, loadSeason, shownTo } from "./subject-findings";
 import { loadPlaces } from "./subject-places";
-
-/** Everything computed about one subject, with who it is. */
-export type SubjectWhy = {
-  subjectId: string;
-  name: string;
-  title: string | null;
-  track: Track;
-  unit: string;
-  /** Above it, where that tells two of the same name apart. */
-  unitAbove: string | null;
-  explanation: Explanation;
-};
 
 export type ListedLevel = { level: Level; reason: string | null };
 
@@ -33,6 +21,8 @@ export type WhyQuestion = Known & {
   /** own: as the side below sees it, whoever asks; what it sends is read by it again. */
   side: "own" | "reader";
   list?: { id: string; items: ReadonlyMap<string, ListedLevel>; of: "list" | "decision"; session: string | null };
+  /** The level that is asked about whatever stands: may it be excellent? */
+  asIf?: Level;
   subjects?: ReadonlyMap<string, SubjectRow>;
 };
 
@@ -79,7 +69,7 @@ async function computeWhys(
   actor: Actor,
   { wanted, sees, kept, question }: Computing,
 ): Promise<(facts: SubjectRow) => Explanation> {
-  const { list, season: known } = question;
+  const { list, asIf, season: known } = question;
   const missing = wanted.filter(({ id }) => {
     const explanation = kept.get(id);
     return !(explanation && isWhole(explanation));
@@ -92,7 +82,7 @@ async function computeWhys(
   const votes = await loadVotes(db, ids);
   const targets = missing.map((facts) => {
     const shown = shownTo(sees(facts), facts, sheets.get(facts.id) ?? []);
-    return { facts, shown: { ...shown, level: list?.items.get(facts.id)?.level ?? shown.level } };
+    return { facts, shown: { ...shown, level: list?.items.get(facts.id)?.level ?? asIf ?? shown.level } };
   });
   const order = question.order ?? (list ? await loadOrderFacts(db, ids, [...list.items.keys()]) : undefined);
   const judged = await judgeSubjects(db, actor, targets, { ...question, season, ...(order ? { order } : {}) });
@@ -105,9 +95,9 @@ async function computeWhys(
   const levels = new Map(targets.map(({ facts, shown }) => [facts.id, shown.level]));
   return (facts) => {
     const level = levels.get(facts.id) ?? null;
-    const isKept = facts.decided && sees(facts) && list?.of !== "list";
+    const isPast = facts.decided && sees(facts);
     const standing: Standing = {
-      of: list?.of ?? (facts.decided ? "decision" : "now"),
+      of: list?.of ?? (asIf ? "asIf" : facts.decided ? "decision" : "now"),
       track: facts.track,
       level,
       reason: sees(facts) ? ((list?.items.get(facts.id) ?? facts.listedItem)?.reason ?? null) : null,
@@ -116,7 +106,7 @@ async function computeWhys(
       judgement: judged.get(facts.id) ?? NOTHING_JUDGED,
       votes: votes.get(facts.id) ?? [],
       cap: level === "excellent" ? (kept.get(facts.id) ?? capOf(facts)) : null,
-      lines: [...(list?.session ? [list.session] : []), ...(isKept ? [NOT_KEPT] : [])],
+      lines: [...(list?.session ? [list.session] : []), ...(isPast ? [NOT_KEPT] : [])],
     };
     return explainStanding(season.packOf(facts.decidingUnit.path), standing);
   };

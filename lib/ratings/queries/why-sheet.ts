@@ -1,10 +1,10 @@
 import type { Actor } from "../../core/actor";
 import type { SheetBatch, SheetTable } from "../../core/sheet";
 import { read } from "../../db/read";
-import { sessionText } from "../rules/subject-why";
+import { type SubjectWhy, sessionText } from "../rules/subject-why";
 import { type Explained, WHY_COLUMNS, WHY_SHEET, whyRows } from "../rules/why-rows";
 import type { ListDetail } from "./get-list";
-import { loadWhys, type SubjectWhy } from "./subject-whys";
+import { loadWhys } from "./subject-whys";
 
 /** So many subjects are judged at once: memory stays flat however long a list is. */
 const BATCH = 100;

@@ -8,10 +8,22 @@ import type { Ladder } from "../rules";
 import { FINDING_WORDS } from "./finding-kinds";
 import type { SubjectJudgement, TaskCounts } from "./judgement";
 
+/** Everything computed about one subject, with who it is. */
+export type SubjectWhy = {
+  subjectId: string;
+  name: string;
+  title: string | null;
+  track: Track;
+  unit: string;
+  /** Above it, where that tells two of the same name apart. */
+  unitAbove: string | null;
+  explanation: Explanation;
+};
+
 /** How a subject stands: with the level given it, why, and everything the rules say of it. */
 export type Standing = {
-  /** What the level is: that of a list, of a decision, or where the subject stands now. */
-  of: "list" | "decision" | "now";
+  /** What the level is: that of a list, of a decision, one that is considered, or where the subject stands now. */
+  of: "list" | "decision" | "asIf" | "now";
   track: Track;
   level: Level | null;
   reason: string | null;
@@ -30,6 +42,7 @@ export type Standing = {
 const TITLES: Record<Standing["of"], string> = {
   list: "Mức trình",
   decision: "Mức quyết định",
+  asIf: "Mức đang xét",
   now: "Mức đang có",
 };
 

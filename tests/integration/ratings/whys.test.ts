@@ -161,7 +161,7 @@ test("R7.2 a decision keeps the whole explanation of each subject: what is enter
     "UPDATE task_result SET done = 20, done_late = 0 WHERE subject_id IN (SELECT id FROM subject WHERE group_id = $1)",
     [groupId],
   );
-  await ownerSql("UPDATE comparable_group SET share_percent = 25 WHERE id = $1", [groupId]);
+  await ownerSql("UPDATE comparable_group SET share_percent = 25, share_document = '9-QĐ/TU' WHERE id = $1", [groupId]);
   const after = await whysNow();
   expect(after.map(({ explanation }) => explanation.steps)).toEqual(before.map(({ explanation }) => explanation.steps));
   const [first] = after;

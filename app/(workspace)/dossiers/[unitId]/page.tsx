@@ -52,7 +52,7 @@ export default async function DossierPage({ params }: { params: Promise<{ unitId
       >
         <Checklist dossier={dossier} />
       </TwoColumn>
-      <ContentsView contents={dossier.contents} />
+      <ContentsView contents={dossier.contents} whyHref={`/dossiers/${unitId}/derivation`} />
       <RulesBasis sections={["deadlines", "exemptions", "authorities"]} />
     </PageStack>
   );

@@ -83,7 +83,7 @@ const exemptColumns: readonly Column<Exempt>[] = [
 ];
 
 /** What a dossier holds, live or frozen: figures per kind, each subject with its counts, those not reviewed with the reason. */
-export function ContentsView({ contents }: { contents: DossierContents }) {
+export function ContentsView({ contents, whyHref }: { contents: DossierContents; whyHref?: string }) {
   return (
     <>
       <SectionCard title="Số liệu toàn đơn vị, kể cả cấp dưới" flush>
@@ -95,7 +95,12 @@ export function ContentsView({ contents }: { contents: DossierContents }) {
           empty="Chưa có đối tượng kiểm điểm."
         />
       </SectionCard>
-      <SectionCard title="Đối tượng trong hồ sơ" aside={formatCount(contents.subjects.length)} flush>
+      <SectionCard
+        title="Đối tượng trong hồ sơ"
+        aside={formatCount(contents.subjects.length)}
+        footer={whyHref ? <a href={whyHref}>Giải trình từng đối tượng: vì sao ra mức này</a> : null}
+        flush
+      >
         <DataTable
           caption="Đối tượng trong hồ sơ với kết quả phiếu và mức đề nghị"
           columns={columnsFor(contents)}

@@ -1,6 +1,10 @@
+import { SectionCard } from "@/components/layout/section-card";
 import { DefinitionList } from "@/components/ui/definition-list";
+import { ExplanationBlock } from "@/components/ui/why";
 import { formatCount } from "@/lib/core/format";
 import type { GroupDetail } from "@/lib/ratings/queries/get-group";
+import { viewExplanation } from "@/lib/regulations/explanation-view";
+import { capExplanation } from "./cap-explanation";
 
 /** The numbers that the places for excellent of one group are reckoned from. */
 export function CapFacts({ group: { standing, cap, others } }: { group: GroupDetail }) {
@@ -21,5 +25,18 @@ export function CapFacts({ group: { standing, cap, others } }: { group: GroupDet
         { term: "Đã đề nghị, đã quyết định xuất sắc", value: formatCount(standing.excellent) },
       ]}
     />
+  );
+}
+
+/** The places of a group and what conflicts with its levels, unfolded for printing. */
+export function CapDerivation({ group }: { group: GroupDetail }) {
+  return (
+    <SectionCard title={group.standing.name}>
+      <CapFacts group={group} />
+      <ExplanationBlock explanation={capExplanation(group.cap)} />
+      {group.findings.map(({ text, explanation }) => (
+        <ExplanationBlock key={text} explanation={viewExplanation(explanation)} unfolded />
+      ))}
+    </SectionCard>
   );
 }

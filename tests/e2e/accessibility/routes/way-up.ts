@@ -11,6 +11,7 @@ const UNIT_DASHBOARD = { list: "/dashboard", link: new RegExp(`^/dashboard/${ID}
 export const WAY_UP: readonly RouteCase[] = [
   { route: "/dossiers", as: "huongkhe" },
   { route: "/dossiers/[unitId]", as: "huonglong", from: DOSSIER },
+  { route: "/dossiers/[unitId]/derivation", as: "huonglong", from: DOSSIER, onward: ["/derivation"] },
   { route: "/dossiers/[unitId]/submit", as: "huonglong", from: DOSSIER, onward: ["/submit"] },
   { route: "/dossiers/[unitId]/sent", as: "hkc1", from: DOSSIER, onward: ["/sent"] },
   { route: "/dossiers/[unitId]/versions/[number]", as: "hkc1", from: DOSSIER, onward: [VERSION] },

@@ -1,6 +1,8 @@
 import { notFound } from "next/navigation";
 import { PageHeader } from "@/components/layout/page-header";
 import { PageStack } from "@/components/layout/page-stack";
+import { SectionCard } from "@/components/layout/section-card";
+import { WhyPaper } from "@/components/ratings/why-paper";
 import { Callout } from "@/components/ui/callout";
 import { Chip } from "@/components/ui/chip";
 import { PrintButton } from "@/components/ui/print-button";
@@ -45,6 +47,11 @@ export default async function DossierVersionPage({ params }: Props) {
         </Callout>
       )}
       <ContentsView contents={contents} />
+      {contents.whys ? (
+        <SectionCard title="Giải trình từng đối tượng, như khi gửi">
+          <WhyPaper whys={contents.whys} folded />
+        </SectionCard>
+      ) : null}
     </PageStack>
   );
 }

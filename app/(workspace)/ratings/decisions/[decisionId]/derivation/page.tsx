@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { PageHeader } from "@/components/layout/page-header";
 import { PartyHeader } from "@/components/meetings/party-header";
+import { WhyPaper } from "@/components/ratings/why-paper";
 import { ButtonLink } from "@/components/ui/button";
 import { PrintButton } from "@/components/ui/print-button";
 import { requireActor } from "@/lib/auth/current";
@@ -10,7 +11,6 @@ import { listWhys } from "@/lib/ratings/queries/why-sheet";
 import { orNotFound } from "@/lib/web/or-not-found";
 import { SeasonNote } from "../../../../_components/season-note";
 import { ListTitle } from "../../../_components/list-paper";
-import { WhyPaper } from "../../../_components/why-paper";
 
 export const metadata = { title: "Giải trình danh sách" };
 

@@ -2,17 +2,17 @@ import { notFound } from "next/navigation";
 import { PageHeader } from "@/components/layout/page-header";
 import { PageStack } from "@/components/layout/page-stack";
 import { SectionCard } from "@/components/layout/section-card";
+import { WhyPaper } from "@/components/ratings/why-paper";
 import { ButtonLink } from "@/components/ui/button";
 import { PrintButton } from "@/components/ui/print-button";
-import { ExplanationBlock } from "@/components/ui/why";
 import { currentInstant, requireActor } from "@/lib/auth/current";
 import { formatDateTime } from "@/lib/core/format";
 import { idInput } from "@/lib/core/inputs";
 import { getGroup } from "@/lib/ratings/queries/get-group";
+import { groupWhys } from "@/lib/ratings/queries/group-whys";
 import { orNotFound } from "@/lib/web/or-not-found";
 import { SeasonNote } from "../../../../_components/season-note";
-import { capExplanation } from "../../../_components/cap-explanation";
-import { CapFacts } from "../../../_components/cap-facts";
+import { CapDerivation } from "../../../_components/cap-facts";
 import { PointsPaper } from "../../../_components/points-paper";
 
 export const metadata = { title: "Cách tính tỷ lệ tối đa" };
@@ -22,7 +22,8 @@ export default async function DerivationPage({ params }: { params: Promise<{ gro
   const id = idInput.safeParse((await params).groupId).data;
   if (!id) notFound();
   const group = await orNotFound(getGroup(actor, id));
-  const { standing, cap, decidingUnit, year, candidates, isScored } = group;
+  const whys = await groupWhys(actor, group);
+  const { standing, decidingUnit, year, candidates, isScored } = group;
   return (
     <PageStack>
       <PageHeader
@@ -39,15 +40,15 @@ export default async function DerivationPage({ params }: { params: Promise<{ gro
         }
       />
       <SeasonNote year={year} />
-      <SectionCard title={standing.name}>
-        <CapFacts group={group} />
-        <ExplanationBlock explanation={capExplanation(cap)} />
-      </SectionCard>
+      <CapDerivation group={group} />
       {isScored ? (
         <SectionCard title="Điểm của những đối tượng được đề xuất xuất sắc">
           <PointsPaper rows={candidates} />
         </SectionCard>
       ) : null}
+      <SectionCard title="Giải trình từng đối tượng được đề xuất xuất sắc">
+        <WhyPaper whys={whys} />
+      </SectionCard>
     </PageStack>
   );
 }

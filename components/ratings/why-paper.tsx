@@ -1,0 +1,35 @@
+import { ExplanationBlock, Why } from "@/components/ui/why";
+import { TRACK_NAMES } from "@/lib/ratings/rules";
+import type { SubjectWhy } from "@/lib/ratings/rules/subject-why";
+import { placeText } from "@/lib/ratings/rules/why-rows";
+import { viewExplanation } from "@/lib/regulations/explanation-view";
+
+type Props = {
+  whys: readonly SubjectWhy[];
+  /** On screens among other things; it prints open all the same. */
+  folded?: boolean;
+};
+
+/** "Vì sao?" of many subjects, unfolded to the last step, in the order of their list. */
+export function WhyPaper({ whys, folded = false }: Props) {
+  if (whys.length === 0) return <p className="text-sm text-soft">Chưa có đối tượng nào.</p>;
+  return (
+    <ol className={folded ? "space-y-3" : "space-y-5"}>
+      {whys.map(({ subjectId, name, title, track, unit, unitAbove, explanation }, index) => (
+        <li key={subjectId}>
+          <h3 className="font-semibold">
+            {index + 1}. {title ? `${name}, ${title}` : name}
+          </h3>
+          <p className="text-sm">
+            {TRACK_NAMES[track]} · {placeText(unit, unitAbove)}
+          </p>
+          {folded ? (
+            <Why explanation={viewExplanation(explanation)} label={`Vì sao? ${explanation.result.text}`} />
+          ) : (
+            <ExplanationBlock explanation={viewExplanation(explanation)} unfolded />
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
