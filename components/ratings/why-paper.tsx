@@ -1,4 +1,4 @@
-import { ExplanationBlock, Why } from "@/components/ui/why";
+import { ExplanationText, Why } from "@/components/ui/why";
 import { TRACK_NAMES } from "@/lib/ratings/rules";
 import type { SubjectWhy } from "@/lib/ratings/rules/subject-why";
 import { placeText } from "@/lib/ratings/rules/why-rows";
@@ -16,7 +16,10 @@ export function WhyPaper({ whys, folded = false }: Props) {
   return (
     <ol className={folded ? "space-y-3" : "space-y-5"}>
       {whys.map(({ subjectId, name, title, track, unit, unitAbove, explanation }, index) => (
-        <li key={subjectId}>
+        <li
+          key={subjectId}
+          className="[contain-intrinsic-size:auto_20rem] [content-visibility:auto] print:[content-visibility:visible]"
+        >
           <h3 className="font-semibold">
             {index + 1}. {title ? `${name}, ${title}` : name}
           </h3>
@@ -26,7 +29,7 @@ export function WhyPaper({ whys, folded = false }: Props) {
           {folded ? (
             <Why explanation={viewExplanation(explanation)} label={`Vì sao? ${explanation.result.text}`} />
           ) : (
-            <ExplanationBlock explanation={viewExplanation(explanation)} unfolded />
+            <ExplanationText explanation={viewExplanation(explanation)} />
           )}
         </li>
       ))}

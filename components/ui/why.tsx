@@ -20,6 +20,41 @@ type BlockProps = {
   unfolded?: boolean;
 };
 
+/** Name of a step among its sisters: two may be of the same kind under different rules. */
+function keyOf(step: Explanation): string {
+  return `${step.heading} ${step.citations?.[0]?.says ?? ""} ${step.lines.map(({ value }) => value).join(" ")}`;
+}
+
+/**
+ * The same for papers of hundreds of subjects, unfolded to the last step: what goes in runs on in one paragraph, so that a subject takes half
+ * a page and not two.
+ */
+export function ExplanationText({ explanation }: { explanation: Explanation }): ReactNode {
+  const { heading, lines, citations = [], steps = [] } = explanation;
+  const textOf = ({ label, value }: Explanation["lines"][number]) =>
+    value === undefined ? label : `${label}: ${value}`;
+  const said = lines.filter(({ strong }) => !strong).map(textOf);
+  const result = lines.filter(({ strong }) => strong).map(textOf);
+  return (
+    <div className="mt-1.5 border-l-2 border-line pl-2.5 text-sm">
+      <p>
+        <b>{heading}</b>
+        {said.length > 0 ? ` – ${said.join("; ")}` : null}
+      </p>
+      {result.length > 0 ? <p className="font-semibold">{result.join("; ")}</p> : null}
+      {citations.map(({ text, href, says }) => (
+        <p key={text}>
+          {href ? <a href={href}>{text}</a> : text}
+          {says ? `: ${says}` : null}
+        </p>
+      ))}
+      {steps.map((step) => (
+        <ExplanationText key={keyOf(step)} explanation={step} />
+      ))}
+    </div>
+  );
+}
+
 /** The explanation itself, beside the number it explains. */
 export function ExplanationBlock({ explanation, unfolded = false }: BlockProps): ReactNode {
   return (
@@ -46,7 +81,7 @@ export function ExplanationBlock({ explanation, unfolded = false }: BlockProps):
       ))}
       {explanation.note ? <p className="text-soft">{explanation.note}</p> : null}
       {explanation.steps?.map((step) => {
-        const key = `${step.heading} ${step.citations?.[0]?.says ?? ""}`;
+        const key = keyOf(step);
         return unfolded ? (
           <ExplanationBlock key={key} explanation={step} unfolded />
         ) : (

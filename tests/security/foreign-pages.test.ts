@@ -7,7 +7,7 @@ import type { Actor } from "@/lib/core/actor";
 import { ROLES, type Role } from "@/lib/core/roles";
 import { getCritique } from "@/lib/critiques/queries/item-critiques";
 import { getDashboard, getUnitNames } from "@/lib/dashboards/queries/get-dashboard";
-import { getDossier, getDossierVersion } from "@/lib/dossiers/queries/get-dossier";
+import { getDossier, getDossierVersion, getDossierWhys } from "@/lib/dossiers/queries/get-dossier";
 import { getDraft, listDraftRows } from "@/lib/imports/queries/get-draft";
 import { listDrafts, listImportUnits } from "@/lib/imports/queries/list-drafts";
 import { getMeetingTemplate } from "@/lib/imports/queries/meeting-template";
@@ -82,6 +82,7 @@ const PAGES: Record<string, Page> = {
   "a group": (actor, { groupId }) => getGroup(actor, groupId),
   "a list for decision": (actor, { decisionId }) => getList(actor, decisionId),
   "a dossier": (actor, { unitId }) => getDossier(actor, now, unitId),
+  "why it says what it says": (actor, { unitId }) => getDossierWhys(actor, unitId),
   "a version of a dossier": (actor, { unitId }) => getDossierVersion(actor, unitId, 1),
   "a report": (actor, { unitId }) => getReport(actor, now, unitId),
   "what a report can compile": (actor, { unitId }) => listCompilable(actor, unitId),

@@ -6,7 +6,7 @@ import { receiveDossier } from "@/lib/dossiers/commands/receive-dossier";
 import { recordSession } from "@/lib/dossiers/commands/record-session";
 import { returnDossier } from "@/lib/dossiers/commands/return-dossier";
 import { submitDossier } from "@/lib/dossiers/commands/submit-dossier";
-import { getDossier, getDossierVersion } from "@/lib/dossiers/queries/get-dossier";
+import { getDossier, getDossierVersion, getDossierWhys } from "@/lib/dossiers/queries/get-dossier";
 import { listDossierTasks } from "@/lib/dossiers/queries/list-dossier-tasks";
 import { listLowerDossiers } from "@/lib/dossiers/queries/list-dossiers";
 import { listSubject } from "@/lib/ratings/commands/list-subject";
@@ -298,6 +298,21 @@ describe("RQ-14 receiving and returning", () => {
     await expect(appSql(`UPDATE dossier_version SET note = 'x' WHERE reference = '${reference}'`)).rejects.toThrow();
     await expect(appSql("DELETE FROM dossier_event")).rejects.toThrow();
     await expect(appSql(`UPDATE dossier_event SET reason = 'x'`)).rejects.toThrow();
+  });
+
+  test("a version keeps the explanation of every level as it was when sent; without what the receiver thinks since", async () => {
+    const sent = await getDossierWhys(secretary, cell.unit.id);
+    await submitDossier(act(secretary), await submission());
+    await database().subject.update({ where: { id: member.id }, data: { appraisalLevel: "fair", selfLevel: "good" } });
+    const { contents } = await getDossierVersion(officer, cell.unit.id, 1);
+    expect(contents.whys?.map(({ explanation }) => explanation)).toEqual(
+      JSON.parse(JSON.stringify(sent.whys.map(({ explanation }) => explanation))),
+    );
+    const [own] = contents.whys ?? [];
+    expect(own?.explanation.steps.map(({ title }) => title)[0]).toMatch(/^Đối chiếu theo quy định/);
+    const [now] = (await getDossierWhys(officer, cell.unit.id)).whys;
+    expect(now?.explanation).not.toEqual(own?.explanation);
+    expect(JSON.stringify(now)).not.toContain("Thẩm định");
   });
 
   test("the receiver sees what moved after sending", async () => {

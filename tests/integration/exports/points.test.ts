@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/core/actor";
 import type { SheetValue, StreamedSheet } from "@/lib/core/sheet";
-import { getDossier } from "@/lib/dossiers/queries/get-dossier";
+import { getDossier, getDossierWhys } from "@/lib/dossiers/queries/get-dossier";
 import { listSubject } from "@/lib/ratings/commands/list-subject";
 import { recordPoints } from "@/lib/ratings/commands/record-points";
 import { exportGroup } from "@/lib/ratings/queries/export-group";
@@ -188,23 +188,67 @@ describe("ADR 0026 what the deciding level scored is not shown to those below", 
   });
 });
 
+/** Everything that the sheet "Vì sao" of a file says. */
+async function whyText({ more }: StreamedSheet): Promise<string> {
+  const rows: unknown[] = [];
+  for (const sheet of more ?? []) for await (const batch of sheet.batches) rows.push(...batch);
+  return JSON.stringify(rows);
+}
+
+describe("“Vì sao?” is complete in every file, and of one side where the reader is of one side", () => {
+  test("the deciding side reads whose points count with the difference, in the list of ratings and the group", async () => {
+    for (const sheet of [await ratings(officer, commune.unit, "decide"), await exportGroup(officer, groupId, NOW)]) {
+      const text = await whyText(sheet);
+      expect(text).toContain("Điểm được dùng");
+      expect(text).toContain("Chênh lệch với điểm tự chấm: −20 điểm");
+      expect(text).toContain("Cấp có thẩm quyền chấm: 69,5/100");
+      expect(text).toContain("Kết quả nhiệm vụ: chưa có");
+    }
+    expect(await whyText(await exportGroup(officer, groupId, NOW))).toContain("Tỷ lệ tối đa HTXSNV");
+  });
+
+  test("ADR 0026 the side below reads its own points alone, at whatever address", async () => {
+    for (const [unit, scope] of [
+      [cell.unit, "propose"],
+      [commune.unit, "decide"],
+    ] as const) {
+      const text = await whyText(await ratings(secretary, unit, scope));
+      expect(text).toContain("Điểm tự chấm: Tiêu chí chung");
+      expect(text).not.toMatch(/69,5|44,5|5-BB|Thẩm định|Điểm được dùng|Lý do|Tỷ lệ tối đa/);
+    }
+  });
+
+  test("ADR 0026 what a dossier explains is the own side's, whoever opens it", async () => {
+    const [own, above] = [await getDossierWhys(secretary, cell.unit.id), await getDossierWhys(officer, cell.unit.id)];
+    expect(above.whys.map(({ explanation }) => explanation)).toEqual(own.whys.map(({ explanation }) => explanation));
+    const text = JSON.stringify(own.whys);
+    expect(text).toContain("Điểm tự chấm: Tiêu chí chung");
+    expect(text).not.toMatch(/69,5|44,5|5-BB|Thẩm định|Điểm được dùng|Tỷ lệ tối đa/);
+  });
+});
+
 test("the statements of each export stay as many however many subjects there are", async () => {
   const work = [
     () => ratings(officer, commune.unit, "decide"),
     () => exportGroup(officer, groupId, NOW),
     () => getDossier(secretary, NOW, cell.unit.id),
+    async () => whyText(await ratings(officer, commune.unit, "decide")),
+    async () => whyText(await exportGroup(officer, groupId, NOW)),
+    () => getDossierWhys(secretary, cell.unit.id),
   ];
   const count = async () => {
     const counts = [];
     for (const each of work) counts.push((await statementsOf(each)).length);
     return counts;
   };
+  // Somebody excellent beside the one listed as good: whoever is, has a cap explained.
+  await organisationOf(await buildCell(commune.unit, "Chi bộ đầu"));
   const before = await count();
   for (let made = 0; made < 4; made += 1) await organisationOf(await buildCell(commune.unit, `Chi bộ ${made}`));
   await ownerSql(
     "UPDATE subject SET home_unit_id = $1 WHERE unit_id IN (SELECT id FROM unit WHERE name LIKE 'Chi bộ _')",
     [cell.unit.id],
   );
-  expect((await linesOf(await ratings(officer, commune.unit, "decide"))).length).toBe(5);
+  expect((await linesOf(await ratings(officer, commune.unit, "decide"))).length).toBe(6);
   expect(await count()).toEqual(before);
 });
