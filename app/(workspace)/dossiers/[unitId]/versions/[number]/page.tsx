@@ -1,8 +1,6 @@
 import { notFound } from "next/navigation";
 import { PageHeader } from "@/components/layout/page-header";
 import { PageStack } from "@/components/layout/page-stack";
-import { SectionCard } from "@/components/layout/section-card";
-import { WhyPaper } from "@/components/ratings/why-paper";
 import { Callout } from "@/components/ui/callout";
 import { Chip } from "@/components/ui/chip";
 import { PrintButton } from "@/components/ui/print-button";
@@ -14,6 +12,7 @@ import { getDossierVersion } from "@/lib/dossiers/queries/get-dossier";
 import { orNotFound } from "@/lib/web/or-not-found";
 import { ContentsView } from "../../../_components/contents-view";
 import { ChangeList } from "../../../_components/history";
+import { KeptWhys } from "../../../_components/kept-whys";
 
 export const metadata = { title: "Bản hồ sơ đã gửi" };
 
@@ -47,11 +46,7 @@ export default async function DossierVersionPage({ params }: Props) {
         </Callout>
       )}
       <ContentsView contents={contents} />
-      {contents.whys ? (
-        <SectionCard title="Giải trình từng đối tượng, như khi gửi">
-          <WhyPaper whys={contents.whys} folded />
-        </SectionCard>
-      ) : null}
+      <KeptWhys whys={contents.whys} unitId={id} />
     </PageStack>
   );
 }
