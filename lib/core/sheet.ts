@@ -12,7 +12,7 @@ export type Sheet = {
 export type SheetBatch = readonly (readonly SheetValue[])[];
 export type SheetTable = Omit<Sheet, "rows"> & { batches: AsyncIterable<SheetBatch> };
 export type StreamedSheet = SheetTable & {
-  /** Further sheets of the same file, read after the first. */
+  /** Further sheets of the same file, read after the first: for lists of bounded length, since such a file is held whole. */
   more?: readonly (SheetTable & { name: string })[];
 };
 

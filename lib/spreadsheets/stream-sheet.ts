@@ -1,30 +1,29 @@
-import type { SheetBatch, SheetTable, StreamedSheet } from "../core/sheet";
-import { CLOSE_SHEET_XML, frameParts, headingXml, openSheetXml, rowXml, sheetPath } from "./sheet-xml";
-import { zipOf } from "./zip-stream";
+import { type CellValue, writeXlsxStream } from "hucre/xlsx";
+import type { SheetBatch, StreamedSheet } from "../core/sheet";
+import { cleanText, FORMATS, toCellValue, WIDTHS } from "./write-workbook";
 
 /**
- * An .xlsx file that is written while it is read, sheet after sheet: heading lines, column headings, then batch after batch in constant
- * memory. A reader who goes away closes the batches, also when none of them was asked for yet.
+ * An .xlsx file that is written while it is read: heading lines, column headings, then batch after batch in constant memory.
+ * A reader who goes away closes the batches, also when none of them was asked for yet.
  */
 export function streamSheet(sheet: StreamedSheet, name: string): ReadableStream<Uint8Array> {
-  const opened = [{ name, ...sheet }, ...(sheet.more ?? [])].map(({ batches, ...table }) => ({
-    ...table,
-    batches: batches[Symbol.asyncIterator](),
-  }));
-  const file = zipOf([
-    ...frameParts(opened.map((each) => each.name)),
-    ...opened.map((each, index) => ({ name: sheetPath(index + 1), content: sheetXml(each) })),
-  ]);
+  const batches = sheet.batches[Symbol.asyncIterator]();
+  const file = writeXlsxStream(rowsOf(sheet, batches), {
+    name,
+    columns: sheet.columns.map(({ kind }) => ({ width: WIDTHS[kind], numFmt: FORMATS[kind] })),
+    freezePane: { rows: sheet.heading.length + 2 },
+    repeatHeaders: false,
+  }).getReader();
   return new ReadableStream(
     {
       async pull(out) {
-        const { done, value } = await file.next();
+        const { done, value } = await file.read();
         if (done) out.close();
         else out.enqueue(value);
       },
-      async cancel() {
-        // A generator that has not been entered ends without closing what it would read: all are told.
-        await Promise.all([file.return(undefined), ...opened.map(({ batches }) => batches.return?.())]);
+      async cancel(reason) {
+        // A generator that has not been entered ends without closing what it would read: both are told.
+        await Promise.all([file.cancel(reason), batches.return?.()]);
       },
     },
     { highWaterMark: 0 },
@@ -34,23 +33,13 @@ export function streamSheet(sheet: StreamedSheet, name: string): ReadableStream<
 /** Lets other requests be answered between two batches. */
 const breath = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-type Opened = Omit<SheetTable, "batches"> & { batches: AsyncIterator<SheetBatch> };
-
-async function* sheetXml({ heading, columns, batches }: Opened): AsyncGenerator<string> {
-  const frozen = heading.length + 2;
-  yield openSheetXml(columns, frozen);
-  for (const [index, line] of heading.entries()) yield headingXml(index + 1, [line]);
-  yield headingXml(
-    frozen,
-    columns.map(({ header }) => header),
-  );
-  const kinds = columns.map(({ kind }) => kind);
-  let row = frozen;
+async function* rowsOf(sheet: StreamedSheet, batches: AsyncIterator<SheetBatch>): AsyncGenerator<CellValue[]> {
+  for (const line of sheet.heading) yield [cleanText(line)];
+  yield [];
+  yield sheet.columns.map((column) => cleanText(column.header));
+  const kinds = sheet.columns.map((column) => column.kind);
   for (let batch = await batches.next(); !batch.done; batch = await batches.next()) {
-    const first = row + 1;
-    yield batch.value.map((values, index) => rowXml(first + index, values, kinds)).join("");
-    row += batch.value.length;
+    for (const row of batch.value) yield row.map((value, index) => toCellValue(value, kinds[index] ?? "text"));
     await breath();
   }
-  yield CLOSE_SHEET_XML;
 }

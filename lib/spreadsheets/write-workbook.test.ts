@@ -17,7 +17,7 @@ const sheet = {
 } as const;
 
 test("numbers are numbers; a text that looks like a formula stays a text", async () => {
-  const files = unzipSync(new Uint8Array(await workbookOf(sheet, "Tổng hợp")));
+  const files = unzipSync(new Uint8Array(await workbookOf([{ name: "Tổng hợp", ...sheet }])));
   const xml = Object.entries(files)
     .filter(([path]) => path.endsWith(".xml"))
     .map(([, content]) => strFromU8(content))

@@ -4,7 +4,7 @@ import type { Sheet, SheetColumn, SheetValue } from "../core/sheet";
 
 /** What XML 1.0 cannot hold would make the file unreadable. */
 export function cleanText(text: string): string {
-  return text.replace(/[^\P{Cc}\t\n\r]/gu, "");
+  return text.replace(/[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/gu, "");
 }
 
 /** Text columns are kept as text ("@"): editing a name that begins with "=" never makes it a formula. */
@@ -32,8 +32,12 @@ const HEADING: CellStyle = {
   alignment: { wrapText: true, vertical: "center" },
 };
 
-/** An .xlsx file with one sheet: heading lines, column headings, rows. */
-export async function workbookOf(sheet: Sheet, name: string): Promise<Buffer> {
+/** An .xlsx file held in memory, sheet after sheet: heading lines, column headings, rows. */
+export async function workbookOf(sheets: readonly (Sheet & { name: string })[]): Promise<Buffer> {
+  return Buffer.from(await writeXlsx({ sheets: sheets.map(tableSheet), stringMode: "inline" }));
+}
+
+function tableSheet(sheet: Sheet & { name: string }): WriteSheet {
   const above: CellValue[][] = [...sheet.heading.map((line) => [cleanText(line)]), []];
   const rows = [
     ...above,
@@ -52,7 +56,7 @@ export async function workbookOf(sheet: Sheet, name: string): Promise<Buffer> {
     width: WIDTHS[kind],
     style: { numFmt: FORMATS[kind], ...(kind === "text" ? { alignment: { wrapText: true } } : {}) },
   }));
-  return Buffer.from(await writeXlsx({ sheets: [{ name, rows, cells, columns }], stringMode: "inline" }));
+  return { name: sheet.name, rows, cells, columns, freezePane: { rows: above.length + 1 } };
 }
 
 export type TemplateColumn = {

@@ -11,12 +11,11 @@ import { getGroup } from "@/lib/ratings/queries/get-group";
 import { getSubject } from "@/lib/ratings/queries/get-subject";
 import { getSubjectPoints } from "@/lib/ratings/queries/get-subject-points";
 import type { SubjectFilters } from "@/lib/ratings/queries/list-subjects";
-import { readWorkbook } from "@/lib/spreadsheets/read-workbook";
-import { streamSheet } from "@/lib/spreadsheets/stream-sheet";
 import { act, actorWith } from "../../support/actors";
 import { type BuiltCell, type BuiltCommune, type BuiltProvince, buildCell, buildProvince } from "../../support/build";
 import { openPointsSeason } from "../../support/cycles";
 import { ownerSql } from "../../support/database";
+import { sheetsOf } from "../../support/exported-sheets";
 import { buildGroup, buildSubject } from "../../support/rated-subjects";
 import { codeOf } from "../../support/refusals";
 import { statementsOf } from "../../support/statements";
@@ -140,8 +139,7 @@ describe("R8.12 R8.17 an export says whose points count, both totals, the groups
   });
 
   test("the file keeps points as numbers with their decimal, and what looks like a formula as text", async () => {
-    const stream = streamSheet(await ratings(officer, commune.unit, "decide"), "Xếp loại");
-    const { sheets } = await readWorkbook(Buffer.from(await new Response(stream).arrayBuffer()));
+    const sheets = await sheetsOf(await ratings(officer, commune.unit, "decide"));
     const cells = sheets[0]?.rows.flatMap((row) => row.cells) ?? [];
     expect(cells).toContainEqual({ text: BOTH["Căn cứ chấm của cấp có thẩm quyền"], kind: "text" });
     expect(cells).toContainEqual({ text: "69.5", kind: "number" });

@@ -12,12 +12,11 @@ import { listWhys } from "@/lib/ratings/queries/why-sheet";
 import { isWhole } from "@/lib/ratings/rules/subject-why";
 import { WHY_SHEET } from "@/lib/ratings/rules/why-rows";
 import { explanationLines } from "@/lib/regulations/explanation";
-import { readWorkbook } from "@/lib/spreadsheets/read-workbook";
-import { streamSheet } from "@/lib/spreadsheets/stream-sheet";
 import { recordTaskResult } from "@/lib/task-results/commands/record-task-result";
 import { act, actorWith } from "../../support/actors";
 import { type BuiltProvince, buildPerson, buildProvince } from "../../support/build";
 import { ownerSql } from "../../support/database";
+import { sheetsOf } from "../../support/exported-sheets";
 import { buildGroup, buildSubject } from "../../support/rated-subjects";
 import { buildOpenCycle } from "../../support/season";
 import { statementsOf } from "../../support/statements";
@@ -78,8 +77,7 @@ async function rewrite(table: string, sql: string, values: readonly unknown[]): 
 const whysNow = async () => listWhys(officer, await getList(officer, decisionId));
 
 async function sheetTexts(sheet: StreamedSheet): Promise<string[][]> {
-  const file = Buffer.from(await new Response(streamSheet(sheet, "Danh sách")).arrayBuffer());
-  const found = (await readWorkbook(file)).sheets.find(({ name }) => name === WHY_SHEET);
+  const found = (await sheetsOf(sheet)).find(({ name }) => name === WHY_SHEET);
   return (found?.rows ?? []).map(({ cells }) => cells.map((cell) => cell?.text ?? ""));
 }
 

@@ -28,7 +28,10 @@ export async function GET(request: Request): Promise<Response> {
   try {
     const now = await currentInstant();
     const sheet = await sheetFor(actor, now, { unitId, track, until, structure, page: null }, table);
-    return workbookResponse(await workbookOf(sheet, "Tổng hợp"), `tong-hop-${track}-${table}-${dayOf(now)}.xlsx`);
+    return workbookResponse(
+      await workbookOf([{ name: "Tổng hợp", ...sheet }]),
+      `tong-hop-${track}-${table}-${dayOf(now)}.xlsx`,
+    );
   } catch (error) {
     if (error instanceof DomainError) return plain(error.sentence, 404);
     return plain(`Có lỗi ngoài dự kiến. Mã sự cố: ${reportIncident(error)}.`, 500);

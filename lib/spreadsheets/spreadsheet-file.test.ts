@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { oneBatch, type SheetValue } from "../core/sheet";
 import { readWorkbook } from "./read-workbook";
-import { streamSheet } from "./stream-sheet";
+import { spreadsheetFile } from "./spreadsheet-file";
 
 const columns = [
   { header: "Đối tượng", kind: "text" },
@@ -9,12 +9,15 @@ const columns = [
   { header: "Điểm", kind: "points" },
 ] as const;
 
-const bytesOf = async (stream: ReadableStream<Uint8Array>) => Buffer.from(await new Response(stream).arrayBuffer());
+async function bytesOf(file: ReturnType<typeof spreadsheetFile>): Promise<Buffer> {
+  const written = await file;
+  return written instanceof ReadableStream ? Buffer.from(await new Response(written).arrayBuffer()) : written;
+}
 
 test("several sheets in one file, each with heading, columns and rows of its own", async () => {
   const row: SheetValue[] = ['=A1 & "<b>" \u0007\uFFFE', "2025-12-31", 69.5];
   const file = await bytesOf(
-    streamSheet(
+    spreadsheetFile(
       {
         heading: ["Danh sách", "Lúc 08:00"],
         columns,
@@ -39,7 +42,7 @@ test("several sheets in one file, each with heading, columns and rows of its own
 test("columns beyond Z keep their place", async () => {
   const wide = Array.from({ length: 30 }, (_, index) => ({ header: `C${index}`, kind: "text" as const }));
   const file = await bytesOf(
-    streamSheet({ heading: [], columns: wide, batches: oneBatch([wide.map(({ header }) => header)]) }, "Rộng"),
+    spreadsheetFile({ heading: [], columns: wide, batches: oneBatch([wide.map(({ header }) => header)]) }, "Rộng"),
   );
   const { sheets } = await readWorkbook(file);
   const [header, row] = sheets[0]?.rows ?? [];
@@ -52,24 +55,7 @@ test("what fails while it is read fails the file", async () => {
     yield [["Một", null, null]];
     throw new Error("the connection is gone");
   }
-  await expect(bytesOf(streamSheet({ heading: [], columns, batches: broken() }, "Hỏng"))).rejects.toThrow(
+  await expect(bytesOf(spreadsheetFile({ heading: [], columns, batches: broken() }, "Hỏng"))).rejects.toThrow(
     "the connection is gone",
   );
-});
-
-test("a reader who goes away closes the batches of every sheet", async () => {
-  const closed: string[] = [];
-  const batchesOf = (name: string) => ({
-    [Symbol.asyncIterator]: () => ({
-      next: async () => ({ done: false as const, value: [[name, null, null]] }),
-      return: async () => {
-        closed.push(name);
-        return { done: true as const, value: undefined };
-      },
-    }),
-  });
-  const sheet = { heading: [], columns, batches: batchesOf("một") };
-  const reader = streamSheet({ ...sheet, more: [{ ...sheet, name: "Hai", batches: batchesOf("hai") }] }, "Một");
-  await reader.cancel();
-  expect(closed.toSorted()).toEqual(["hai", "một"]);
 });
