@@ -7,9 +7,6 @@ export const SESSION_SECONDS = 8 * 60 * 60;
 export const SESSION_COOKIE = "next-auth.session-token";
 export const SECURE_SESSION_COOKIE = `__Secure-${SESSION_COOKIE}`;
 
-/** Token claims: only the id of the revocable session row. */
-export type SessionClaims = { sid: string };
-
 /** next-auth reads the cookie; the sign-in action writes it (a credentials form without JavaScript cannot pass its CSRF check). */
 export function authOptions(isSecure: boolean): NextAuthOptions {
   return {

@@ -70,6 +70,7 @@ function mayScoreAsCompetent(actor: Actor, subject: SubjectFacts): Verdict {
   return openForPoints(subject);
 }
 
+/** Whether the actor puts points of that scorer on record now; `toScoreSql` looks for the same subjects (to-score.test.ts holds both). */
 export function mayScore(actor: Actor, scorer: PointScorer, subject: SubjectFacts & { track: Track }): Verdict {
   return scorer === "own" ? mayScoreOwn(actor, subject) : mayScoreAsCompetent(actor, subject);
 }

@@ -11,7 +11,6 @@ import { adjustParticipant } from "@/lib/meetings/commands/adjust-participant";
 import { cancelMeeting } from "@/lib/meetings/commands/cancel-meeting";
 import { concludeItem, concludeItems } from "@/lib/meetings/commands/conclude-items";
 import { inviteGuest } from "@/lib/meetings/commands/invite-guest";
-import { openItem } from "@/lib/meetings/commands/open-item";
 import { openMeeting } from "@/lib/meetings/commands/open-meeting";
 import { postponeItem, resumeItem } from "@/lib/meetings/commands/postpone-item";
 import { recordAttendance } from "@/lib/meetings/commands/record-attendance";
@@ -62,11 +61,6 @@ export const recordAttendanceAction = defineAction(async (ctx, input) => {
 export const openMeetingAction = defineAction(async (ctx, input) => {
   await openMeeting(ctx, input);
   return { redirectTo: meetingPath(input.meetingId) };
-});
-
-export const openItemAction = defineAction(async (ctx, input) => {
-  const { itemId } = await openItem(ctx, input);
-  return { redirectTo: `${meetingPath(input.meetingId)}?item=${itemId}` };
 });
 
 export const concludeItemAction = defineAction(async (ctx, input) => {

@@ -13,5 +13,4 @@ export const ballotMessages = {
   "ballot.already_open": "Đã phát phiếu về {subject}.",
   "ballot.not_open": "Lượt bỏ phiếu này không mở để ghi kết quả.",
   "ballot.not_repeatable": "Chỉ bỏ phiếu lại khi lượt trước đã kiểm phiếu xong và chưa công bố kết quả.",
-  "ballot.tellers_missing": "Xin ghi họ tên ban kiểm phiếu.",
 } as const;

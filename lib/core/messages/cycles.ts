@@ -32,7 +32,6 @@ export const cycleMessages = {
   "content.answered":
     "Đã có bản kiểm điểm trả lời mục này nên không sửa được nữa. Hãy kết thúc mục này và thêm mục mới.",
   "content.otherLayer": "Mục này do cấp trên quy định; chỉ nơi ban hành sửa được.",
-  "content.codeTaken": "Đã có một mục mang ký hiệu này cho nhóm đối tượng đó.",
   "content.gradedUnderPoints": "Đợt này chấm theo thang 100 điểm nên không có cấp độ tự đánh giá.",
   "points.notOfPack": "Bộ quy định của đợt này không chấm điểm.",
   "points.sumWrong": "Tổng điểm của một nhóm không đúng bằng điểm bộ quy định dành cho nhóm đó.",

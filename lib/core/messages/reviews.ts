@@ -1,5 +1,4 @@
 export const reviewMessages = {
-  "review.notRequired": "Người hoặc tập thể này không thuộc diện kiểm điểm trong kỳ này.",
   "review.submitted": "Bản kiểm điểm đã nộp. Muốn sửa, xin mở lại trước khi bỏ phiếu.",
   "review.alreadyVoted": "Hội nghị đã bỏ phiếu xếp loại nên bản kiểm điểm không mở lại được nữa.",
   "review.notSubmitted": "Bản kiểm điểm chưa nộp.",
@@ -12,5 +11,4 @@ export const reviewMessages = {
   "review.splitChanged":
     "Tỉnh vừa thay đổi bảng chia điểm nên chưa lưu được. Xin sao lại phần vừa viết nếu cần, rồi mở lại trang để chấm theo bảng mới.",
   "review.levelMissing": "Chưa tự nhận mức xếp loại.",
-  "review.incomplete": "Chưa nộp được: còn {count} mục chưa đủ. Nội dung đã nhập được giữ lại.",
 } as const;

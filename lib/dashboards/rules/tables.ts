@@ -155,8 +155,3 @@ export function sheetOfUnits(dashboard: Dashboard, table: Exclude<TableName, "na
 export function sheetOfNames(data: UnitNames): Sheet {
   return sheetOf(headingOf("Danh sách", data), NAME_COLUMNS, data.names.rows);
 }
-
-/** A value as it reads on the screen. */
-export function dayWords(day: SheetValue): string {
-  return typeof day === "string" ? formatDay(day) : "";
-}

@@ -1,7 +1,7 @@
 import { reachOf } from "../../core/reach";
 import { Prisma } from "../../db/generated/client";
 import { unitSql } from "../../db/unit-reach";
-import { type SubjectScope, scopeSql } from "../../ratings/queries/list-subjects";
+import { ofSideSql, type SubjectScope } from "../../ratings/queries/list-subjects";
 import { toScoreSql } from "../../ratings/queries/to-score-sql";
 import { actsOn, type Column, type HomeScope, listColumn } from "./column";
 
@@ -113,11 +113,10 @@ function ratingColumns(scope: HomeScope): Column[] {
 
 /** As the list of ratings shows them under "Chưa chấm điểm"; nothing in a season of grades. */
 function scoringColumns(scope: HomeScope): Column[] {
-  const { actor, cycleId, unitId, isScored } = scope;
+  const { actor, isScored } = scope;
   const competent = isScored && (actsOn(scope, "rating.appraise") || actsOn(scope, "decision.record"));
   const listed = (side: SubjectScope) => Prisma.sql`FROM subject JOIN unit home ON home.id = subject.home_unit_id
-    WHERE subject.cycle_id = ${cycleId}::uuid AND subject.required AND ${scopeSql(side, unitId)}
-      AND ${unitSql(reachOf(actor, "rating.view"), "home")} AND ${toScoreSql(side)}`;
+    WHERE ${ofSideSql(actor, scope, side)} AND ${toScoreSql(side)}`;
   return [
     { name: "toScore", sql: competent ? Prisma.sql`(SELECT count(*)::int ${listed("decide")})` : Prisma.sql`0` },
     listColumn(

@@ -4,7 +4,6 @@ import { messageFor } from "../../core/errors";
 import { getOpenCycle } from "../../cycles/queries/open-cycle";
 import type { Tx } from "../../db/client";
 import type { CommandContext } from "../../db/run-command";
-import { recordTaskResult } from "../../task-results/commands/record-task-result";
 import { mayRecordTaskResult } from "../../task-results/policy";
 import type { DraftVerdict, RowToCheck } from "../queries/draft-verdict";
 import { loadResultTargets, type TargetRow } from "../queries/result-targets";
@@ -23,9 +22,9 @@ export async function checkTaskResults(
   const seen = new Set<string>();
   const checked = rows.map((row) => {
     const id = row.data.subject ?? "";
-    const target = seen.has(id) ? undefined : targets.get(id);
+    const target = targets.get(id);
+    const line = { data: row.data, problems: row.unreadable, isRepeated: seen.has(id) };
     seen.add(id);
-    const line = { data: row.data, problems: row.unreadable };
     const { plan, ...judged } = checkTaskResult(
       line,
       target && { ...target, refusal: refusalOf(ctx.actor, target) },
@@ -40,19 +39,4 @@ export async function checkTaskResults(
 function refusalOf(actor: Actor, target: TargetRow): string | null {
   const verdict = mayRecordTaskResult(actor, target);
   return verdict.allowed ? null : messageFor(verdict.code, verdict.params);
-}
-
-/** Writes them one by one through the command of a single entry; gives the lines of the receipt. */
-export async function recordTaskResults(
-  ctx: CommandContext & { tx: Tx },
-  results: readonly PlannedResult[],
-): Promise<string[]> {
-  for (const result of results) {
-    await recordTaskResult(ctx, { ...result, mainTargets: result.mainTargets ?? "" });
-  }
-  const replaced = results.filter(({ supersedesId }) => supersedesId !== "").length;
-  return [
-    ...(results.length > replaced ? [`Ghi kết quả của ${results.length - replaced} đối tượng`] : []),
-    ...(replaced > 0 ? [`Thay kết quả của ${replaced} đối tượng, bản cũ vẫn giữ`] : []),
-  ];
 }

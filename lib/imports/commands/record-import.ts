@@ -1,5 +1,6 @@
 import { recordAudit } from "../../audit/record-audit";
 import { refuseIf } from "../../core/errors";
+import { formatCount } from "../../core/format";
 import type { Tx } from "../../db/client";
 import type { ImportKind } from "../../db/generated/enums";
 import { type CommandContext, runCommand } from "../../db/run-command";
@@ -8,10 +9,10 @@ import { type LockedDraft, lockDraft } from "../queries/draft-reach";
 import type { DraftVerdict } from "../queries/draft-verdict";
 import { IMPORT_KIND_NAMES } from "../rules";
 import { draftVersionSchema } from "../schema";
-import { recordTaskResults } from "./check-task-results";
 import { recheckDraft } from "./recheck-draft";
 import { recordMeeting } from "./record-meeting";
 import { recordPeople } from "./record-people";
+import { recordTaskResults } from "./record-task-results";
 
 /** Ten thousand people with their log rows take about a minute on a small machine. */
 const BUDGET = 300_000;
@@ -63,8 +64,9 @@ async function lockPlaces(tx: Tx, draft: LockedDraft): Promise<void> {
 }
 
 function refuseUnready(verdict: DraftVerdict): void {
-  const open = verdict.rows.filter(({ outcome }) => outcome === "problem" || outcome === "question").length;
-  refuseIf(open + verdict.problems.length > 0, "import.hasProblems", { params: { count: open } });
+  const ofLines = verdict.rows.filter(({ outcome }) => outcome === "problem" || outcome === "question").length;
+  const open = ofLines + verdict.problems.length;
+  refuseIf(open > 0, "import.hasProblems", { params: { count: open } });
   refuseIf(
     verdict.rows.every(({ outcome }) => outcome === "same"),
     "import.nothingToDo",
@@ -82,8 +84,8 @@ async function closeDraft(
   const same = verdict.rows.filter(({ outcome }) => outcome === "same").length;
   const lines = [
     ...written,
-    ...(same > 0 ? [`Không thay đổi: ${same} dòng đã có đúng như vậy`] : []),
-    ...(excluded > 0 ? [`Đã loại, không ghi: ${excluded} dòng`] : []),
+    ...(same > 0 ? [`Không thay đổi: ${formatCount(same)} dòng đã có đúng như vậy`] : []),
+    ...(excluded > 0 ? [`Đã loại, không ghi: ${formatCount(excluded)} dòng`] : []),
   ];
   await tx.importDraft.update({
     where: { id: draft.id },

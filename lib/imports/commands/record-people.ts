@@ -1,3 +1,4 @@
+import { formatCount } from "../../core/format";
 import { newId } from "../../core/ids";
 import type { Tx } from "../../db/client";
 import type { CommandContext } from "../../db/run-command";
@@ -33,10 +34,10 @@ export async function recordPeople(
   await writeSeats(tx, ctx, seats);
   await writePositions(tx, ctx, positions);
   return [
-    ...(added.length > 0 ? [`Thêm mới ${added.length} người`] : []),
-    ...(corrected.length > 0 ? [`Sửa thông tin ${corrected.length} người`] : []),
-    ...(seats.length > 0 ? [`Bổ sung vào tập thể: ${seats.length} lượt người`] : []),
-    ...(positions.length > 0 ? [`Ghi chức vụ: ${positions.length} lượt người`] : []),
+    ...(added.length > 0 ? [`Thêm mới ${formatCount(added.length)} người`] : []),
+    ...(corrected.length > 0 ? [`Sửa thông tin ${formatCount(corrected.length)} người`] : []),
+    ...(seats.length > 0 ? [`Bổ sung vào tập thể: ${formatCount(seats.length)} lượt người`] : []),
+    ...(positions.length > 0 ? [`Ghi chức vụ: ${formatCount(positions.length)} lượt người`] : []),
   ];
 }
 

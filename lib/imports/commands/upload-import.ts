@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { recordAudit } from "../../audit/record-audit";
 import type { PlacedUnit } from "../../core/actor";
+import { formatCount } from "../../core/format";
 import { newId } from "../../core/ids";
 import { demand } from "../../core/policy";
 import type { Tx } from "../../db/client";
@@ -64,7 +65,7 @@ export async function uploadImport(ctx: CommandContext, raw: unknown, file: Buff
         unit,
         subjectType: "importDraft",
         subjectId: draftId,
-        summary: `Gửi tệp “${input.fileName}” để nhập ${IMPORT_KIND_NAMES[input.kind].toLowerCase()}: ${rows.length} dòng, chưa ghi`,
+        summary: `Gửi tệp “${input.fileName}” để nhập ${IMPORT_KIND_NAMES[input.kind].toLowerCase()}: ${formatCount(rows.length)} dòng, chưa ghi`,
       });
       return { draftId };
     },

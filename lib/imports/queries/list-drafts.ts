@@ -23,21 +23,21 @@ export type DraftLine = {
   rows: number;
 };
 
-/** A file that was recorded or given up stays in the usual view for so many days; one that still waits stays until it is dealt with. */
+/** A file stays in the usual view for so many days after it was recorded, or sent and given up; one that still waits until it is dealt with. */
 export const RECENT_DAYS = 30;
 
 /** recent: what waits, and what was closed lately · the states · all: however old. Nothing is ever deleted. */
 export const DRAFT_VIEWS = ["recent", "checked", "recorded", "discarded", "all"] as const;
-export type DraftView = (typeof DRAFT_VIEWS)[number];
+export type DraftListView = (typeof DRAFT_VIEWS)[number];
 
-export type DraftFilters = { view: DraftView; page: number };
-export type DraftList = Page<DraftLine> & { counts: Record<DraftView, number> };
+export type DraftFilters = { view: DraftListView; page: number };
+export type DraftList = Page<DraftLine> & { counts: Record<DraftListView, number> };
 
 /** Files sent for the actor's units, newest first, 25 a page. Two statements. */
 export async function listDrafts(actor: Actor, now: Date, { view, page }: DraftFilters): Promise<DraftList> {
   const { take, skip } = pageWindow(page);
   const since = instantAt(addDays(dayOf(now), -RECENT_DAYS), "00:00");
-  const inView = (wanted: DraftView) => viewSql(wanted, since);
+  const inView = (wanted: DraftListView) => viewSql(wanted, since);
   return read(actor, async (db) => {
     const [counts] = await db.$queryRaw<DraftList["counts"][]>`
       SELECT ${Prisma.join(DRAFT_VIEWS.map((each) => Prisma.sql`(count(*) FILTER (WHERE ${inView(each)}))::int AS ${Prisma.raw(`"${each}"`)}`))}
@@ -54,9 +54,10 @@ export async function listDrafts(actor: Actor, now: Date, { view, page }: DraftF
   });
 }
 
-function viewSql(view: DraftView, since: Date): Prisma.Sql {
+function viewSql(view: DraftListView, since: Date): Prisma.Sql {
   if (view === "all") return Prisma.sql`TRUE`;
-  if (view === "recent") return Prisma.sql`(draft.status = 'checked' OR draft.created_at >= ${since})`;
+  if (view === "recent")
+    return Prisma.sql`(draft.status = 'checked' OR coalesce(draft.recorded_at, draft.created_at) >= ${since})`;
   return Prisma.sql`draft.status = ${view}::import_status`;
 }
 

@@ -1,5 +1,6 @@
 import type { Actor } from "../../core/actor";
 import type { Day } from "../../core/calendar";
+import { groupBy } from "../../core/group-by";
 import { reachOf } from "../../core/reach";
 import { foldForSearch } from "../../core/vietnamese";
 import type { Tx } from "../../db/client";
@@ -7,7 +8,6 @@ import { Prisma } from "../../db/generated/client";
 import { unitSql } from "../../db/unit-reach";
 import { peopleInReach } from "../../people/queries/person-reach";
 import {
-  groupBy,
   identityKey,
   type KnownPerson,
   type NamedCollective,

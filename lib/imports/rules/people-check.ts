@@ -90,7 +90,8 @@ function judgeLine(line: Line, register: PeopleRegister, today: string, leads: M
   const known = findKnown({ data, decision }, register, cell.found);
   if (known.problem) return { ...none, problems: [known.problem] };
   if (known.person) return judgeKnown(line, known.person, cell.found);
-  const waits = known.candidates.length > 0 && decision === null;
+  // Whom a person chose may have moved since: then the question is open again, not answered with "new".
+  const waits = known.candidates.length > 0 && decision !== "new";
   const problems = waits ? [] : lead ? repeatProblems(data, lead) : newPersonProblems(data, today);
   const changes = lead ? [] : [newcomerText(data, cell.found.name)];
   return {

@@ -1,4 +1,5 @@
 import type { PlacedUnit } from "../../core/actor";
+import { groupBy } from "../../core/group-by";
 import { foldForSearch } from "../../core/vietnamese";
 import type {
   CollectiveRole,
@@ -85,15 +86,4 @@ export function placeIndex<T extends { id: string; name: string }>(
       };
     },
   };
-}
-
-/** Things by a key, in their order. */
-export function groupBy<T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const thing of things) {
-    const group = groups.get(keyOf(thing));
-    if (group) group.push(thing);
-    else groups.set(keyOf(thing), [thing]);
-  }
-  return groups;
 }

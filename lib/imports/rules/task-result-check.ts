@@ -26,11 +26,16 @@ export type PlannedResult = Omit<KnownResult, "id" | "forceMajeure"> & {
 
 export type TaskResultVerdict = Pick<CheckedRow, "outcome" | "problems" | "changes"> & { plan: PlannedResult | null };
 
-type Line = { data: Record<string, string>; problems: readonly RowProblem[] };
+type Line = {
+  data: Record<string, string>;
+  problems: readonly RowProblem[];
+  /** A line above is about the same subject. */
+  isRepeated: boolean;
+};
 
 /** Holds one line against what is kept of its subject: a line left empty, or that says the same again, writes nothing. */
 export function checkTaskResult(
-  { data, problems: unreadable }: Line,
+  { data, problems: unreadable, isRepeated }: Line,
   target: ResultTarget | undefined,
   today: string,
 ): TaskResultVerdict {
@@ -38,6 +43,10 @@ export function checkTaskResult(
   const at = (key: string, text: string) => problems.push({ column: taskResultHeading(key), text });
   if (!target) {
     at("name", "Dòng này không có trong tệp mẫu của đơn vị. Xin tải lại tệp mẫu và không thêm dòng.");
+    return { outcome: "problem", problems, changes: [], plan: null };
+  }
+  if (isRepeated) {
+    at("name", "Dòng này bị lặp. Xin giữ một dòng như trong tệp mẫu.");
     return { outcome: "problem", problems, changes: [], plan: null };
   }
   const wanted = readLine(data);

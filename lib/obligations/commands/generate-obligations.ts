@@ -12,7 +12,7 @@ import { type CommandContext, runCommand } from "../../db/run-command";
 import { unitSql } from "../../db/unit-reach";
 import { mayGenerateObligations } from "../policy";
 import { BUDGET_MILLISECONDS, loadPlannedSeason, type PlannedSeason } from "../queries/planned-season";
-import { hasChanges } from "../rules/changes";
+import { hasChanges, replaced } from "../rules/changes";
 import type { SeasonUnit } from "../rules/season-facts";
 import { generateObligationsSchema } from "../schema";
 import { writeSeason } from "./write-season";
@@ -21,6 +21,7 @@ export type GenerationOutcome = {
   unitId: string;
   total: number;
   added: number;
+  /** Whose row or places changed. */
   updated: number;
   ended: number;
   /** Required, but no body in the register where the review could be held. */
@@ -79,7 +80,7 @@ function outcomeOf(unitId: string, { changes, total }: PlannedSeason): Generatio
     unitId,
     total,
     added: changes.added.length,
-    updated: changes.updated.length,
+    updated: new Set([...changes.updated.map(({ id }) => id), ...replaced(changes)]).size,
     ended: changes.ended.length,
     withoutPlace: changes.withoutPlace.map(({ name, homeUnitId }) => ({ name, unitId: homeUnitId })),
   };

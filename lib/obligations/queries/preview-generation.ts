@@ -8,7 +8,7 @@ import type { Tx } from "../../db/client";
 import { read } from "../../db/read";
 import { unitSql } from "../../db/unit-reach";
 import { mayGenerateObligations } from "../policy";
-import { hasChanges, type SubjectEnd } from "../rules/changes";
+import { hasChanges, replaced, type SubjectEnd } from "../rules/changes";
 import { type DesiredSubject, subjectKey } from "../rules/desired";
 import { partsOf, type Scope, type ScopeUnit, subtreeOf } from "../rules/scope";
 import type { SeasonUnit } from "../rules/season-facts";
@@ -39,16 +39,15 @@ export type GenerationPreview = {
   hasChanges: boolean;
   added: ChangeSample;
   updated: ChangeSample;
-  /** Already in the list, from now on reviewed elsewhere. */
+  /** Already in the list, from now on reviewed elsewhere or otherwise. */
   moved: ChangeSample;
   ended: ChangeSample;
   withoutPlace: ChangeSample;
   may: { generate: Verdict };
 };
 
-/** Who gets a new place beside or instead of the one he has. One statement. */
-async function sampleOfMoved(db: Tx, places: readonly { subjectId: string }[]): Promise<ChangeSample> {
-  const ids = [...new Set(places.map(({ subjectId }) => subjectId))];
+/** Whose places change. One statement. */
+async function sampleOfMoved(db: Tx, ids: readonly string[]): Promise<ChangeSample> {
   if (ids.length === 0) return nothing;
   const rows = await db.subject.findMany({
     where: { id: { in: ids.slice(0, NAMES_SHOWN) } },
@@ -141,7 +140,7 @@ export async function previewGeneration(
       hasChanges: hasChanges(changes),
       added: sampleOf(changes.added),
       updated: sampleOf(changes.updated.map(({ desired }) => desired)),
-      moved: await sampleOfMoved(db, changes.newObligations),
+      moved: await sampleOfMoved(db, replaced(changes)),
       ended: sampleOfEnded(changes.ended),
       withoutPlace: sampleOf(changes.withoutPlace),
     };

@@ -36,8 +36,8 @@ export type ExistingSubject = {
 export type SubjectUpdate = { id: string; desired: DesiredSubject };
 export type SubjectEnd = { id: string; name: string; reason: string; citation: Citation };
 export type NewObligation = DesiredObligation & { subjectId: string };
-export type ObligationUpdate = DesiredObligation & { id: string; revive: boolean };
-export type ObligationEnd = { id: string; reason: string };
+export type ObligationUpdate = DesiredObligation & { id: string; subjectId: string; revive: boolean };
+export type ObligationEnd = { id: string; subjectId: string; reason: string };
 
 /** What a generation would write. Nothing in it touches a reviewed or decided subject, nothing is deleted. */
 export type SeasonChanges = {
@@ -99,9 +99,9 @@ function compareSubject(changes: SeasonChanges, desired: DesiredSubject, present
     const held = places.get(place.collectiveId);
     places.delete(place.collectiveId);
     if (!held) changes.newObligations.push({ ...wanted, subjectId: present.id });
-    else compareObligation(changes, wanted, held);
+    else compareObligation(changes, { ...wanted, subjectId: present.id }, held);
   }
-  for (const gone of places.values()) endObligation(changes, gone);
+  for (const gone of places.values()) endObligation(changes, present.id, gone);
 }
 
 function isDifferent(desired: DesiredSubject, present: ExistingSubject): boolean {
@@ -119,7 +119,7 @@ function isDifferent(desired: DesiredSubject, present: ExistingSubject): boolean
   );
 }
 
-function compareObligation(changes: SeasonChanges, wanted: DesiredObligation, held: ExistingObligation): void {
+function compareObligation(changes: SeasonChanges, wanted: NewObligation, held: ExistingObligation): void {
   if (held.status === "reviewed") return;
   const revive = held.status === "ended";
   const same =
@@ -131,16 +131,28 @@ function compareObligation(changes: SeasonChanges, wanted: DesiredObligation, he
   if (revive || !same) changes.updatedObligations.push({ ...wanted, id: held.id, revive });
 }
 
-function endObligation(changes: SeasonChanges, held: ExistingObligation): void {
+function endObligation(changes: SeasonChanges, subjectId: string, held: ExistingObligation): void {
   if (held.status === "reviewed" || held.status === "ended") return;
-  changes.endedObligations.push({ id: held.id, reason: ENDED_OBLIGATION_REASON });
+  changes.endedObligations.push({ id: held.id, subjectId, reason: ENDED_OBLIGATION_REASON });
 }
 
 function endSubject(changes: SeasonChanges, gone: ExistingSubject): void {
   if (gone.isSettled) return;
-  for (const obligation of gone.obligations) endObligation(changes, obligation);
+  for (const obligation of gone.obligations) endObligation(changes, gone.id, obligation);
   if (gone.exemptionCode === ENDED_CODE) return;
   changes.ended.push({ id: gone.id, name: gone.name, reason: ENDED_SUBJECT_REASON, citation: ENDED_CITATION });
+}
+
+/**
+ * Who gets a place beside or instead of the one he has, and of whom nothing changes but his places: one of several ends, or role,
+ * scope or reason at one. Ids of subjects; whose place ends with his own row is said there.
+ */
+export function replaced(changes: SeasonChanges): string[] {
+  const said = new Set([...changes.updated, ...changes.ended].map(({ id }) => id));
+  const placesAlone = [...changes.updatedObligations, ...changes.endedObligations].filter(
+    ({ subjectId }) => !said.has(subjectId),
+  );
+  return [...new Set([...changes.newObligations, ...placesAlone].map(({ subjectId }) => subjectId))];
 }
 
 /** Whether anything would be written. */

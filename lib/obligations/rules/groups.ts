@@ -1,5 +1,4 @@
 import type { CollectiveRole, PositionRank, Track } from "../../db/generated/enums";
-import { type Citation, convention } from "../../regulations/citation";
 import type { CollectiveKind as RegulatedKind } from "../../regulations/subjects";
 import { baseTypeName } from "../../units/rules";
 import type { SeasonUnit } from "./season-facts";
@@ -10,8 +9,6 @@ export type GroupName = { key: string; name: string };
 export type DesiredGroup = GroupName & { decidingUnitId: string; track: Track; description: string };
 
 /** How the groups are cut is not in the texts (R8.28). */
-export const GROUPING_CITATION: Citation = convention("R8.28");
-
 export const GROUP_DESCRIPTION =
   "Cùng vị trí, vai trò, chức năng, nhiệm vụ tại một cấp quyết định. Cách chia nhóm: quy ước của hệ thống — cần xác nhận.";
 

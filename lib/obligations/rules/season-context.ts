@@ -1,4 +1,5 @@
 import { formatDay } from "../../core/format";
+import { groupBy } from "../../core/group-by";
 import { foldForSearch } from "../../core/vietnamese";
 import type { Track } from "../../db/generated/enums";
 import type { Obligation, Subject } from "../../regulations/obligation-types";
@@ -19,16 +20,6 @@ export type Season = {
   seats: ReadonlyMap<string, readonly SeasonSeat[]>;
   obligations: ReadonlyMap<string, readonly Obligation[]>;
 };
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const known = groups.get(keyOf(item));
-    if (known) known.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}
 
 type SeasonParts = Pick<Season, "pack" | "facts" | "tree"> & { obligations: readonly Obligation[] };
 

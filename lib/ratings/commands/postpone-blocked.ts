@@ -1,12 +1,15 @@
 import { recordAudit } from "../../audit/record-audit";
 import type { Actor } from "../../core/actor";
-import { refuseIf } from "../../core/errors";
+import { foundOrRefuse, refuseIf } from "../../core/errors";
 import { demand } from "../../core/policy";
 import type { Tx } from "../../db/client";
 import { type CommandContext, runCommand } from "../../db/run-command";
+import type { Pack } from "../../regulations/pack";
 import { mayPresentList } from "../policy";
 import { judgeList, type ListItem } from "../queries/list-problems";
 import { loadList } from "../queries/load-list";
+import { loadOrderFacts } from "../queries/order-facts";
+import { orderBlockers } from "../rules";
 import { postponeBlockedSchema } from "../schema";
 import { touchList } from "./list-subject";
 import { lockList } from "./locks";
@@ -48,15 +51,30 @@ export async function postponeBlocked(
   });
 }
 
-/** What is left once nobody on the list waits for somebody who is not: each round takes off whoever waited for the last one. */
+/** What is left once nobody on the list waits for somebody who is not. */
 async function decidable(
   tx: Tx,
   actor: Actor,
   list: Parameters<typeof judgeList>[2],
   items: readonly ListItem[],
 ): Promise<readonly ListItem[]> {
-  const { blockers } = await judgeList(tx, actor, list, items);
+  const { blockers, pack } = await judgeList(tx, actor, list, items);
   const blocked = new Set(blockers.map((blocker) => blocker.subjectId));
   const rest = items.filter((item) => !blocked.has(item.subjectId));
-  return rest.length === items.length || rest.length === 0 ? rest : decidable(tx, actor, list, rest);
+  return rest.length === items.length ? rest : inOrder(tx, pack, rest);
+}
+
+/**
+ * Each round takes off whoever waited for those of the last one. Conflicts are judged by levels on record, which a shorter list does
+ * not change; who stands on it as settled it does (R20.3): after the first round the order alone is asked again.
+ */
+async function inOrder(tx: Tx, pack: Pack, items: readonly ListItem[]): Promise<readonly ListItem[]> {
+  if (items.length === 0) return items;
+  const ids = items.map((item) => item.subjectId);
+  const order = await loadOrderFacts(tx, ids, ids);
+  const rest = items.filter(({ subjectId }) => {
+    const facts = foundOrRefuse(order.get(subjectId));
+    return orderBlockers(pack, facts.subject, facts.missing).length === 0;
+  });
+  return rest.length === items.length ? rest : inOrder(tx, pack, rest);
 }

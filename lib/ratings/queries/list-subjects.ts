@@ -62,7 +62,6 @@ export async function listSubjects(actor: Actor, unitId: string, filters: Subjec
   return read(actor, async (db) => {
     const cycle = await findShownCycle(db);
     if (!cycle) return { rows: [], total: 0, page: 1, groups: [], showsAppraisal, isScored: false };
-    const scope = scopeSql(filters.scope, unitId);
     const isScored = pointLimits(cycle.pack) !== null;
     const place = { cycleId: cycle.id, unitId, isScored };
     const rows = await db.$queryRaw<Raw[]>`${subjectsSql(actor, place, filters)} LIMIT ${take} OFFSET ${skip}`;
@@ -70,7 +69,7 @@ export async function listSubjects(actor: Actor, unitId: string, filters: Subjec
       SELECT held.id, held.name, held.track::text AS track FROM comparable_group held
       WHERE held.cycle_id = ${cycle.id}::uuid AND held.id IN (
         SELECT subject.group_id FROM subject JOIN unit home ON home.id = subject.home_unit_id
-        WHERE subject.cycle_id = ${cycle.id}::uuid AND ${scope} AND ${unitSql(reachOf(actor, "rating.view"), "home")})
+        WHERE ${ofSideSql(actor, place, filters.scope)})
       ORDER BY held.track, held.name, held.id`;
     return {
       rows: rows.map(({ total: _total, ...row }) => row),
@@ -93,7 +92,7 @@ export function findListedSubjects(
   return db.$queryRaw<SubjectListRow[]>(subjectsSql(actor, place, filters));
 }
 
-function subjectsSql(actor: Actor, { cycleId, unitId, isScored }: Place, filters: SubjectFilters): Prisma.Sql {
+function subjectsSql(actor: Actor, place: Place, filters: SubjectFilters): Prisma.Sql {
   const showsAppraisal = filters.scope === "decide";
   return Prisma.sql`
     SELECT subject.id, subject.track::text AS track, subject.name, subject.title, home.name AS "homeUnit",
@@ -111,13 +110,21 @@ function subjectsSql(actor: Actor, { cycleId, unitId, isScored }: Place, filters
     LEFT JOIN LATERAL (
       SELECT decision_item.subject_id FROM decision_item JOIN decision ON decision.id = decision_item.decision_id
       WHERE decision_item.subject_id = subject.id AND decision.status <> 'recorded' LIMIT 1) listed ON TRUE
-    WHERE subject.cycle_id = ${cycleId}::uuid AND subject.required AND ${scopeSql(filters.scope, unitId)}
-      AND ${unitSql(reachOf(actor, "rating.view"), "home")} AND ${conditions(filters, isScored)}
+    WHERE ${ofSideSql(actor, place, filters.scope)} AND ${conditions(filters, place.isScored)}
     ORDER BY subject.track, subject.sort_name COLLATE "vi-VN-x-icu", subject.id`;
 }
 
-/** Which subjects a side of a unit has to do with: `subject` at home in `home`. */
-export function scopeSql(scope: SubjectScope, unitId: string | null): Prisma.Sql {
+/** Whom the list of a side of a unit shows to this reader before anything is filtered: `subject` at home in `home`. */
+export function ofSideSql(
+  actor: Actor,
+  { cycleId, unitId }: Pick<Place, "cycleId"> & { unitId: string | null },
+  scope: SubjectScope,
+): Prisma.Sql {
+  return Prisma.sql`subject.cycle_id = ${cycleId}::uuid AND subject.required AND ${scopeSql(scope, unitId)}
+    AND ${unitSql(reachOf(actor, "rating.view"), "home")}`;
+}
+
+function scopeSql(scope: SubjectScope, unitId: string | null): Prisma.Sql {
   if (scope === "decide") return Prisma.sql`subject.deciding_unit_id = ${unitId}::uuid`;
   return Prisma.sql`subject.deciding_unit_id <> ${unitId}::uuid
     AND (home.id = ${unitId}::uuid OR (home.parent_id = ${unitId}::uuid AND home.kind = 'agency'))`;

@@ -4,7 +4,7 @@ import { reviewedSql } from "./reviewed-sql";
 
 /**
  * What of `subject`, at home in `home`, its side has still to score in a season of points: the level that decides once something came up
- * to it (R7.2, R8.12), a Party organisation's own committee until its dossier is sent. As the policy has it, never after the decision
+ * to it (R7.2, R8.12), a Party organisation's own committee until its dossier is sent. As `mayScore` has it, never after the decision
  * nor while the list that names it is with the deciding body.
  */
 export function toScoreSql(scope: SubjectScope): Prisma.Sql {

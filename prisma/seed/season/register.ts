@@ -1,3 +1,4 @@
+import { groupBy } from "../../../lib/core/group-by";
 import type { ConditionKind } from "../../../lib/db/generated/enums";
 import type { Body, RegisterFacts } from "../../../lib/meetings/rules/participants";
 import {
@@ -21,16 +22,6 @@ export type Register = {
 };
 
 const ROLE_ORDER = { head: 0, deputy: 1, ordinary: 2 };
-
-function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of list) {
-    const known = groups.get(keyOf(item));
-    if (known) known.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}
 
 function isValidOn(row: { validFrom: string; validTo?: string | null }, day: string): boolean {
   return row.validFrom <= day && (!row.validTo || day < row.validTo);

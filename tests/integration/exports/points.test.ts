@@ -9,13 +9,12 @@ import { exportList } from "@/lib/ratings/queries/export-list";
 import { exportRatings } from "@/lib/ratings/queries/export-subjects";
 import { getGroup } from "@/lib/ratings/queries/get-group";
 import { getSubject } from "@/lib/ratings/queries/get-subject";
-import { getSubjectPoints } from "@/lib/ratings/queries/get-subject-points";
 import type { SubjectFilters } from "@/lib/ratings/queries/list-subjects";
 import { act, actorWith } from "../../support/actors";
-import { type BuiltCell, type BuiltCommune, type BuiltProvince, buildCell, buildProvince } from "../../support/build";
-import { openPointsSeason } from "../../support/cycles";
+import { type BuiltCell, type BuiltCommune, buildCell } from "../../support/build";
 import { ownerSql } from "../../support/database";
 import { sheetsOf } from "../../support/exported-sheets";
+import { buildPointsWorld, type PointsWorld, pointsForm } from "../../support/points-world";
 import { buildGroup, buildSubject } from "../../support/rated-subjects";
 import { codeOf } from "../../support/refusals";
 import { statementsOf } from "../../support/statements";
@@ -24,48 +23,29 @@ const NOW = new Date("2025-12-10T08:00:00+07:00");
 const AT = NOW.toISOString();
 /** What would be run if a spreadsheet took it for a formula. */
 const FORMULA = '=HYPERLINK("http://example.org";"Biên bản")';
-let province: BuiltProvince;
+let world: PointsWorld;
 let commune: BuiltCommune;
 let cell: BuiltCell;
-let cycleId: string;
 let secretary: Actor;
 let officer: Actor;
 let organisation: string;
 let groupId: string;
 
 beforeAll(async () => {
-  province = await buildProvince();
-  ({ cycleId } = await openPointsSeason(province));
-  commune = province.communes[0];
-  cell = commune.cells[0] ?? (await buildCell(commune.unit, "Chi bộ"));
-  secretary = await actorWith("cellSecretary", cell.unit);
-  officer = await actorWith("grassrootsOfficer", commune.unit);
-  groupId = (await buildGroup(cycleId, commune.unit, "organisation", "Chi bộ thôn")).id;
+  world = await buildPointsWorld();
+  ({ commune, cell, secretary, officer } = world);
+  groupId = (await buildGroup(world.cycleId, commune.unit, "organisation", "Chi bộ thôn")).id;
   organisation = await organisationOf(cell);
-  await score(secretary, organisation, "own", ["28,5", "61"]);
-  await score(officer, organisation, "competent", ["25", "44,5"], {
-    document: "Biên bản 5-BB/ĐU",
-    documentOn: "09/12/2025",
-    note: FORMULA,
-  });
+  const own = { subjectId: organisation, scorer: "own", points: ["28,5", "61"] } as const;
+  await recordPoints(act(secretary, AT), await pointsForm(secretary, own));
+  const competent = { subjectId: organisation, scorer: "competent", points: ["25", "44,5"] } as const;
+  const source = { document: "Biên bản 5-BB/ĐU", documentOn: "09/12/2025", note: FORMULA };
+  await recordPoints(act(officer, AT), await pointsForm(officer, competent, source));
 });
 
 async function organisationOf(of: BuiltCell): Promise<string> {
-  const home = { cycleId, home: of.unit, deciding: commune.unit, unit: of.unit, groupId } as const;
-  return (await buildSubject({ ...home, track: "organisation", proposal: "excellent" })).id;
-}
-
-async function score(
-  actor: Actor,
-  subjectId: string,
-  scorer: "own" | "competent",
-  points: readonly string[],
-  more: Record<string, string> = {},
-) {
-  const { asked } = await getSubjectPoints(actor, subjectId);
-  const items = (asked?.items ?? []).map(({ id }, index) => [id, { points: points[index] ?? "", note: "" }]);
-  const form = { subjectId, scorer, supersedesId: "", items: Object.fromEntries(items), note: "Theo biên bản" };
-  await recordPoints(act(actor, AT), { ...form, ...more });
+  const own = { ...world.ofCell, home: of.unit, unit: of.unit, groupId } as const;
+  return (await buildSubject({ ...own, track: "organisation", proposal: "excellent" })).id;
 }
 
 const filters = (scope: SubjectFilters["scope"]): SubjectFilters => ({
@@ -165,12 +145,12 @@ describe("ADR 0026 what the deciding level scored is not shown to those below", 
   });
 
   test("group and list are not found below and elsewhere; the level above sees what it may see on screen", async () => {
-    const elsewhere = await actorWith("grassrootsOfficer", province.foreignCommune.unit);
+    const elsewhere = await actorWith("grassrootsOfficer", world.province.foreignCommune.unit);
     for (const stranger of [secretary, elsewhere]) {
       expect(await codeOf(exportGroup(stranger, groupId, NOW))).toBe("notFound");
     }
-    expect(await linesOf(await ratings(elsewhere, province.foreignCommune.unit, "decide"))).toEqual([]);
-    const district = await actorWith("districtOfficer", province.district);
+    expect(await linesOf(await ratings(elsewhere, world.province.foreignCommune.unit, "decide"))).toEqual([]);
+    const district = await actorWith("districtOfficer", world.province.district);
     const onScreen = (await getSubject(district, organisation)).packLevel?.totals?.map(({ scorer }) => scorer);
     const [line] = await linesOf(await exportGroup(district, groupId, NOW));
     expect(onScreen).toEqual(["competent", "own"]);

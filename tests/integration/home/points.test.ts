@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import type { Actor } from "@/lib/core/actor";
+import type { PointScorer } from "@/lib/db/generated/enums";
 import { getHome } from "@/lib/home/queries/get-home";
 import { listSubject } from "@/lib/ratings/commands/list-subject";
 import { presentList } from "@/lib/ratings/commands/present-list";
@@ -9,36 +10,25 @@ import { getList } from "@/lib/ratings/queries/get-list";
 import { getSubjectPoints } from "@/lib/ratings/queries/get-subject-points";
 import { listSubjects, type SubjectScope } from "@/lib/ratings/queries/list-subjects";
 import { act, actorWith } from "../../support/actors";
-import { type BuiltCell, type BuiltCommune, type BuiltProvince, buildProvince } from "../../support/build";
-import { openPointsSeason } from "../../support/cycles";
 import { ownerSql } from "../../support/database";
+import { buildPointsWorld, type PointsWorld, pointsForm } from "../../support/points-world";
 import { buildSubject } from "../../support/rated-subjects";
 import { statementsOf } from "../../support/statements";
 
 const NOW = new Date("2025-12-05T08:00:00+07:00");
 const AT = NOW.toISOString();
-let province: BuiltProvince;
-let commune: BuiltCommune;
-let cell: BuiltCell;
-let cycleId: string;
+let world: PointsWorld;
 let secretary: Actor;
 let officer: Actor;
 let organisation: string;
 let member: string;
 
 beforeAll(async () => {
-  province = await buildProvince();
-  ({ cycleId } = await openPointsSeason(province));
-  commune = province.communes[0];
-  const [first] = commune.cells;
-  const person = first?.members[1];
-  if (!first || !person) throw new Error("the builder gives cells and members");
-  cell = first;
-  secretary = await actorWith("cellSecretary", cell.unit);
-  officer = await actorWith("grassrootsOfficer", commune.unit);
-  const home = { cycleId, home: cell.unit, deciding: commune.unit } as const;
-  organisation = (await buildSubject({ ...home, track: "organisation", unit: cell.unit })).id;
-  member = (await buildSubject({ ...home, track: "partyMember", person, vote: "good" })).id;
+  world = await buildPointsWorld();
+  ({ secretary, officer } = world);
+  const { ofCell, cell, person } = world;
+  organisation = (await buildSubject({ ...ofCell, track: "organisation", unit: cell.unit })).id;
+  member = (await buildSubject({ ...ofCell, track: "partyMember", person, vote: "good" })).id;
 });
 
 const taskOf = async (actor: Actor, id: string) =>
@@ -59,17 +49,13 @@ async function expectToScore(ids: readonly string[]) {
   expect(task?.title).toBe(ids.length === 0 ? undefined : `Chấm điểm ${ids.length} đối tượng trước khi quyết định`);
 }
 
-async function score(actor: Actor, subjectId: string, scorer: "own" | "competent", more: Record<string, string> = {}) {
-  const { asked, sheets } = await getSubjectPoints(actor, subjectId);
-  const items = Object.fromEntries((asked?.items ?? []).map(({ id }) => [id, { points: "25", note: "" }]));
-  const supersedesId = sheets.find((sheet) => sheet.scorer === scorer)?.newestId ?? "";
-  return recordPoints(act(actor, AT), { subjectId, scorer, supersedesId, items, note: "Theo biên bản", ...more });
-}
+const score = async (actor: Actor, subjectId: string, scorer: PointScorer) =>
+  recordPoints(act(actor, AT), await pointsForm(actor, { subjectId, scorer, points: "25" }));
 
 test("the committee of a Party organisation is led to its own sheet, with the clause, until it has scored", async () => {
   const task = await taskOf(secretary, "own-points");
   expect(task).toMatchObject({
-    title: `Chấm điểm ${cell.unit.name}`,
+    title: `Chấm điểm ${world.cell.unit.name}`,
     action: { href: `/ratings/subjects/${organisation}/points?form=own#own` },
   });
   expect(task?.citation).toContain("366-QĐ/TW");
@@ -88,7 +74,7 @@ test("a sheet that was taken back is to be made again, but not once the dossier 
   await ownerSql(
     `INSERT INTO dossier (id, cycle_id, unit_id, receiver_id, status, submitted_at)
      VALUES (gen_random_uuid(), $1, $2, $3, 'submitted', $4)`,
-    [cycleId, cell.unit.id, commune.unit.id, AT],
+    [world.cycleId, world.cell.unit.id, world.commune.unit.id, AT],
   );
   expect(await taskOf(secretary, "own-points")).toBeUndefined();
   expect(await listed(secretary, "propose")).toEqual([]);
@@ -109,7 +95,7 @@ test("not while the list that names it is with the deciding body, and nobody els
   const { version } = await getList(officer, decisionId);
   await presentList(act(officer, AT), { decisionId, version });
   await expectToScore([]);
-  const elsewhere = await actorWith("grassrootsOfficer", province.foreignCommune.unit);
+  const elsewhere = await actorWith("grassrootsOfficer", world.province.foreignCommune.unit);
   expect(await taskOf(elsewhere, "score")).toBeUndefined();
 });
 

@@ -1,8 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
 import type { Actor } from "@/lib/core/actor";
 import { discardImport } from "@/lib/imports/commands/discard-import";
+import { recordImport } from "@/lib/imports/commands/record-import";
 import { uploadImport } from "@/lib/imports/commands/upload-import";
-import { type DraftView, listDrafts } from "@/lib/imports/queries/list-drafts";
+import { getDraft } from "@/lib/imports/queries/get-draft";
+import { type DraftListView, listDrafts } from "@/lib/imports/queries/list-drafts";
 import { act, actorWith } from "../../support/actors";
 import { type BuiltProvince, buildProvince } from "../../support/build";
 import { newcomer, peopleFile } from "../../support/people-files";
@@ -14,13 +16,13 @@ let officer: Actor;
 
 async function send(fileName: string, on: string, isGivenUp: boolean) {
   const [commune] = province.communes;
-  const file = peopleFile([newcomer(commune.cells[0]?.unit.name ?? "", fileName)]);
+  const file = peopleFile([newcomer(commune.cells[0]?.unit.name ?? "", `Trần ${fileName}`)]);
   const input = { kind: "people", unitId: commune.unit.id, fileName };
   const { draftId } = await uploadImport(act(officer, on), input, file);
   if (isGivenUp) await discardImport(act(officer, on), { draftId });
 }
 
-async function shown(view: DraftView) {
+async function shown(view: DraftListView) {
   return (await listDrafts(officer, now, { view, page: 1 })).rows.map((row) => row.fileName);
 }
 
@@ -43,4 +45,12 @@ test("the counts of the views are those of their lists, by two statements", asyn
   expect(list.counts).toEqual({ recent: 2, checked: 1, recorded: 0, discarded: 2, all: 3 });
   expect(list.total).toBe(2);
   expect(await statementsOf(() => listDrafts(officer, now, { view: "all", page: 1 }))).toHaveLength(2);
+});
+
+test("a file that waited long and was recorded today is among the recent ones", async () => {
+  const [row] = (await listDrafts(officer, now, { view: "checked", page: 1 })).rows;
+  const draft = await getDraft(officer, row?.id ?? "");
+  await recordImport(act(officer, now.toISOString()), { draftId: draft.id, version: draft.version });
+  expect(await shown("recent")).toEqual(["moi-da-huy.xlsx", "cu-chua-ghi.xlsx"]);
+  expect(await shown("recorded")).toEqual(["cu-chua-ghi.xlsx"]);
 });

@@ -112,7 +112,12 @@ describe("R20.12 a change of status during the season is proposed first, then ca
     const [, , , member] = commune.committeeMembers;
     if (!member) throw new Error("five committee members");
     await since(member.id, "committeeSuspended");
-    await generate(LATER);
+    const proposed = await preview();
+    expect([proposed.updated.total, proposed.moved.shown.map(({ text }) => text).join()]).toEqual([
+      0,
+      expect.stringContaining(member.fullName),
+    ]);
+    expect((await generate(LATER)).updated).toBe(proposed.moved.total);
     const [place] = (await subjectOf(member.id, "partyMember"))?.obligations ?? [];
     expect(place).toMatchObject({ status: "pending", scope: "beforeSuspension" });
     expect(place?.reason).toContain("đình chỉ sinh hoạt cấp ủy");

@@ -14,35 +14,22 @@ import { getPack } from "@/lib/regulations/registry";
 import { saveReview } from "@/lib/reviews/commands/save-review";
 import { getReview } from "@/lib/reviews/queries/get-review";
 import { recordTaskResult } from "@/lib/task-results/commands/record-task-result";
-import { act, actorWith } from "../../support/actors";
-import {
-  type BuiltCell,
-  type BuiltCommune,
-  type BuiltPerson,
-  buildPerson,
-  buildProvince,
-  joinCell,
-} from "../../support/build";
-import { openPointsSeason } from "../../support/cycles";
+import { act } from "../../support/actors";
+import { type BuiltPerson, buildPerson, joinCell } from "../../support/build";
 import { appSql, ownerSql } from "../../support/database";
+import { buildPointsWorld, type PointsWorld, pointsForm } from "../../support/points-world";
 import { buildSubject } from "../../support/rated-subjects";
 import { codeOf, refusalOf } from "../../support/refusals";
 
 const NOW = "2025-12-05T08:00:00+07:00";
 const pack = getPack("ha-tinh-2025");
-let commune: BuiltCommune;
-let cell: BuiltCell;
+let world: PointsWorld;
 let cycleId: string;
 let officer: Actor;
 
 beforeAll(async () => {
-  const province = await buildProvince();
-  ({ cycleId } = await openPointsSeason(province));
-  commune = province.communes[0];
-  const [first] = commune.cells;
-  if (!first) throw new Error("the builder gives cells");
-  cell = first;
-  officer = await actorWith("grassrootsOfficer", commune.unit);
+  world = await buildPointsWorld();
+  ({ cycleId, officer } = world);
 });
 
 type Kind = { leads?: Track; isOfficial?: boolean; workSector: WorkSector | null };
@@ -53,9 +40,9 @@ async function personOf({
   workSector,
 }: Kind): Promise<{ person: BuiltPerson; subjectId: string }> {
   const person = await buildPerson("Hồ Thị Nhung", { isOfficial });
-  await joinCell(person, cell.unit);
+  await joinCell(person, world.cell.unit);
   await ownerSql("UPDATE person SET work_sector = $2::work_sector WHERE id = $1", [person.id, workSector]);
-  const home = { cycleId, home: cell.unit, deciding: commune.unit, person, reviewedOn: "2025-12-01" } as const;
+  const home = { ...world.ofCell, person, reviewedOn: "2025-12-01" } as const;
   const member = await buildSubject({ ...home, track: "partyMember", isLeader: leads === "partyMember" });
   if (leads === "official") await buildSubject({ ...home, track: "official", isLeader: true });
   return { person, subjectId: member.id };
@@ -101,9 +88,8 @@ describe("R8.16 a member outside the political system", () => {
     const { asked } = await getSubjectPoints(officer, subjectId);
     expect(asked?.form).toBe("outsideSystem");
     expect(asked?.criteria.result).toHaveLength(3);
-    const items = Object.fromEntries((asked?.items ?? []).map(({ id }) => [id, { points: "25", note: "" }]));
-    const sheet = { subjectId, scorer: "competent", supersedesId: "", items, note: "Theo biên bản" };
-    await recordPoints(act(officer, NOW), sheet);
+    const sheet = { subjectId, scorer: "competent", points: "25" } as const;
+    await recordPoints(act(officer, NOW), await pointsForm(officer, sheet));
     const [stored] = await database().pointSheet.findMany({ where: { subjectId }, select: { form: true } });
     expect(stored?.form).toBe("outsideSystem");
     await recordTaskResult(act(officer, NOW), {
@@ -126,9 +112,7 @@ describe("R8.16 a member outside the political system", () => {
     expect([before.form, before.isFormUnsaid]).toEqual(["nonLeader", true]);
     expect(before.formReason?.rule).toContain("Hồ sơ chưa ghi");
     expect((await getSubjectPoints(officer, subjectId)).asked?.fitting?.isUnsaid).toBe(true);
-    const asked = (await getSubjectPoints(officer, subjectId)).asked?.items ?? [];
-    const items = Object.fromEntries(asked.map(({ id }) => [id, { points: "25", note: "" }]));
-    const oldSheet = { subjectId, scorer: "competent", supersedesId: "", items, note: "Theo biên bản" };
+    const oldSheet = await pointsForm(officer, { subjectId, scorer: "competent", points: "25" });
     const known = await getPerson(officer, person.id, new Date(NOW));
     const form = { personId: person.id, version: known.version, fullName: known.fullName, birthDate: known.birthDate };
     const identity = { ...form, gender: known.gender, cardNumber: "" };
@@ -179,7 +163,9 @@ describe("R8.16 a member outside the political system", () => {
       await personOf({ workSector: "outside", leads: "partyMember" }),
     ];
     const content = async (track: Track, subjectId: string) =>
-      read(officer, (db) => listItemContent(db, { cycleId, unit: cell.unit }, { track, subjectIds: [subjectId] }));
+      read(officer, (db) =>
+        listItemContent(db, { cycleId, unit: world.cell.unit }, { track, subjectIds: [subjectId] }),
+      );
     const forms = async (track: Track, subjectId: string) => {
       const ids = (await content(track, subjectId)).map(({ id }) => id);
       const items = await database().contentItem.findMany({ where: { id: { in: ids } }, distinct: ["subject"] });
@@ -193,9 +179,9 @@ describe("R8.16 a member outside the political system", () => {
 
   test("a season opened before the form existed asks the form of the others, in the database too", async () => {
     const { person } = await personOf({ workSector: "outside" });
-    const other = (await appSql("SELECT person_form($1, $2)::text AS form", [cell.unit.id, person.id]))[0]?.form;
+    const other = (await appSql("SELECT person_form($1, $2)::text AS form", [world.cell.unit.id, person.id]))[0]?.form;
     expect(other).toBe("nonLeader");
-    const answer = await read(officer, (db) => loadPersonForm(db, { cycleId: cell.unit.id, pack }, person.id));
+    const answer = await read(officer, (db) => loadPersonForm(db, { cycleId: world.cell.unit.id, pack }, person.id));
     expect(answer).toMatchObject({ form: "nonLeader", isUnsaid: false });
     expect(answer.explanation?.rule).toContain("Đợt này mở khi chưa có mẫu");
   });

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/core/actor";
 import { splitPoints } from "@/lib/cycles/commands/split-points";
 import { getContentList } from "@/lib/cycles/queries/content-list";
 import { database } from "@/lib/db/client";
+import type { PointScorer } from "@/lib/db/generated/enums";
 import { recordPoints } from "@/lib/ratings/commands/record-points";
 import { withdrawPoints } from "@/lib/ratings/commands/withdraw-points";
 import { getGroup } from "@/lib/ratings/queries/get-group";
@@ -10,68 +11,42 @@ import { getSubject } from "@/lib/ratings/queries/get-subject";
 import { getSubjectPoints } from "@/lib/ratings/queries/get-subject-points";
 import { recordTaskResult } from "@/lib/task-results/commands/record-task-result";
 import { act, actorWith } from "../../support/actors";
-import { type BuiltCell, type BuiltCommune, type BuiltProvince, buildProvince } from "../../support/build";
-import { openPointsSeason } from "../../support/cycles";
+import type { BuiltCommune } from "../../support/build";
 import { ownerSql } from "../../support/database";
+import { buildPointsWorld, type PointsWorld, pointsForm } from "../../support/points-world";
 import { buildGroup, buildSubject } from "../../support/rated-subjects";
 import { codeOf, fieldErrorsOf, refusalOf } from "../../support/refusals";
 
 const NOW = "2025-12-10T08:00:00+07:00";
-let province: BuiltProvince;
+let world: PointsWorld;
 let commune: BuiltCommune;
-let cell: BuiltCell;
-let cycleId: string;
-let provincial: Actor;
 let secretary: Actor;
 let officer: Actor;
 let organisation: string;
 let member: string;
 
 beforeAll(async () => {
-  province = await buildProvince();
-  ({ cycleId, officer: provincial } = await openPointsSeason(province));
-  commune = province.communes[0];
-  const [first] = commune.cells;
-  const person = first?.members[1];
-  if (!first || !person) throw new Error("the builder gives members");
-  cell = first;
-  secretary = await actorWith("cellSecretary", cell.unit);
-  officer = await actorWith("grassrootsOfficer", commune.unit);
-  const home = { cycleId, home: cell.unit, deciding: commune.unit } as const;
-  organisation = (await buildSubject({ ...home, track: "organisation", unit: cell.unit })).id;
-  member = (await buildSubject({ ...home, track: "partyMember", person })).id;
+  world = await buildPointsWorld();
+  ({ commune, secretary, officer } = world);
+  const { ofCell, cell, person } = world;
+  organisation = (await buildSubject({ ...ofCell, track: "organisation", unit: cell.unit })).id;
+  member = (await buildSubject({ ...ofCell, track: "partyMember", person })).id;
 });
 
-type Scorer = "own" | "competent";
-const sheetOf = async (actor: Actor, subjectId: string, scorer: Scorer) =>
+const sheetOf = async (actor: Actor, subjectId: string, scorer: PointScorer) =>
   (await getSubjectPoints(actor, subjectId)).sheets.find((each) => each.scorer === scorer);
 
-/** What the form of a scorer sends, the points of the asked items in order. */
-async function form(
-  actor: Actor,
-  { subjectId, scorer, points }: { subjectId: string; scorer: Scorer; points: readonly string[] },
-  more: Record<string, unknown> = {},
-) {
-  const { asked, sheets } = await getSubjectPoints(actor, subjectId);
-  const items = (asked?.items ?? []).map(({ id }, index) => [id, { points: points[index] ?? "", note: "" }]);
-  return {
-    subjectId,
-    scorer,
-    supersedesId: sheets.find((each) => each.scorer === scorer)?.newestId ?? "",
-    items: Object.fromEntries(items),
-    note: "Theo biên bản của cấp ủy",
-    ...more,
-  };
-}
-
 const scoreOwn = async (points: readonly string[], more: Record<string, unknown> = {}) =>
-  recordPoints(act(secretary, NOW), await form(secretary, { subjectId: organisation, scorer: "own", points }, more));
+  recordPoints(
+    act(secretary, NOW),
+    await pointsForm(secretary, { subjectId: organisation, scorer: "own", points }, more),
+  );
 
 const scoreFromAbove = async (
   points: readonly string[],
   more: Record<string, unknown> = {},
   subjectId = organisation,
-) => recordPoints(act(officer, NOW), await form(officer, { subjectId, scorer: "competent", points }, more));
+) => recordPoints(act(officer, NOW), await pointsForm(officer, { subjectId, scorer: "competent", points }, more));
 
 const packLevel = async (actor: Actor, subjectId = organisation) => (await getSubject(actor, subjectId)).packLevel;
 
@@ -127,11 +102,11 @@ describe("R8.12 R8.13 a Party organisation is scored by its own committee", () =
     ]);
     const [event] = await database().auditEvent.findMany({ where: { event: "points.recorded" } });
     expect(event?.summary).toContain("Cấp ủy của tổ chức đảng tự chấm 89,5/100 điểm");
-    expect(event?.unitId).toBe(cell.unit.id);
+    expect(event?.unitId).toBe(world.cell.unit.id);
   });
 
   test("a stale form, a change without reason, a change with one; the earlier version stays readable", async () => {
-    const input = await form(secretary, { subjectId: organisation, scorer: "own", points: ["29", "61"] });
+    const input = await pointsForm(secretary, { subjectId: organisation, scorer: "own", points: ["29", "61"] });
     expect(await codeOf(recordPoints(act(secretary, NOW), { ...input, supersedesId: "" }))).toBe("form.stale");
     const refusal = await refusalOf(recordPoints(act(secretary, NOW), input));
     expect([refusal.code, refusal.field]).toEqual(["points.changeNeedsReason", "reason"]);
@@ -143,7 +118,7 @@ describe("R8.12 R8.13 a Party organisation is scored by its own committee", () =
 
   test("two at once: one sheet stands, the other is told", async () => {
     const input = {
-      ...(await form(secretary, { subjectId: organisation, scorer: "own", points: ["20", "60"] })),
+      ...(await pointsForm(secretary, { subjectId: organisation, scorer: "own", points: ["20", "60"] })),
       reason: "Hai người",
     };
     const outcomes = await Promise.allSettled([
@@ -180,7 +155,7 @@ describe("R8.12 R8.17 the competent level scores any subject", () => {
   test("whom it decides about does not see it before, nor write it", async () => {
     expect((await packLevel(secretary))?.totals).toEqual([{ scorer: "own", total: 80 }]);
     expect((await getSubjectPoints(secretary, organisation)).sheets.map(({ scorer }) => scorer)).toEqual(["own"]);
-    const input = await form(secretary, { subjectId: organisation, scorer: "competent", points: ["30", "70"] });
+    const input = await pointsForm(secretary, { subjectId: organisation, scorer: "competent", points: ["30", "70"] });
     expect(await codeOf(recordPoints(act(secretary, NOW), input))).toBe("notAllowed");
     const sheet = await sheetOf(officer, organisation, "competent");
     const withdrawal = { subjectId: organisation, sheetId: sheet?.current?.id, reason: "Bỏ" };
@@ -190,31 +165,39 @@ describe("R8.12 R8.17 the competent level scores any subject", () => {
   test("a member is scored by the level that decides alone, and by no own sheet", async () => {
     await scoreFromAbove(["26", "60"], {}, member);
     expect((await packLevel(officer, member))?.totals).toEqual([{ scorer: "competent", total: 86 }]);
-    const own = await form(secretary, { subjectId: member, scorer: "own", points: ["26", "60"] });
+    const own = await pointsForm(secretary, { subjectId: member, scorer: "own", points: ["26", "60"] });
     expect(await codeOf(recordPoints(act(secretary, NOW), own))).toBe("notAllowed");
   });
 
   test("elsewhere it is not found; a level above that does not decide may not", async () => {
-    const elsewhere = await actorWith("grassrootsOfficer", province.foreignCommune.unit);
-    const district = await actorWith("districtOfficer", province.district);
-    const input = await form(officer, { subjectId: organisation, scorer: "competent", points: ["30", "70"] });
+    const elsewhere = await actorWith("grassrootsOfficer", world.province.foreignCommune.unit);
+    const district = await actorWith("districtOfficer", world.province.district);
+    const input = await pointsForm(officer, { subjectId: organisation, scorer: "competent", points: ["30", "70"] });
     expect(await codeOf(recordPoints(act(elsewhere, NOW), input))).toBe("notFound");
     expect(await codeOf(recordPoints(act(district, NOW), input))).toBe("notAllowed");
     await expect(getSubjectPoints(elsewhere, organisation)).rejects.toMatchObject({ code: "notFound" });
   });
 
   test("a split made in between: an old form is told, the next one asks the criteria, the old sheet keeps its maxima", async () => {
-    const old = await form(
+    const old = await pointsForm(
       officer,
       { subjectId: member, scorer: "competent", points: ["26", "61"] },
       { reason: "Sửa" },
     );
-    const { splits } = await getContentList(provincial, { cycleId, unitId: province.unit.id });
+    const { splits } = await getContentList(world.provincial, {
+      cycleId: world.cycleId,
+      unitId: world.province.unit.id,
+    });
     const split = splits?.forms.find((each) => each.subject === "nonLeader");
     const criteria = split?.groups.flatMap((group) => group.criteria) ?? [];
     const max = Object.fromEntries(criteria.map(({ id }, index) => [id, ["10", "12,5", "7,5", "70"][index]]));
-    const common = { cycleId, unitId: province.unit.id, subject: "nonLeader", document: "12-HD/BTCTU" };
-    await splitPoints(act(provincial, NOW), { ...common, version: split?.version, max });
+    const common = {
+      cycleId: world.cycleId,
+      unitId: world.province.unit.id,
+      subject: "nonLeader",
+      document: "12-HD/BTCTU",
+    };
+    await splitPoints(act(world.provincial, NOW), { ...common, version: split?.version, max });
     expect(await codeOf(recordPoints(act(officer, NOW), old))).toBe("points.splitChanged");
     const foreign = { ...old, items: { [organisation]: { points: "1" } } };
     expect(await codeOf(recordPoints(act(officer, NOW), foreign))).toBe("notFound");
@@ -224,7 +207,7 @@ describe("R8.12 R8.17 the competent level scores any subject", () => {
   });
 
   test("the group shows the totals of all in one statement, the one that counts first", async () => {
-    const group = await buildGroup(cycleId, commune.unit, "organisation", "Chi bộ thôn");
+    const group = await buildGroup(world.cycleId, commune.unit, "organisation", "Chi bộ thôn");
     await ownerSql("UPDATE subject SET group_id = $1, proposal_level = 'excellent' WHERE id = $2", [
       group.id,
       organisation,
@@ -259,7 +242,7 @@ describe("R8.12 R8.17 the competent level scores any subject", () => {
 
 describe("R8.12 when points can no longer be given", () => {
   test("after the decision, and in a season that is closed: the screen says so, the command too", async () => {
-    const input = await form(
+    const input = await pointsForm(
       officer,
       { subjectId: member, scorer: "competent", points: ["9", "12", "7", "61"] },
       { reason: "Sửa" },
@@ -271,7 +254,7 @@ describe("R8.12 when points can no longer be given", () => {
     await ownerSql("UPDATE subject SET decided_level = NULL WHERE id = $1", [member]);
     await ownerSql(
       "UPDATE cycle SET status = 'closed', closed_at = now(), closed_by_name = 'Thử', closing_note = 'Thử' WHERE id = $1",
-      [cycleId],
+      [world.cycleId],
     );
     expect(await attempt()).toBe("cycle.notOpen");
     expect((await sheetOf(officer, member, "competent"))?.may).toMatchObject({ code: "cycle.notOpen" });

@@ -8,10 +8,11 @@ import { recordDecision } from "@/lib/ratings/commands/record-decision";
 import { registerComplaint } from "@/lib/ratings/commands/register-complaint";
 import { takeBackList } from "@/lib/ratings/commands/take-back-list";
 import { act, actorWith } from "../../support/actors";
-import { type BuiltProvince, buildPerson, buildProvince } from "../../support/build";
+import { type BuiltCell, type BuiltCommune, type BuiltProvince, buildPerson, buildProvince } from "../../support/build";
 import { buildSubject } from "../../support/rated-subjects";
 import { codeOf } from "../../support/refusals";
 import { buildOpenCycle } from "../../support/season";
+import { statementsOf } from "../../support/statements";
 
 const NOW = "2024-12-10T08:00:00+07:00";
 let province: BuiltProvince;
@@ -22,6 +23,7 @@ let committee: string;
 let head: string;
 let free: string;
 let listId: string;
+let chain: { cycleId: string; commune: BuiltCommune; cell: BuiltCell };
 
 beforeAll(async () => {
   province = await buildProvince();
@@ -29,6 +31,9 @@ beforeAll(async () => {
   officer = await actorWith("districtOfficer", province.district);
   body = province.districtStandingCommittee.id;
   const [commune] = province.communes;
+  const [cell] = commune.cells;
+  if (!cell) throw new Error("the builder gives cells");
+  chain = { cycleId, commune, cell };
   const decided = { cycleId, deciding: province.district, proposal: "good" } as const;
   const built = {
     committee: { track: "collective", home: commune.unit, collective: commune.standingCommittee },
@@ -96,6 +101,27 @@ describe("R20.3 what cannot be decided yet is left for a later list", () => {
     await list(committee, head);
     expect(await codeOf(postpone())).toBe("decision.allBlocked");
     expect(await listed()).toEqual([committee, head].sort());
+  });
+
+  test("a chain is followed to its end; only the order is asked again for each link, however long the list", async () => {
+    const { cycleId, cell, commune } = chain;
+    const decided = { cycleId, deciding: province.district, proposal: "good" } as const;
+    const inCell = { ...decided, home: cell.unit } as const;
+    const member = (await buildSubject({ ...inCell, track: "partyMember", person: commune.committeeMembers[0] })).id;
+    const organisation = (await buildSubject({ ...inCell, track: "organisation", unit: cell.unit })).id;
+    const others: string[] = [];
+    for (let index = 0; index < 20; index += 1) {
+      const own = { track: "partyMember", home: province.district, person: await buildPerson("Phan Thị Lài") } as const;
+      others.push((await buildSubject({ ...decided, ...own })).id);
+    }
+    // The committee (complained of) ← its head as an official ← the same as a member ← the cell of that member.
+    await list(committee, head, member, organisation, free, ...others);
+    const statements = await statementsOf(postpone);
+    expect(await listed()).toEqual([free, ...others].sort());
+    const asked = (part: string) => statements.filter((text) => text.includes(part)).length;
+    expect(asked("open_subject AS NOT MATERIALIZED")).toBe(5);
+    expect(asked("placed.unit_level")).toBe(1);
+    expect(asked("FROM comparable_group held")).toBe(1);
   });
 
   test("the same form twice takes off once; a list that changed meanwhile is read again first", async () => {

@@ -1,64 +1,32 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Actor } from "@/lib/core/actor";
 import { database } from "@/lib/db/client";
-import { answerProposal } from "@/lib/reports/commands/answer-proposal";
-import { compileEntries } from "@/lib/reports/commands/compile-entries";
 import { saveReport } from "@/lib/reports/commands/save-report";
 import { sendReport } from "@/lib/reports/commands/send-report";
 import { getReport } from "@/lib/reports/queries/get-report";
-import { listChildReports } from "@/lib/reports/queries/list-child-reports";
 import { listCompilable } from "@/lib/reports/queries/list-compilable";
-import { getProposal, listProposalsToUnit } from "@/lib/reports/queries/proposals";
-import { act, actorWith } from "../../support/actors";
-import { type BuiltCell, type BuiltCommune, type BuiltProvince, buildCell, buildProvince } from "../../support/build";
+import { act } from "../../support/actors";
+import { type BuiltCell, buildCell } from "../../support/build";
 import { appSql } from "../../support/database";
-import { type BuiltCycle, buildDeadline, buildOpenCycle } from "../../support/season";
+import {
+  asking,
+  buildReportsWorld,
+  draft,
+  REPORTING_NOW,
+  type ReportsWorld,
+  sentCell,
+} from "../../support/reports-world";
 
-const now = new Date("2024-12-05T08:00:00+07:00");
-let province: BuiltProvince;
-let cycle: BuiltCycle;
-let commune: BuiltCommune;
-let officers: {
-  cell: (cell: BuiltCell) => Promise<Actor>;
-  commune: Actor;
-  district: Actor;
-  province: Actor;
-  foreign: Actor;
-};
+const now = REPORTING_NOW;
+let world: ReportsWorld;
+let province: ReportsWorld["province"];
+let cycle: ReportsWorld["cycle"];
+let commune: ReportsWorld["commune"];
+let officers: ReportsWorld["officers"];
 
 beforeAll(async () => {
-  province = await buildProvince();
-  cycle = await buildOpenCycle();
-  commune = province.communes[0];
-  officers = {
-    cell: (cell) => actorWith("cellSecretary", cell.unit),
-    commune: await actorWith("grassrootsOfficer", commune.unit),
-    district: await actorWith("districtOfficer", province.district),
-    province: await actorWith("provincialOfficer", province.unit),
-    foreign: await actorWith("grassrootsOfficer", province.foreignCommune.unit),
-  };
+  world = await buildReportsWorld();
+  ({ province, cycle, commune, officers } = world);
 });
-
-const draft = (unitId: string, overrides: Record<string, unknown> = {}) => ({
-  unitId,
-  quality: "Kiểm điểm nghiêm túc, thẳng thắn",
-  difficulties: { 0: { text: "Đảng viên đi làm ăn xa" }, 1: { text: "" } },
-  ...overrides,
-});
-
-const asking = (addresseeId: string, text = "Hướng dẫn miễn sinh hoạt") => ({
-  proposals: { 0: { text, addresseeId } },
-});
-
-/** A cell of its own whose report with one difficulty and one proposal is sent. */
-async function sentCell(addresseeId: string): Promise<{ cell: BuiltCell; secretary: Actor; proposalId: string }> {
-  const cell = await buildCell(commune.unit, "Chi bộ báo cáo");
-  const secretary = await officers.cell(cell);
-  await saveReport(act(secretary), draft(cell.unit.id, asking(addresseeId)));
-  await sendReport(act(secretary), { unitId: cell.unit.id, version: 1 });
-  const detail = await getReport(secretary, now, cell.unit.id);
-  return { cell, secretary, proposalId: detail.report?.proposals[0]?.id ?? "" };
-}
 
 /** Makes the unit's collective have something to review. */
 async function mustReview(cell: BuiltCell, status: "pending" | "reviewed"): Promise<void> {
@@ -189,7 +157,7 @@ describe("RQ-11 the report of a unit", () => {
   });
 
   test("once sent it does not change, by command or by plain SQL of the application's role", async () => {
-    const { cell, secretary } = await sentCell(commune.unit.id);
+    const { cell, secretary } = await sentCell(world, commune.unit.id);
     await expect(saveReport(act(secretary), draft(cell.unit.id, { version: 2 }))).rejects.toMatchObject({
       code: "report.alreadySent",
     });
@@ -208,112 +176,5 @@ describe("RQ-11 the report of a unit", () => {
     await expect(
       saveReport(act(secretary), draft(cell.unit.id, asking(province.foreignDistrict.id))),
     ).rejects.toMatchObject({ code: "report.addresseeOutside", field: "proposals.0.addresseeId" });
-  });
-});
-
-describe("RQ-11 the way up and the way back", () => {
-  test("a proposal to the province goes through commune and district; the answer is read in the cell", async () => {
-    const { cell, secretary, proposalId } = await sentCell(province.unit.id);
-    const offered = await listCompilable(officers.commune, commune.unit.id);
-    const mine = offered.proposals.find((entry) => entry.id === proposalId);
-    expect(mine).toMatchObject({ addresseeName: province.unit.name, isForThisUnit: false });
-    await compileEntries(act(officers.commune), {
-      unitId: commune.unit.id,
-      proposalIds: proposalId,
-      difficultyIds: [],
-    });
-    const communeReport = await getReport(officers.commune, now, commune.unit.id);
-    await saveReport(act(officers.commune), {
-      ...draft(commune.unit.id, { version: communeReport.report?.version, difficulties: {} }),
-    });
-    await sendReport(act(officers.commune), {
-      unitId: commune.unit.id,
-      version: (await getReport(officers.commune, now, commune.unit.id)).report?.version,
-    });
-    const upward = (await listCompilable(officers.district, province.district.id)).proposals[0];
-    expect(upward).toMatchObject({ unitName: commune.unit.name, addresseeName: province.unit.name });
-    await compileEntries(act(officers.district), {
-      unitId: province.district.id,
-      proposalIds: [upward?.id],
-      difficultyIds: [],
-    });
-    await saveReport(act(officers.district), draft(province.district.id, { version: 1, difficulties: {} }));
-    await sendReport(act(officers.district), { unitId: province.district.id, version: 2 });
-    const arrived = (await listProposalsToUnit(officers.province, province.unit.id))[0];
-    expect(arrived).toMatchObject({ text: "Hướng dẫn miễn sinh hoạt", answerCount: 0 });
-    expect((await getProposal(officers.province, arrived?.id ?? "")).askedBy).toEqual([
-      commune.unit.name,
-      cell.unit.name,
-    ]);
-    await answerProposal(act(officers.province), { proposalId: arrived?.id, text: "Sẽ có văn bản trước 20/12" });
-    const trail = (await getReport(secretary, now, cell.unit.id)).report?.proposals[0]?.trail ?? [];
-    expect(trail.map((step) => step.unitName)).toEqual([cell.unit.name, commune.unit.name, province.district.name]);
-    expect(trail.at(-1)?.answers).toMatchObject([{ unitName: province.unit.name, text: "Sẽ có văn bản trước 20/12" }]);
-  });
-
-  test("what arrives after the commune has sent is added as a supplement, once", async () => {
-    const { cell, proposalId } = await sentCell(commune.unit.id);
-    const difficultyId = (await getReport(officers.commune, now, cell.unit.id)).report?.difficulties[0]?.id;
-    const pick = { unitId: commune.unit.id, proposalIds: [proposalId], difficultyIds: [difficultyId] };
-    const outcomes = await Promise.all([
-      compileEntries(act(officers.commune), pick),
-      compileEntries(act(officers.commune), pick),
-    ]);
-    expect(outcomes.map((outcome) => outcome.taken).sort()).toEqual([0, 2]);
-    const taken = await database().proposal.findUnique({
-      where: { sourceId: proposalId },
-      select: { addresseeId: true },
-    });
-    expect(taken?.addresseeId).toBe(province.district.id);
-  });
-
-  test("entries are taken only from directly below, and only sent ones", async () => {
-    const { proposalId } = await sentCell(commune.unit.id);
-    for (const [actor, unitId] of [
-      [officers.district, province.district.id],
-      [officers.foreign, province.foreignCommune.unit.id],
-    ] as const) {
-      await expect(
-        compileEntries(act(actor), { unitId, proposalIds: [proposalId], difficultyIds: [] }),
-      ).rejects.toMatchObject({ code: "notFound" });
-    }
-    await expect(
-      compileEntries(act(officers.commune), { unitId: commune.unit.id, proposalIds: [], difficultyIds: [] }),
-    ).rejects.toMatchObject({ code: "report.nothingPicked" });
-  });
-
-  test("only the unit addressed answers; others do not find the proposal", async () => {
-    const { secretary, proposalId } = await sentCell(commune.unit.id);
-    for (const stranger of [secretary, officers.foreign, officers.district]) {
-      await expect(answerProposal(act(stranger), { proposalId, text: "Được" })).rejects.toMatchObject({
-        code: "notFound",
-      });
-    }
-    const ctx = act(officers.commune);
-    await answerProposal(ctx, { proposalId, text: "Đã hướng dẫn" });
-    await answerProposal(ctx, { proposalId, text: "Đã hướng dẫn" });
-    expect(await database().answer.count({ where: { proposalId } })).toBe(1);
-    const meantForProvince = await sentCell(province.unit.id);
-    await expect(
-      answerProposal(act(officers.commune), { proposalId: meantForProvince.proposalId, text: "Được" }),
-    ).rejects.toMatchObject({ code: "notAllowed" });
-  });
-
-  test("late and absent reports are listed by name", async () => {
-    await buildDeadline(cycle, {
-      unitId: province.unit.id,
-      level: "cell",
-      kind: "dossier",
-      bound: "through",
-      dueOn: "2024-12-04",
-    });
-    const silent = await buildCell(commune.unit, "Chi bộ im lặng");
-    const { cell } = await sentCell(commune.unit.id);
-    const filters = { search: "", page: 1 } as const;
-    const overdue = await listChildReports(officers.commune, now, commune.unit.id, { ...filters, state: "overdue" });
-    expect(overdue.rows.map((row) => row.name)).toContain(silent.unit.name);
-    const late = await listChildReports(officers.commune, now, commune.unit.id, { ...filters, state: "sentLate" });
-    expect(late.rows.map((row) => row.unitId)).toContain(cell.unit.id);
-    expect((await listChildReports(officers.foreign, now, commune.unit.id, { ...filters, state: "" })).total).toBe(0);
   });
 });

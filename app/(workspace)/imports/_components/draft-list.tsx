@@ -13,7 +13,7 @@ import {
   DRAFT_VIEWS,
   type DraftLine,
   type DraftList as DraftListOf,
-  type DraftView,
+  type DraftListView,
   RECENT_DAYS,
 } from "@/lib/imports/queries/list-drafts";
 import { IMPORT_KIND_NAMES } from "@/lib/imports/rules";
@@ -39,7 +39,7 @@ const columns: readonly Column<DraftLine>[] = [
   },
 ];
 
-const VIEW_NAMES: Record<DraftView, string> = {
+const VIEW_NAMES: Record<DraftListView, string> = {
   recent: "Đang chờ và mới đây",
   checked: "Chưa ghi",
   recorded: "Đã ghi",
@@ -47,7 +47,7 @@ const VIEW_NAMES: Record<DraftView, string> = {
   all: "Tất cả",
 };
 
-type Props = { list: DraftListOf; view: DraftView };
+type Props = { list: DraftListOf; view: DraftListView };
 
 export function DraftList({ list, view }: Props) {
   return (

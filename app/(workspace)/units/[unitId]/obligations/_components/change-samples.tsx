@@ -31,8 +31,8 @@ export function ChangeSamples({ preview }: { preview: GenerationPreview }) {
         sample={preview.updated}
       />
       <Sample
-        title="Đổi nơi kiểm điểm"
-        hint="Đang có trong danh sách, thêm nơi kiểm điểm mới; nơi cũ còn lại kèm lý do."
+        title="Thay đổi nơi kiểm điểm"
+        hint="Đang có trong danh sách: thêm nơi kiểm điểm mới, thôi một nơi, hoặc đổi vai trò, phạm vi, lý do tại một nơi; nơi cũ còn lại kèm lý do."
         sample={preview.moved}
       />
       <Sample
