@@ -4,6 +4,7 @@ import { unstable_rethrow, useRouter } from "next/navigation";
 import { type FormEvent, type RefObject, useActionState, useEffect, useState, useTransition } from "react";
 import { v4 as newKey } from "uuid";
 import { emptyFormState, type FormAction, type FormState } from "@/lib/web/form-state";
+import { keepFocusAfterStep } from "./step-focus";
 import { useDraft } from "./use-draft";
 
 const lostConnection: FormState = {
@@ -59,6 +60,7 @@ export function useSubmission(submission: SubmissionOptions) {
     if (next.status === "error" && next.version === undefined && options.version !== null) router.refresh();
     if (next.status === "done") {
       draft.forget();
+      if (!focusAfterDone) keepFocusAfterStep(formRef.current);
       setDoneCount((count) => count + 1);
     }
   }
@@ -73,6 +75,7 @@ export function useSubmission(submission: SubmissionOptions) {
         const next = await action(state, data);
         startTransition(() => accept(next));
       } catch (error) {
+        keepFocusAfterStep(null); // a redirect arrives as an error, to be thrown on
         unstable_rethrow(error);
         draft.onAnswered();
         startTransition(() => setState(lostConnection));
