@@ -4,6 +4,7 @@ import { unstable_rethrow, useRouter } from "next/navigation";
 import { type FormEvent, type RefObject, useActionState, useEffect, useState, useTransition } from "react";
 import { v4 as newKey } from "uuid";
 import { emptyFormState, type FormAction, type FormState } from "@/lib/web/form-state";
+import { showSummary } from "./error-summary";
 import { keepFocusAfterStep } from "./step-focus";
 import { useDraft } from "./use-draft";
 
@@ -46,7 +47,7 @@ export function useSubmission(submission: SubmissionOptions) {
   const draft = useDraft({ ...options, formRef, enabled: options.keepDraft, postedStatus: posted.status });
 
   useEffect(() => {
-    if (state.status === "error") summaryRef.current?.focus();
+    if (state.status === "error") showSummary(summaryRef.current);
     if (state.status === "done" && focusAfterDone) {
       const target = formRef.current?.elements.namedItem(focusAfterDone);
       if (target instanceof HTMLElement) target.focus();
