@@ -3,9 +3,7 @@ import { ClauseLink } from "@/components/regulations/clause-link";
 import { Chip } from "@/components/ui/chip";
 import { formatPoints } from "@/lib/core/points";
 import type { ContentItemDto } from "@/lib/cycles/queries/content";
-import { contentSubjectName, layerName } from "@/lib/cycles/rules/content-layers";
-
-const SUBJECTS = ["collective", "leader", "nonLeader"] as const;
+import { CONTENT_SUBJECTS, contentSubjectName, layerName } from "@/lib/cycles/rules/content-layers";
 
 function Item<T extends ContentItemDto>({ item, actions }: { item: T; actions?: (item: T) => ReactNode }) {
   return (
@@ -33,7 +31,7 @@ type ContentItemsProps<T> = { items: readonly T[]; actions?: (item: T) => ReactN
 export function ContentItems<T extends ContentItemDto>({ items, actions }: ContentItemsProps<T>) {
   return (
     <div className="space-y-4">
-      {SUBJECTS.map((subject) => {
+      {CONTENT_SUBJECTS.map((subject) => {
         const own = items.filter((item) => item.subject === subject);
         if (own.length === 0) return null;
         return (

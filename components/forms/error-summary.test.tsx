@@ -34,6 +34,14 @@ test("an error of something that is no field leads nowhere", () => {
   expect(items(summary({ fieldErrors: { unitId: "Đơn vị không còn." }, labels: {} }))).toEqual(["Đơn vị không còn."]);
 });
 
+test("of very many errors the first ones are read, the others are folded away and none is lost", () => {
+  const fieldErrors = Object.fromEntries(Array.from({ length: 120 }, (_, row) => [`rows.${row}`, MISSING]));
+  const [read = "", folded = ""] = summary({ fieldErrors }).split("<details");
+  expect(items(read)).toHaveLength(8);
+  expect(folded).toContain("Còn 112 chỗ khác cần sửa");
+  expect(items(folded)).toHaveLength(112);
+});
+
 test("every field sends its label along, without scripts only", () => {
   const html = renderToStaticMarkup(
     <FormContextProvider formId="f" state={emptyFormState}>

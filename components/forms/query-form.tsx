@@ -3,7 +3,7 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { buttonClass } from "@/components/ui/button-class";
 import type { FormState } from "@/lib/web/form-state";
-import { ErrorSummary } from "./error-summary";
+import { ErrorSummary, showSummary } from "./error-summary";
 import { FormContextProvider } from "./form-context";
 import { HiddenFields, type HiddenValues } from "./hidden-fields";
 
@@ -40,7 +40,7 @@ export function QueryForm({
     values: {},
   };
   useEffect(() => {
-    if (isRefused) summaryRef.current?.focus();
+    if (isRefused) showSummary(summaryRef.current);
   }, [isRefused]);
   return (
     <form action={action} method="get" noValidate className="space-y-5">

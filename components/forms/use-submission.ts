@@ -4,6 +4,8 @@ import { unstable_rethrow, useRouter } from "next/navigation";
 import { type FormEvent, type RefObject, useActionState, useEffect, useState, useTransition } from "react";
 import { v4 as newKey } from "uuid";
 import { emptyFormState, type FormAction, type FormState } from "@/lib/web/form-state";
+import { showSummary } from "./error-summary";
+import { keepFocusAfterStep } from "./step-focus";
 import { useDraft } from "./use-draft";
 
 const lostConnection: FormState = {
@@ -45,7 +47,7 @@ export function useSubmission(submission: SubmissionOptions) {
   const draft = useDraft({ ...options, formRef, enabled: options.keepDraft, postedStatus: posted.status });
 
   useEffect(() => {
-    if (state.status === "error") summaryRef.current?.focus();
+    if (state.status === "error") showSummary(summaryRef.current);
     if (state.status === "done" && focusAfterDone) {
       const target = formRef.current?.elements.namedItem(focusAfterDone);
       if (target instanceof HTMLElement) target.focus();
@@ -59,6 +61,7 @@ export function useSubmission(submission: SubmissionOptions) {
     if (next.status === "error" && next.version === undefined && options.version !== null) router.refresh();
     if (next.status === "done") {
       draft.forget();
+      if (!focusAfterDone) keepFocusAfterStep(formRef.current);
       setDoneCount((count) => count + 1);
     }
   }
@@ -73,6 +76,7 @@ export function useSubmission(submission: SubmissionOptions) {
         const next = await action(state, data);
         startTransition(() => accept(next));
       } catch (error) {
+        keepFocusAfterStep(null); // a redirect arrives as an error, to be thrown on
         unstable_rethrow(error);
         draft.onAnswered();
         startTransition(() => setState(lostConnection));

@@ -119,7 +119,7 @@ export function ListToolbar({ action, search, selects = [], chips = [], sort, ke
         {rest.clearHref ? <a href={rest.clearHref}>Bỏ lọc</a> : null}
         {rest.children}
         {rest.exportHref ? (
-          <a href={rest.exportHref} download className="ml-auto">
+          <a href={rest.exportHref} download className="ml-auto inline-block py-0.5">
             Xuất Excel đúng danh sách này
           </a>
         ) : null}

@@ -29,6 +29,11 @@ export function isSectorPossible(person: { isOfficial: boolean; workSector: Work
   return !(person.isOfficial && person.workSector === "outside");
 }
 
+/** A place in a file, told apart from others of the same name; read back by the import. */
+export function distinctPlaceName(name: string, code: string): string {
+  return `${name} · ${code}`;
+}
+
 export const CONDITION_NAMES: Record<ConditionKind, string> = {
   exempt: "Được miễn công tác và sinh hoạt đảng",
   temporarilyExcused: "Tạm miễn sinh hoạt đảng",

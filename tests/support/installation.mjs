@@ -47,6 +47,20 @@ export async function startInstallation({ dataDir, port, address }, { size = "st
   return { ended, signal: (name) => process.kill(-child.pid, name), output: () => output };
 }
 
+/** The documented command with its four answers, one a line. */
+export function createAdministrator({ dataDir }, answers) {
+  const env = { ...process.env, DATA_DIR: dataDir, DEMO: "0" };
+  const child = spawn("npm", ["run", "admin:create"], { env, stdio: ["pipe", "pipe", "pipe"] });
+  child.stdin.end(`${answers.join("\n")}\n`);
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (chunk) => {
+      output += chunk;
+    });
+  }
+  return new Promise((resolve) => child.once("close", (code) => resolve({ code, output })));
+}
+
 export async function serves(address) {
   try {
     return (await fetch(`${address}/api/health`, { signal: AbortSignal.timeout(3_000) })).status === 200;

@@ -1,5 +1,5 @@
 import { EmptyList, type EmptyListProps } from "@/components/ui/empty-list";
-import { EmptyState } from "@/components/ui/empty-state";
+import { BeforeFirstSeason } from "./before-first-season";
 import { currentShell } from "./current-shell";
 
 /** An empty list of the season shown: before the first one is opened that is the reason, whatever is filtered. */
@@ -7,8 +7,6 @@ export async function EmptyInSeason(props: EmptyListProps) {
   const { season } = await currentShell();
   if (season) return <EmptyList {...props} />;
   return (
-    <EmptyState title="Chưa mở đợt kiểm điểm">
-      Ban Tổ chức Tỉnh ủy mở đợt; danh sách hiện ra ở đây sau khi các đơn vị lập danh sách phải kiểm điểm.
-    </EmptyState>
+    <BeforeFirstSeason>Danh sách hiện ra ở đây sau khi các đơn vị lập danh sách phải kiểm điểm.</BeforeFirstSeason>
   );
 }

@@ -1,7 +1,6 @@
 import { PageHeader } from "@/components/layout/page-header";
 import { PageStack } from "@/components/layout/page-stack";
 import { RulesBasis } from "@/components/regulations/rules-basis";
-import { EmptyState } from "@/components/ui/empty-state";
 import { currentInstant, requireActor } from "@/lib/auth/current";
 import type { Actor } from "@/lib/core/actor";
 import { DomainError } from "@/lib/core/errors";
@@ -9,6 +8,7 @@ import { reachesAnything } from "@/lib/core/reach";
 import { type DossierDetail, getDossier } from "@/lib/dossiers/queries/get-dossier";
 import { listLowerDossiers } from "@/lib/dossiers/queries/list-dossiers";
 import type { SearchParams } from "@/lib/web/query-string";
+import { EmptyInSeason } from "../_components/empty-in-season";
 import { readDossierFilters } from "./_components/dossier-filters";
 import { LowerDossiers } from "./_components/lower-dossiers";
 import { OwnDossier } from "./_components/own-dossier";
@@ -44,9 +44,9 @@ export default async function DossiersPage({ searchParams }: { searchParams: Sea
       {lower ? <LowerDossiers list={lower} filters={filters} /> : null}
       {own || lower ? <RulesBasis sections={["deadlines"]} /> : null}
       {own || lower ? null : (
-        <EmptyState title="Chưa có hồ sơ nào trong phạm vi được giao">
+        <EmptyInSeason noun="hồ sơ" clearHref={null} title="Chưa có hồ sơ nào trong phạm vi được giao">
           Hồ sơ xuất hiện khi đợt kiểm điểm đã mở và đơn vị đã có danh sách đối tượng.
-        </EmptyState>
+        </EmptyInSeason>
       )}
     </PageStack>
   );

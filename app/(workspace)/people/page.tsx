@@ -16,6 +16,7 @@ export const metadata = { title: "Đảng viên" };
 export default async function PeoplePage({ searchParams }: { searchParams: SearchParams }) {
   const actor = await requireActor();
   const filters = readPeopleFilters(await searchParams);
+  const mayAdd = reachesAnything(actor, "person.manage");
   const [list, units, chosenUnit] = await Promise.all([
     listPeople(actor, filters, await currentInstant()),
     listUnitOptions(actor),
@@ -28,7 +29,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
         eyebrow={<a href="/units">Đơn vị và đảng viên</a>}
         lead={chosenUnit?.name ?? actor.active?.unit.name}
         actions={
-          reachesAnything(actor, "person.manage") ? (
+          mayAdd ? (
             <ButtonLink href={hrefWith("/people/new", { cell: filters.unitId })} tone="main">
               Thêm người
             </ButtonLink>
@@ -37,7 +38,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
       />
       <SectionCard flush>
         <PeopleToolbar filters={filters} units={units} chosenUnit={chosenUnit} list={list} />
-        <PeopleList list={list} filters={filters} />
+        <PeopleList list={list} filters={filters} mayAdd={mayAdd} />
       </SectionCard>
     </PageStack>
   );

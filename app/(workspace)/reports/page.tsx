@@ -2,7 +2,6 @@ import { PageHeader } from "@/components/layout/page-header";
 import { PageStack } from "@/components/layout/page-stack";
 import { SectionCard } from "@/components/layout/section-card";
 import { ButtonLink } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
 import { currentInstant, requireActor } from "@/lib/auth/current";
 import { pageNumber, queryText } from "@/lib/core/paging";
 import { may } from "@/lib/core/reach";
@@ -11,8 +10,10 @@ import { listChildReports } from "@/lib/reports/queries/list-child-reports";
 import { listProposalsToUnit } from "@/lib/reports/queries/proposals";
 import { orNotFound } from "@/lib/web/or-not-found";
 import type { SearchParams } from "@/lib/web/query-string";
+import { currentShell } from "../_components/current-shell";
 import { ChildReportList } from "./_components/child-report-list";
 import { readReportFilters } from "./_components/filters";
+import { NoReportsHere, ReportsBeforeSeason } from "./_components/no-reports";
 import { OwnReportCard } from "./_components/own-report-card";
 import { ProposalList } from "./_components/proposal-list";
 
@@ -21,16 +22,8 @@ export const metadata = { title: "Báo cáo sau kiểm điểm" };
 export default async function ReportsPage({ searchParams }: { searchParams: SearchParams }) {
   const actor = await requireActor();
   const unit = actor.active?.unit;
-  if (!unit || !may(actor, "report.write", unit)) {
-    return (
-      <PageStack>
-        <PageHeader title="Báo cáo sau kiểm điểm" eyebrow={unit?.name} />
-        <EmptyState title="Không có báo cáo trong phạm vi được giao">
-          Báo cáo sau kiểm điểm do bí thư chi bộ và cán bộ cấp ủy lập cho đơn vị của mình.
-        </EmptyState>
-      </PageStack>
-    );
-  }
+  if (!unit || !may(actor, "report.write", unit)) return <NoReportsHere />;
+  if (!(await currentShell()).season) return <ReportsBeforeSeason />;
   const [query, now] = [await searchParams, await currentInstant()];
   const filters = { ...readReportFilters(query), page: pageNumber(queryText(query.page)) };
   const answers = may(actor, "report.answer", unit);

@@ -4,13 +4,15 @@ import { realNow } from "../../core/clock";
 import type { Verdict } from "../../core/policy";
 import type { Role } from "../../core/roles";
 import { read } from "../../db/read";
+import { aboveOf } from "../../units/queries/unit-above";
 import { mayGrantOver, mayManageAccount } from "../policy";
 import { findReachedAccount } from "./managed-account";
 
 export type AccountGrant = {
   id: string;
   role: Role;
-  unit: { id: string; name: string };
+  /** `above`: the unit above, where that tells two of the same name apart. */
+  unit: { id: string; name: string; above: string | null };
   standsInFor: string | null;
   validFrom: string;
   validTo: string | null;
@@ -49,7 +51,15 @@ export async function getAccount(actor: Actor, accountId: string, now: Date): Pr
             standsInFor: true,
             validFrom: true,
             validTo: true,
-            unit: { select: { id: true, name: true, path: true, parentId: true } },
+            unit: {
+              select: {
+                id: true,
+                name: true,
+                path: true,
+                parentId: true,
+                parent: { select: { id: true, name: true, kind: true } },
+              },
+            },
           },
         },
       },
@@ -70,7 +80,7 @@ export async function getAccount(actor: Actor, accountId: string, now: Date): Pr
         const to = fromOptionalDateColumn(validTo);
         return {
           ...held,
-          unit: { id: unit.id, name: unit.name },
+          unit: { id: unit.id, name: unit.name, above: aboveOf(actor, unit) },
           validFrom: fromDateColumn(validFrom),
           validTo: to,
           isCurrent: to === null || today < to,

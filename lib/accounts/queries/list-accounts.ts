@@ -5,6 +5,7 @@ import type { Role } from "../../core/roles";
 import { foldForSearch } from "../../core/vietnamese";
 import { Prisma } from "../../db/generated/client";
 import { read } from "../../db/read";
+import { aboveSql } from "../../units/queries/unit-above";
 import { accountsInReach } from "./managed-account";
 import { expiringGrantSql } from "./unattended";
 
@@ -21,7 +22,7 @@ export type AccountRow = {
   displayName: string;
   signInName: string;
   isDisabled: boolean;
-  grants: { role: Role; unitName: string; standsInFor: string | null }[];
+  grants: { role: Role; unitName: string; unitAbove: string | null; standsInFor: string | null }[];
 };
 
 /** Names are folded as in lib/core/vietnamese: without marks, đ as d, single blanks. */
@@ -46,7 +47,7 @@ export async function listAccounts(actor: Actor, filter: AccountFilter, now: Dat
       SELECT account.id, account.display_name AS "displayName", account.sign_in_name AS "signInName",
         account.disabled_at IS NOT NULL AS "isDisabled",
         coalesce((
-          SELECT jsonb_agg(jsonb_build_object('role', held.role, 'unitName', unit.name, 'standsInFor', held.stands_in_for)
+          SELECT jsonb_agg(jsonb_build_object('role', held.role, 'unitName', unit.name, 'unitAbove', ${aboveSql(actor, "unit")}, 'standsInFor', held.stands_in_for)
             ORDER BY length(unit.path), held.role)
           FROM role_grant held JOIN unit ON unit.id = held.unit_id
           WHERE held.account_id = account.id AND is_valid_on(held.valid_from, held.valid_to, ${day}::date)), '[]') AS grants

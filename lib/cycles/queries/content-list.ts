@@ -5,6 +5,7 @@ import type { Verdict } from "../../core/policy";
 import { read } from "../../db/read";
 import { formatCitation } from "../../regulations/citation";
 import { mayAddContent, mayEditContent, maySplitPoints } from "../policy";
+import { notAskedOutside } from "../rules/content-copies";
 import { CONTENT_SUBJECTS, type ContentSubject } from "../rules/content-layers";
 import { contentSubjectsOf, frozenPack } from "../rules/frozen-pack";
 import { POINT_GROUPS, type PointGroup, type PointLimits, pointLimits } from "../rules/point-items";
@@ -30,6 +31,8 @@ export type ContentList = {
   /** What is written; what is scored stands in `splits`. */
   items: ContentRow[];
   mayAdd: Verdict;
+  /** Of `items`, what members outside the political system are not asked although those without a post are. */
+  notAskedOutside: ContentRow[];
   /** Whom the season's content is written for. */
   subjects: ContentSubject[];
   /** Null under a pack of grades. */
@@ -60,14 +63,17 @@ export async function getContentList(actor: Actor, scope: { cycleId: string; uni
       layer: item.layer,
       isEnded: item.endedAt !== null,
     });
+    const subjects = contentSubjectsOf(pack);
+    const written = items
+      .filter((item) => item.pointGroup === null)
+      .map((item) => ({ ...item, mayEdit: mayEditContent(actor, { season, item: own(item) }) }));
     return {
       season,
       unit: { id: unit.id, name: unit.name },
-      items: items
-        .filter((item) => item.pointGroup === null)
-        .map((item) => ({ ...item, mayEdit: mayEditContent(actor, { season, item: own(item) }) })),
+      items: written,
       mayAdd: mayAddContent(actor, { season, unit }),
-      subjects: contentSubjectsOf(pack),
+      notAskedOutside: notAskedOutside(written, { id: unit.id, subjects }),
+      subjects,
       splits: limits && {
         // A season opened before a form existed has no criteria of it.
         forms: CONTENT_SUBJECTS.map((subject) => formSplit(items, subject, limits)).filter((form) =>

@@ -1,8 +1,9 @@
 import type { Actor } from "../../core/actor";
 import { addDays, type Day, dayOf, instantAt } from "../../core/calendar";
-import { foundOrRefuse } from "../../core/errors";
+import { DomainError } from "../../core/errors";
 import { covers, may, reachOf } from "../../core/reach";
 import { loadDeadlineBook } from "../../cycles/queries/deadlines-below";
+import { getShownCycle } from "../../cycles/queries/open-cycle";
 import type { Tx } from "../../db/client";
 import { read } from "../../db/read";
 import { loadUnitProgress, loadUnitProgressThen } from "../../progress/queries/unit-progress";
@@ -25,7 +26,13 @@ function momentOf(question: DashboardQuestion, now: Date): { until: Day | null; 
  * unit and line · totals · deadlines · causes or names · settings and standings of the groups that it decides.
  */
 export async function getDashboard(actor: Actor, now: Date, question: DashboardQuestion): Promise<Dashboard> {
-  return foundOrRefuse(await findDashboard(actor, now, question));
+  return (await findDashboard(actor, now, question)) ?? (await read(actor, refuseUnseen));
+}
+
+/** Before the first season there is nothing to see for anybody; else the unit is not visible. */
+async function refuseUnseen(db: Tx): Promise<never> {
+  await getShownCycle(db);
+  throw new DomainError("notFound");
 }
 
 /** The same; null where nothing is to be shown: not visible, or no season is open. */
@@ -85,7 +92,8 @@ export async function getUnitNames(actor: Actor, now: Date, question: DashboardQ
   return read(actor, async (db: Tx) => {
     const { until } = momentOf(question, now);
     const { structure = "now" } = question;
-    const unit = foundOrRefuse(await findDashboardUnit(db, actor, { ...question, structure, until }, dayOf(now)));
+    const unit =
+      (await findDashboardUnit(db, actor, { ...question, structure, until }, dayOf(now))) ?? (await refuseUnseen(db));
     const names = await loadNames(db, unit.cycle.id, { ...question, until });
     const seesLevels = may(actor, "rating.view", unit);
     return {

@@ -1,8 +1,8 @@
 import type { Actor } from "../../core/actor";
-import { DomainError, foundOrRefuse } from "../../core/errors";
+import { DomainError } from "../../core/errors";
 import type { Verdict } from "../../core/policy";
 import { may } from "../../core/reach";
-import { findShownCycle, whileOpen } from "../../cycles/queries/open-cycle";
+import { getShownCycle, whileOpen } from "../../cycles/queries/open-cycle";
 import { isInTime } from "../../cycles/rules/timeliness";
 import type { Tx } from "../../db/client";
 import type { DossierStatus } from "../../db/generated/enums";
@@ -63,7 +63,7 @@ export type DossierDetail = {
 export async function getDossier(actor: Actor, now: Date, unitId: string): Promise<DossierDetail> {
   return read(actor, async (db) => {
     const unit = await getDossierUnit(db, actor, unitId);
-    const cycle = foundOrRefuse(await findShownCycle(db));
+    const cycle = await getShownCycle(db);
     const row = await findDossier(db, cycle.id, unit.id);
     const gaps = (await loadGaps(db, cycle.id, [unit.id])).get(unit.id) ?? [];
     const contents = await loadContents(db, cycle, unit);
@@ -141,7 +141,7 @@ export type FrozenDossier = {
 export async function getDossierVersion(actor: Actor, unitId: string, number: number): Promise<FrozenDossier> {
   return read(actor, async (db) => {
     const unit = await getDossierUnit(db, actor, unitId);
-    const cycle = foundOrRefuse(await findShownCycle(db));
+    const cycle = await getShownCycle(db);
     const row = await findDossier(db, cycle.id, unit.id);
     const found = row?.versions.find((version) => version.number === number);
     if (!found) throw new DomainError("notFound");

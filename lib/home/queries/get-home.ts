@@ -16,6 +16,7 @@ import { groupStandings } from "../../ratings/queries/group-standing";
 import { judgeGroupCap } from "../../ratings/rules";
 import { formatCitation } from "../../regulations/citation";
 import type { HomeFacts } from "../dto";
+import { accountTasks } from "../rules/account-tasks";
 import { betweenSeasons } from "../rules/between-seasons";
 import { type BeyondCap, type LateUnit, leadTasks } from "../rules/lead-tasks";
 import { meetingTasks } from "../rules/meeting-tasks";
@@ -23,7 +24,7 @@ import { nextStep, whileLookingBack } from "../rules/next-step";
 import { ownTasks } from "../rules/own-tasks";
 import { groupTasks, type HomeTask, type TaskGroup } from "../rules/task";
 import { upwardTasks } from "../rules/upward-tasks";
-import { loadHomeFacts } from "./home-facts";
+import { loadAccountFacts, loadHomeFacts } from "./home-facts";
 
 export type Home = {
   unitName: string | null;
@@ -47,7 +48,8 @@ export async function getHome(actor: Actor, now: Date): Promise<Home> {
     const today = dayOf(now);
     if (cycle?.isLookingBack) return { unitName, groups: [], empty: whileLookingBack(cycle) };
     if (!cycle?.isOpen) {
-      return { unitName, groups: groupTasks(betweenSeasons(actor, cycle), today), empty: nextStep(cycle, [], today) };
+      const tasks = [...betweenSeasons(actor, cycle), ...accountTasks(await loadAccountFacts(db, actor, now))];
+      return { unitName, groups: groupTasks(tasks, today), empty: nextStep(cycle, [], today) };
     }
     const isScored = pointLimits(cycle.pack) !== null;
     const facts = await loadHomeFacts(db, { actor, cycleId: cycle.id, unitId: unit?.id ?? null, now, isScored });

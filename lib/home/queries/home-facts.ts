@@ -1,6 +1,7 @@
 import { expiringGrantSql, unattendedUnitSql } from "../../accounts/queries/unattended";
-import { addDays, dayOf, instantAt } from "../../core/calendar";
-import { reachOf } from "../../core/reach";
+import type { Actor } from "../../core/actor";
+import { addDays, type Day, dayOf, instantAt } from "../../core/calendar";
+import { may, reachOf } from "../../core/reach";
 import { KEPT_PLAN, type Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import { unitSql } from "../../db/unit-reach";
@@ -66,15 +67,23 @@ function followUpColumns(scope: HomeScope): Column[] {
     {
       name: "accounts",
       sql: actsOn(scope, "account.manage")
-        ? accountsSql(scope)
+        ? accountsSql(actor, today)
         : Prisma.sql`'{"expiring": 0, "unitsWithout": 0}'::jsonb`,
     },
   ];
 }
 
+/** What there is to do about accounts while no season is open; nothing for who does not keep them. One statement. */
+export async function loadAccountFacts(db: Tx, actor: Actor, now: Date): Promise<HomeFacts["accounts"]> {
+  const unit = actor.active?.unit;
+  if (!unit || !may(actor, "account.manage", unit)) return { expiring: 0, unitsWithout: 0 };
+  const [row] = await db.$queryRaw<[{ accounts: HomeFacts["accounts"] }]>`
+    SELECT ${accountsSql(actor, dayOf(now))} AS accounts`;
+  return row.accounts;
+}
+
 /** Grants that end soon, and committees and grassroots organisations where nobody can sign in. */
-function accountsSql({ actor, now }: HomeScope): Prisma.Sql {
-  const today = dayOf(now);
+function accountsSql(actor: Actor, today: Day): Prisma.Sql {
   return Prisma.sql`(SELECT jsonb_build_object(
     'expiring', (SELECT count(*) FROM role_grant JOIN unit ON unit.id = role_grant.unit_id
       JOIN account ON account.id = role_grant.account_id

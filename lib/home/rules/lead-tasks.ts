@@ -2,6 +2,7 @@ import type { Day } from "../../core/calendar";
 import { formatCount, formatDay } from "../../core/format";
 import type { Gap } from "../../dossiers/rules";
 import type { HomeFacts } from "../dto";
+import { accountTasks } from "./account-tasks";
 import { type HomeTask, namesOf } from "./task";
 
 export type BeyondCap = { id: string; name: string; proposed: number; limit: number; citation: string };
@@ -21,7 +22,12 @@ export type LeadFacts = {
 
 /** What a level does for the units below it: list, plan, appraisal, session, caps, reminders. */
 export function leadTasks(facts: HomeFacts, lead: LeadFacts): HomeTask[] {
-  return [...preparationTasks(facts, lead), ...ratingTasks(facts, lead), ...lateTasks(lead), ...accountTasks(facts)];
+  return [
+    ...preparationTasks(facts, lead),
+    ...ratingTasks(facts, lead),
+    ...lateTasks(lead),
+    ...accountTasks(facts.accounts),
+  ];
 }
 
 function preparationTasks(facts: HomeFacts, lead: LeadFacts): HomeTask[] {
@@ -147,30 +153,4 @@ function lateTasks({ late, unitId }: LeadFacts): HomeTask[] {
       action: { label: "Xem nguyên nhân", href: `/dashboard/${unitId}` },
     },
   ];
-}
-
-function accountTasks({ accounts }: HomeFacts): HomeTask[] {
-  const tasks: (HomeTask | null)[] = [
-    accounts.expiring > 0
-      ? {
-          id: "accounts-expiring",
-          title: `Xem lại ${formatCount(accounts.expiring)} quyền sắp hết hạn`,
-          dueOn: null,
-          undated: "week",
-          why: "Hết hạn trong 7 ngày tới; người dùng sẽ không vào được phần việc đó",
-          action: { label: "Mở tài khoản", href: "/admin/accounts?state=expiring" },
-        }
-      : null,
-    accounts.unitsWithout > 0
-      ? {
-          id: "accounts-missing",
-          title: `Cấp tài khoản cho ${formatCount(accounts.unitsWithout)} đơn vị chưa có người dùng`,
-          dueOn: null,
-          undated: "week",
-          why: "Đảng bộ cấp huyện, tổ chức cơ sở đảng chưa có ai đăng nhập được",
-          action: { label: "Thêm tài khoản", href: "/admin/accounts/new" },
-        }
-      : null,
-  ];
-  return tasks.filter((task) => task !== null);
 }

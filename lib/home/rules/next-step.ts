@@ -10,7 +10,7 @@ export function nextStep(
   if (!season) {
     return {
       title: "Chưa có việc cần làm",
-      text: "Đợt kiểm điểm của năm chưa mở. Việc hiện ra ở đây khi Ban Tổ chức Tỉnh ủy mở đợt.",
+      text: "Ban Tổ chức Tỉnh ủy chưa mở đợt kiểm điểm của năm. Việc của đơn vị hiện ra ở đây ngay khi đợt mở.",
     };
   }
   if (!season.isOpen) {

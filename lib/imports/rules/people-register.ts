@@ -9,6 +9,7 @@ import type {
   PositionRank,
   WorkSector,
 } from "../../db/generated/enums";
+import { distinctPlaceName } from "../../people/rules";
 
 /** What of the register a list of people is held against. */
 
@@ -63,9 +64,11 @@ export function placeIndex<T extends { id: string; name: string }>(
   noun: string,
 ): PlaceIndex<T> {
   const byName = groupBy(things, (thing) => foldForSearch(thing.name));
+  const distinct = (thing: T) => distinctPlaceName(thing.name, distinctionOf(thing));
   const labelOf = (thing: T) =>
-    (byName.get(foldForSearch(thing.name))?.length ?? 0) > 1 ? `${thing.name} · ${distinctionOf(thing)}` : thing.name;
-  const byLabel = groupBy(things, (thing) => foldForSearch(labelOf(thing)));
+    (byName.get(foldForSearch(thing.name))?.length ?? 0) > 1 ? distinct(thing) : thing.name;
+  // Also where the name alone would do: a file exported for a whole district tells apart what one commune need not.
+  const byLabel = groupBy(things, (thing) => foldForSearch(distinct(thing)));
   return {
     labels: things.map(labelOf),
     find: (typed) => {

@@ -5,6 +5,7 @@ import type { SheetValue, StreamedSheet } from "../../core/sheet";
 import { seasonHeading } from "../../cycles/queries/open-cycle";
 import { Prisma } from "../../db/generated/client";
 import { mapBatches, streamRows } from "../../db/stream-rows";
+import { aboveSql } from "../../units/queries/unit-above";
 import { MEETING_STATUS_NAMES } from "../rules";
 import { type MeetingFilters, type MeetingRow, meetingsWhere } from "./list-meetings";
 
@@ -14,7 +15,7 @@ export async function exportMeetings(actor: Actor, now: Date, filters: MeetingFi
   const rows = streamRows<MeetingRow>(
     actor,
     Prisma.sql`
-      SELECT meeting.id, meeting.title, unit.name AS "unitName", meeting.place, meeting.starts_at AS "startsAt",
+      SELECT meeting.id, meeting.title, unit.name AS "unitName", ${aboveSql(actor, "unit")} AS "unitAbove", meeting.place, meeting.starts_at AS "startsAt",
         meeting.status::text AS status, meeting.kind::text AS kind,
         (SELECT count(*)::int FROM agenda_item item WHERE item.meeting_id = meeting.id) AS subjects,
         (SELECT count(*)::int FROM agenda_item item WHERE item.meeting_id = meeting.id AND item.postponed_reason IS NOT NULL) AS postponed
@@ -26,6 +27,7 @@ export async function exportMeetings(actor: Actor, now: Date, filters: MeetingFi
     columns: [
       { header: "Hội nghị", kind: "text" },
       { header: "Đơn vị", kind: "text" },
+      { header: "Cấp trên của đơn vị", kind: "text" },
       { header: "Ngày", kind: "day" },
       { header: "Giờ", kind: "text" },
       { header: "Địa điểm", kind: "text" },
@@ -42,6 +44,7 @@ function lineOf(row: MeetingRow): SheetValue[] {
   return [
     row.title,
     row.unitName,
+    row.unitAbove,
     dayOf(startsAt),
     timeOf(startsAt),
     row.place,

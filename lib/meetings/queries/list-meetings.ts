@@ -120,13 +120,13 @@ function weekCondition(week: MeetingWeek, now: Date): Prisma.Sql {
 }
 
 /** The units one level below the actor's own places, for narrowing the list; at most a hundred. One statement. */
-export async function listMeetingUnits(actor: Actor): Promise<{ id: string; name: string }[]> {
+export async function listMeetingUnits(actor: Actor): Promise<{ id: string; name: string; above: string | null }[]> {
   const ids = [...actor.grants.map((grant) => grant.unit.id), ...actor.directing.map((unit) => unit.id)];
   return read(
     actor,
     (db) =>
-      db.$queryRaw<{ id: string; name: string }[]>`
-      SELECT unit.id, unit.name FROM unit
+      db.$queryRaw<{ id: string; name: string; above: string | null }[]>`
+      SELECT unit.id, unit.name, ${aboveSql(actor, "unit")} AS above FROM unit
       WHERE (unit.id = ANY(${ids}::uuid[]) OR unit.parent_id = ANY(${ids}::uuid[])) AND unit.valid_to IS NULL
         AND ${unitSql(reachOf(actor, "unit.view"), "unit")}
       ORDER BY length(unit.path), unit.ordinal, unit.name COLLATE "vi-VN-x-icu" LIMIT 100`,

@@ -1,10 +1,13 @@
-import type { UnitReach } from "../../core/reach";
+import type { Actor } from "../../core/actor";
+import { reachOf, type UnitReach } from "../../core/reach";
 import { foldForSearch } from "../../core/vietnamese";
 import type { Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import { unitSql } from "../../db/unit-reach";
+import { aboveSql } from "../../units/queries/unit-above";
 
-export type FoundPerson = { id: string; fullName: string; unitName: string };
+/** `cell`: where the person is a member, and the unit above it where that tells two of the same name apart. */
+export type FoundPerson = { id: string; fullName: string; cell: { name: string; above: string | null } | null };
 
 /** People belong to a reach through their cell, a seat or a post. */
 function inReach(reach: UnitReach): Prisma.Sql {
@@ -27,15 +30,15 @@ export async function personInReach(
   return rows[0] ?? null;
 }
 
-/** At most ten people whose name contains what was typed, with or without marks. */
-export async function searchPeople(db: Tx, reach: UnitReach, typed: string): Promise<FoundPerson[]> {
+/** At most ten people whom the actor sees and whose name contains what was typed, with or without marks. */
+export async function searchPeople(db: Tx, actor: Actor, typed: string): Promise<FoundPerson[]> {
   const folded = foldForSearch(typed);
   if (folded.length < 2) return [];
   return db.$queryRaw<FoundPerson[]>`
-    SELECT person.id, person.full_name AS "fullName", coalesce((
-      SELECT unit.name FROM membership JOIN unit ON unit.id = membership.cell_id
-      WHERE membership.person_id = person.id AND membership.valid_to IS NULL LIMIT 1), '') AS "unitName"
+    SELECT person.id, person.full_name AS "fullName", (
+      SELECT jsonb_build_object('name', unit.name, 'above', ${aboveSql(actor, "unit")}) FROM membership JOIN unit ON unit.id = membership.cell_id
+      WHERE membership.person_id = person.id AND membership.valid_to IS NULL LIMIT 1) AS cell
     FROM person
-    WHERE person.search_name LIKE ${`%${folded}%`} AND ${inReach(reach)}
+    WHERE person.search_name LIKE ${`%${folded}%`} AND ${inReach(reachOf(actor, "unit.view"))}
     ORDER BY person.sort_name COLLATE "vi-VN-x-icu", person.id LIMIT 10`;
 }

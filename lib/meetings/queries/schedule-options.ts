@@ -6,6 +6,7 @@ import { Prisma } from "../../db/generated/client";
 import type { CollectiveKind, UnitKind } from "../../db/generated/enums";
 import { read } from "../../db/read";
 import { unitSql } from "../../db/unit-reach";
+import { aboveSql } from "../../units/queries/unit-above";
 import { reviewKindOf } from "../../units/rules";
 import { compareBodies } from "../rules";
 
@@ -14,6 +15,8 @@ export type SchedulableBody = {
   name: string;
   unitId: string;
   unitName: string;
+  /** Above the unit, where that tells two of the same name apart. */
+  unitAbove: string | null;
   pending: number;
   absent: number;
 };
@@ -36,12 +39,12 @@ export async function listSchedulableBodies(
   const rows = await read(
     actor,
     (db) => db.$queryRaw<Row[]>`
-      SELECT collective.id, collective.name, collective.kind::text AS kind, unit.id AS "unitId", unit.name AS "unitName", unit.kind::text AS "unitKind",
+      SELECT collective.id, collective.name, collective.kind::text AS kind, unit.id AS "unitId", unit.name AS "unitName", ${aboveSql(actor, "unit")} AS "unitAbove", unit.kind::text AS "unitKind",
         (count(*) FILTER (WHERE obligation.status = 'pending'))::int AS pending, (count(*) FILTER (WHERE obligation.status = 'absent'))::int AS absent
       FROM obligation JOIN subject ON subject.id = obligation.subject_id JOIN cycle ON cycle.id = subject.cycle_id
       JOIN collective ON collective.id = obligation.collective_id JOIN unit ON unit.id = collective.unit_id
       WHERE ${Prisma.join(narrowed, " AND ")} AND subject.required
-      GROUP BY collective.id, collective.name, collective.kind, unit.id, unit.name, unit.kind, unit.path
+      GROUP BY collective.id, collective.name, collective.kind, unit.id, unit.parent_id, unit.name, unit.kind, unit.path
       ORDER BY length(unit.path), unit.name COLLATE "vi-VN-x-icu" LIMIT 50`,
   );
   return rows

@@ -1,9 +1,9 @@
 import type { Actor } from "../../core/actor";
 import { type Day, dayOf, fromDateColumn, toDateColumn } from "../../core/calendar";
-import { foundOrRefuse } from "../../core/errors";
+import { foundOrRefuse, refuseIf } from "../../core/errors";
 import { allowed, firstRefusal, refused, type Verdict } from "../../core/policy";
 import { reachOf } from "../../core/reach";
-import { findShownCycle, whileOpen } from "../../cycles/queries/open-cycle";
+import { getShownCycle, whileOpen } from "../../cycles/queries/open-cycle";
 import { getPackInForce } from "../../cycles/queries/pack-in-force";
 import type { Tx } from "../../db/client";
 import { read } from "../../db/read";
@@ -49,7 +49,8 @@ export async function getPlace(actor: Actor, collectiveId: string, now: Date): P
         select: { id: true, name: true, kind: true, unit: { select: { id: true, name: true, path: true } } },
       }),
     );
-    const cycle = foundOrRefuse(isLeadership(body.kind) ? await findShownCycle(db) : null);
+    refuseIf(!isLeadership(body.kind), "notFound");
+    const cycle = await getShownCycle(db);
     const pack = await getPackInForce(db, cycle.id, body.unit.path);
     const decider = foundOrRefuse((await loadDeciders(db, [body.unit.path]))(body.unit.path));
     const versions = await loadVersions(db, cycle.id, body.id);

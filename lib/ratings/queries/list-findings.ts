@@ -45,7 +45,8 @@ const none = { blocks: 0, warns: 0, asks: 0 };
 
 /**
  * Every conflict of an undecided subject in a unit and below, gravest first (RQ-10). The rules judge; the database brings
- * what stands around all subjects at once: six statements, however large the subtree.
+ * what stands around all subjects at once: six statements, however large the subtree. All are judged before the page is cut:
+ * order and counts go by severity, and what a conflict weighs only the rules know.
  */
 export async function listFindings(actor: Actor, unitId: string, filters: FindingFilters): Promise<FindingList> {
   return read(actor, async (db) => {

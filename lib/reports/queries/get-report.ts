@@ -4,7 +4,7 @@ import { foundOrRefuse } from "../../core/errors";
 import type { Verdict } from "../../core/policy";
 import { covers } from "../../core/reach";
 import { effectiveOf, listDeadlineChain } from "../../cycles/queries/deadlines";
-import { findShownCycle, whileOpen } from "../../cycles/queries/open-cycle";
+import { getShownCycle, whileOpen } from "../../cycles/queries/open-cycle";
 import { levelOfUnit } from "../../cycles/rules/unit-level";
 import type { Tx } from "../../db/client";
 import { read } from "../../db/read";
@@ -81,7 +81,7 @@ async function findReportUnit(db: Tx, cycleId: string, unitId: string): Promise<
 /** The report of a unit in the open season, for the unit itself, and once sent for the level directly above (RQ-11). */
 export async function getReport(actor: Actor, now: Date, unitId: string): Promise<ReportDetail> {
   return read(actor, async (db) => {
-    const cycle = foundOrRefuse(await findShownCycle(db));
+    const cycle = await getShownCycle(db);
     const unit = foundOrRefuse(await findReportUnit(db, cycle.id, unitId));
     const isOwn = covers(reportsWrittenBy(actor), unit);
     foundOrRefuse(isOwn || covers(reportsReceivedBy(actor), unit) ? unit : null);

@@ -4,7 +4,7 @@ import { foundOrRefuse } from "../../core/errors";
 import { type Page, pageWindow } from "../../core/paging";
 import { foldForSearch } from "../../core/vietnamese";
 import { loadDeadlineBook } from "../../cycles/queries/deadlines-below";
-import { findShownCycle } from "../../cycles/queries/open-cycle";
+import { getShownCycle } from "../../cycles/queries/open-cycle";
 import { levelOfUnit } from "../../cycles/rules/unit-level";
 import type { Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
@@ -45,7 +45,7 @@ export async function listChildReports(
   filters: ChildReportFilters,
 ): Promise<ChildReports> {
   return read(actor, async (db) => {
-    const cycle = foundOrRefuse(await findShownCycle(db));
+    const cycle = await getShownCycle(db);
     const parent = foundOrRefuse(await db.unit.findFirst({ where: { id: unitId }, select: { id: true, path: true } }));
     const children = await loadChildren(db, actor, cycle.id, unitId);
     const book = await loadDeadlineBook(db, cycle.id, parent);

@@ -1,6 +1,6 @@
 import type { Actor } from "../../core/actor";
 import { foundOrRefuse } from "../../core/errors";
-import { findShownCycle } from "../../cycles/queries/open-cycle";
+import { getShownCycle } from "../../cycles/queries/open-cycle";
 import { read } from "../../db/read";
 import { unitWhere } from "../../db/unit-reach";
 import { reportsWrittenBy } from "../policy";
@@ -20,7 +20,7 @@ export type Compilable = {
 /** What the sent reports of the units directly below hold that this unit has not taken up yet (RQ-11). */
 export async function listCompilable(actor: Actor, unitId: string): Promise<Compilable> {
   return read(actor, async (db) => {
-    const cycle = foundOrRefuse(await findShownCycle(db));
+    const cycle = await getShownCycle(db);
     const unit = foundOrRefuse(
       await db.unit.findFirst({
         where: { AND: [{ id: unitId }, unitWhere(reportsWrittenBy(actor))] },

@@ -30,22 +30,19 @@ async function timed(work) {
 /** The rows as cells, to be written again by nothing but the writer. */
 async function rowsInMemory() {
   const rows = [];
-  for await (const batch of (await exportPeople(systemActor("bench"), {}, now)).batches) {
-    for (const row of batch)
-      rows.push(row.map((value, column) => (column === 1 ? new Date(`${value}T00:00:00Z`) : value)));
+  const { columns, batches } = await exportPeople(systemActor("bench"), {}, now);
+  const cellOf = (value, column) =>
+    value !== null && columns[column].kind === "day" ? new Date(`${value}T00:00:00Z`) : value;
+  for await (const batch of batches) {
+    for (const row of batch) rows.push(row.map(cellOf));
   }
-  return rows;
+  return {
+    rows,
+    columns: columns.map(({ kind }) => (kind === "day" ? { width: 14, numFmt: "dd/mm/yyyy" } : { width: 36 })),
+  };
 }
 
-const rows = await rowsInMemory();
-const columns = [
-  { width: 36 },
-  { width: 14, numFmt: "dd/mm/yyyy" },
-  { width: 36 },
-  { width: 36 },
-  { width: 36 },
-  { width: 36 },
-];
+const { rows, columns } = await rowsInMemory();
 const bare = await timed(() => drain(writeXlsxStream(rows, { name: "Đảng viên", columns })));
 const inProcess = await timed(async () =>
   drain(streamSheet(await exportPeople(systemActor("bench"), {}, now), "Đảng viên")),

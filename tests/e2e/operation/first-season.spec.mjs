@@ -1,26 +1,11 @@
-import { spawn } from "node:child_process";
 import { expect, test } from "@playwright/test";
-import { newInstallation, serves, startInstallation } from "../../support/installation.mjs";
+import { createAdministrator, newInstallation, serves, startInstallation } from "../../support/installation.mjs";
 
 const SIGN_IN_NAME = "quantri.tinh";
 const OFFICER = "can-bo.tinh";
 const PASSWORD = "mat-khau-rieng-cua-tinh";
 let place;
 let running;
-
-/** The documented command with its four answers, one a line. */
-function createAdministrator(answers) {
-  const env = { ...process.env, DATA_DIR: place.dataDir, DEMO: "0" };
-  const child = spawn("npm", ["run", "admin:create"], { env, stdio: ["pipe", "pipe", "pipe"] });
-  child.stdin.end(`${answers.join("\n")}\n`);
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (chunk) => {
-      output += chunk;
-    });
-  }
-  return new Promise((resolve) => child.once("close", (code) => resolve({ code, output })));
-}
 
 async function signIn(page, name, password) {
   await page.context().clearCookies();
@@ -45,11 +30,11 @@ test.afterAll(async () => {
 });
 
 test("the first administrator of an installation without demonstration is made by the documented command, once", async () => {
-  const weak = await createAdministrator(["Nguyễn Thị Quản", SIGN_IN_NAME, "ngan", "ngan"]);
+  const weak = await createAdministrator(place, ["Nguyễn Thị Quản", SIGN_IN_NAME, "ngan", "ngan"]);
   expect(weak).toMatchObject({ code: 1, output: expect.stringContaining("Mật khẩu có ít nhất 12 ký tự.") });
-  const made = await createAdministrator(["Nguyễn Thị Quản", SIGN_IN_NAME, PASSWORD, PASSWORD]);
+  const made = await createAdministrator(place, ["Nguyễn Thị Quản", SIGN_IN_NAME, PASSWORD, PASSWORD]);
   expect(made).toMatchObject({ code: 0, output: expect.stringContaining(`Đã tạo quản trị viên “${SIGN_IN_NAME}”.`) });
-  const again = await createAdministrator(["Người Thứ Hai", "nguoi.hai", PASSWORD, PASSWORD]);
+  const again = await createAdministrator(place, ["Người Thứ Hai", "nguoi.hai", PASSWORD, PASSWORD]);
   expect(again).toMatchObject({ code: 1, output: expect.stringContaining("Hệ thống đã có quản trị viên") });
 });
 

@@ -2,9 +2,11 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/core/actor";
 import { addContentItem } from "@/lib/cycles/commands/add-content-item";
 import { splitPoints } from "@/lib/cycles/commands/split-points";
+import { listContentItemsFor } from "@/lib/cycles/queries/content";
 import { type FormSplit, getContentList } from "@/lib/cycles/queries/content-list";
 import { findSeasonForUnit } from "@/lib/cycles/queries/season-for-unit";
 import { database } from "@/lib/db/client";
+import { read } from "@/lib/db/read";
 import { act, actorWith } from "../../support/actors";
 import { type BuiltProvince, buildProvince } from "../../support/build";
 import { openPointsSeason } from "../../support/cycles";
@@ -194,4 +196,27 @@ describe("R8.17 what plain SQL cannot do to the split", () => {
       VALUES (gen_random_uuid(), $1, $2, 'central', 'leader', 'x', 1, 'x', '{}', 'general')`;
     await expect(appSql(insert, [grades?.id, province.unit.id])).rejects.toThrow(/points\.notOfPack/);
   });
+});
+
+test("R5.9 R8.16 what the province asks of those without a post is copied to the form of those outside, and asked there", async () => {
+  const place = { cycleId, unitId: province.unit.id };
+  const base = {
+    ...place,
+    subject: "nonLeader",
+    title: "Tham gia phong trào toàn dân bảo vệ môi trường",
+    document: "15-CV/BTCTU",
+    detail: "",
+  };
+  await addContentItem(act(officer, NOW), base);
+  const missing = async () => (await getContentList(officer, place)).notAskedOutside.map(({ title }) => title);
+  expect(await missing()).toEqual([base.title]);
+  expect((await getContentList(districtOfficer, { cycleId, unitId: province.district.id })).notAskedOutside).toEqual(
+    [],
+  );
+  await addContentItem(act(officer, NOW), { ...base, subject: "outsideSystem" });
+  expect(await missing()).toEqual([]);
+  const items = await read(officer, (db) =>
+    listContentItemsFor(db, { cycleId, unitPath: province.district.path, subject: "outsideSystem" }),
+  );
+  expect(items.map(({ title }) => title)).toContain(base.title);
 });

@@ -8,12 +8,15 @@ import type { DraftRow } from "@/lib/imports/dto";
 import { getDraft, listDraftRows } from "@/lib/imports/queries/get-draft";
 import { getPeopleTemplate } from "@/lib/imports/queries/people-template";
 import { addPerson } from "@/lib/people/commands/add-person";
+import { exportPeople } from "@/lib/people/queries/export-people";
 import { readWorkbook } from "@/lib/spreadsheets/read-workbook";
+import { streamSheet } from "@/lib/spreadsheets/stream-sheet";
 import { act, actorWith } from "../../support/actors";
 import {
   type BuiltCell,
   type BuiltCommune,
   type BuiltProvince,
+  buildCell,
   buildPerson,
   buildProvince,
   joinCell,
@@ -21,6 +24,7 @@ import {
 import { ownerSql } from "../../support/database";
 import { newcomer, type PersonLine, peopleFile } from "../../support/people-files";
 import { codeOf, refusalOf } from "../../support/refusals";
+import { spreadsheet } from "../../support/spreadsheets";
 
 let province: BuiltProvince;
 let commune: BuiltCommune;
@@ -323,4 +327,51 @@ describe("RQ-02 a list of people from a file", () => {
     const input = { kind: "people", unitId: commune.unit.id, fileName: "mau.xlsx" };
     expect(await codeOf(uploadImport(act(officer), input, file))).toBe("import.noRows");
   });
+
+  test("R8.16 the exported list of a cell, completed, is taken back: unchanged it changes nothing, also where a name needs its code", async () => {
+    const own = await buildCell(commune.unit, "Chi bộ Xuất Nhập");
+    const [known] = own.members;
+    if (!known) throw new Error("the builder gives members");
+    await ownerSql("UPDATE person SET work_sector = 'politicalSystem' WHERE id = $1", [known.id]);
+    const district = await actorWith("districtOfficer", province.district);
+    for (const [actor, unitId, name] of [
+      [officer, commune.unit.id, own.unit.name],
+      [district, province.district.id, `${own.unit.name} · ${own.unit.code}`],
+    ] as const) {
+      const file = await exported(actor, own);
+      const cells = (await readWorkbook(file)).sheets[0]?.rows.map((row) => row.cells.map(({ text }) => text)) ?? [];
+      expect(cells.filter((line) => line.includes(name))).toHaveLength(own.members.length);
+      expect(cells.find((line) => line[0] === known.fullName)?.at(-1)).toBe("Trong hệ thống chính trị");
+      const draft = await getDraft(actor, await uploadFile(file, actor, unitId));
+      expect(draft.counts).toMatchObject({ same: own.members.length, add: 0, change: 0, problem: 0 });
+    }
+  });
+
+  test("R8.16 what is filled in as the work sector of an exported list is recorded, and nothing else", async () => {
+    const own = await buildCell(commune.unit, "Chi bộ Bổ Sung");
+    const file = await exported(officer, own);
+    const rows = (await readWorkbook(file)).sheets[0]?.rows.map((row) => row.cells.map(({ text }) => text)) ?? [];
+    const heading = rows.findIndex((line) => line.includes("Nơi làm việc"));
+    const width = rows[heading]?.length ?? 0;
+    const filled = rows.map((line, index) =>
+      index > heading
+        ? [...Array.from({ length: width - 1 }, (_, i) => line[i] ?? ""), "Ngoài hệ thống chính trị"]
+        : line,
+    );
+    const draftId = await uploadFile(spreadsheet([{ name: "Đảng viên", rows: filled }]));
+    const shown = await rowsOf(draftId);
+    expect(shown.map(({ outcome }) => outcome)).toEqual(own.members.map(() => "change"));
+    expect(shown.every(({ changes }) => changes.length === 1 && changes[0]?.startsWith("Nơi làm việc: "))).toBe(true);
+    await record(draftId);
+    const kept = await ownerSql("SELECT DISTINCT work_sector::text AS s FROM person WHERE id = ANY($1)", [
+      own.members.map(({ id }) => id),
+    ]);
+    expect(kept).toEqual([{ s: "outside" }]);
+  });
 });
+
+/** The members of one cell as the list of people exports them. */
+async function exported(actor: Actor, own: BuiltCell): Promise<Buffer> {
+  const sheet = await exportPeople(actor, { unitId: own.unit.id }, NOW);
+  return Buffer.from(await new Response(streamSheet(sheet, "Đảng viên")).arrayBuffer());
+}

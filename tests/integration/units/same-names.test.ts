@@ -1,7 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { getAccount } from "@/lib/accounts/queries/get-account";
+import { listAccounts } from "@/lib/accounts/queries/list-accounts";
 import { type Actor, proveActor } from "@/lib/core/actor";
 import { scheduleMeeting } from "@/lib/meetings/commands/schedule-meeting";
-import { listMeetings } from "@/lib/meetings/queries/list-meetings";
+import { exportMeetings } from "@/lib/meetings/queries/export-meetings";
+import { findPeople } from "@/lib/meetings/queries/find-people";
+import { listMeetings, listMeetingUnits } from "@/lib/meetings/queries/list-meetings";
+import { listSchedulableBodies } from "@/lib/meetings/queries/schedule-options";
 import { listPeople } from "@/lib/people/queries/list-people";
 import { listSubjects } from "@/lib/ratings/queries/list-subjects";
 import { listReviews } from "@/lib/reviews/queries/list-reviews";
@@ -11,6 +16,7 @@ import { listResults } from "@/lib/task-results/queries/list-results";
 import { act, actorWith } from "../../support/actors";
 import { ownerSql } from "../../support/database";
 import { buildMeetingWorld, DURING, type MeetingWorld, schedulingForm } from "../../support/meetings";
+import { buildObligation, buildSubject } from "../../support/subjects";
 
 const NAME = "Chi bộ thôn 1";
 const now = new Date(DURING);
@@ -79,6 +85,38 @@ describe("two units of the same name are told apart by the unit above", () => {
       page: 1,
     });
     expect(results.rows.find(({ homeUnit }) => homeUnit === NAME)?.homeAbove).toBe(communes[0]);
+  });
+
+  test("in the roles of accounts, in the list and on the page of one", async () => {
+    const administrator = await actorWith("administrator", world.province.unit);
+    const held = (await listAccounts(administrator, { role: "cellSecretary" }, now)).rows.flatMap(({ id, grants }) =>
+      grants.filter(({ unitName }) => unitName === NAME).map(({ unitAbove }) => ({ id, unitAbove })),
+    );
+    expect(new Set(held.map(({ unitAbove }) => unitAbove))).toEqual(new Set(communes));
+    for (const { id, unitAbove } of held) {
+      const { grants } = await getAccount(administrator, id, now);
+      expect(grants.map(({ unit }) => [unit.name, unit.above])).toEqual([[NAME, unitAbove]]);
+    }
+  });
+
+  test("where guests of a meeting are looked for, where a meeting is planned, in the file of meetings", async () => {
+    const [one, two] = world.province.communes.map(({ cells }) => cells[0]?.members[0]?.fullName ?? "");
+    for (const [index, name] of [one, two].entries()) {
+      const found = (await findPeople(district, name ?? "")).find(({ fullName }) => fullName === name);
+      expect(found?.cell).toEqual({ name: NAME, above: communes[index] });
+    }
+    const waiting = world.province.communes[1].cells[0];
+    if (!waiting) throw new Error("the builder gives cells");
+    const common = { cycleId: world.cycleId, track: "organisation", home: waiting.unit } as const;
+    const subject = await buildSubject({ unit: waiting.unit }, { ...common, decider: world.province.communes[1].unit });
+    await buildObligation(subject.id, waiting.collective);
+    const bodies = await listSchedulableBodies(ofBoth, { unitId: "", search: NAME });
+    expect(bodies.map(({ unitName, unitAbove }) => [unitName, unitAbove])).toEqual([[NAME, communes[1]]]);
+    const units = (await listMeetingUnits(ofBoth)).filter(({ name }) => name === NAME);
+    expect(units.map(({ above }) => above).toSorted()).toEqual(communes.toSorted());
+    const file = await exportMeetings(district, now, { search: "", status: "", week: "", unitId: "", page: 1 });
+    for await (const batch of file.batches) expect(batch.map((row) => row.slice(1, 3))).toEqual([[NAME, communes[0]]]);
+    expect.assertions(5);
   });
 
   test("not where the reader's own unit is the one above, or his own: it would be said on every line", async () => {

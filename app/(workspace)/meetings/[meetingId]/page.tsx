@@ -42,7 +42,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
         <div className="min-w-0 max-lg:order-2">
           <AgendaColumn meeting={meeting} currentId={item?.id ?? null} />
         </div>
-        <div className="min-w-0 space-y-4 max-lg:order-1">
+        <div data-next-step className="min-w-0 space-y-4 max-lg:order-1">
           <BasisNotice meeting={meeting} />
           {chosen ? null : <StagePanel {...{ meeting, ballots, stage, warnings, findings }} />}
           {item && talk ? <ItemPanel key={item.id} meeting={meeting} item={item} talk={talk} /> : null}

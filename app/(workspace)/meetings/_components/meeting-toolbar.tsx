@@ -15,7 +15,7 @@ type Props = {
   filters: MeetingFilters;
   counts: MeetingCounts;
   total: number;
-  units: readonly { id: string; name: string }[];
+  units: readonly { id: string; name: string; above: string | null }[];
 };
 
 export function MeetingToolbar({ filters, counts, total, units }: Props) {
@@ -32,7 +32,7 @@ export function MeetingToolbar({ filters, counts, total, units }: Props) {
           name: "unit",
           label: "Đơn vị",
           value: filters.unitId,
-          options: units.map((unit) => ({ value: unit.id, label: unit.name })),
+          options: units.map((unit) => ({ value: unit.id, label: [unit.name, unit.above].filter(Boolean).join(", ") })),
           all: "Mọi đơn vị trong phạm vi",
         },
       ]}

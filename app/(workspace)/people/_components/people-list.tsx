@@ -30,7 +30,9 @@ const columns: readonly Column<PersonRow>[] = [
   },
 ];
 
-export function PeopleList({ list, filters }: { list: Page<PersonRow>; filters: PeopleFilter }) {
+type PeopleListProps = { list: Page<PersonRow>; filters: PeopleFilter; mayAdd: boolean };
+
+export function PeopleList({ list, filters, mayAdd }: PeopleListProps) {
   const isFiltered = Object.values(peopleQuery(filters)).some((value) => value);
   const clearHref = isFiltered ? "/people" : null;
   return (
@@ -48,7 +50,13 @@ export function PeopleList({ list, filters }: { list: Page<PersonRow>; filters: 
             title="Chưa có ai trong hồ sơ của phạm vi được giao"
             hint="Có thể gõ tên không dấu, ví dụ “nguyen van a”, hoặc bỏ bớt điều kiện lọc."
           >
-            Thêm từng người, hoặc gửi danh sách bằng tệp ở mục <a href="/imports">Nhập từ tệp</a>.
+            {mayAdd ? (
+              <>
+                Thêm từng người, hoặc gửi danh sách bằng tệp ở mục <a href="/imports">Nhập từ tệp</a>.
+              </>
+            ) : (
+              "Cán bộ cấp ủy, bí thư chi bộ thêm từng người hoặc nhập danh sách từ tệp; người đã thêm hiện ra ở đây."
+            )}
           </EmptyList>
         }
       />

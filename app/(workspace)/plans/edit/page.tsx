@@ -13,8 +13,8 @@ export const metadata = { title: "Soạn kế hoạch kiểm điểm" };
 
 export default async function EditPlanPage() {
   const overview = await planScope();
-  if (overview.season?.isOpen === false) return <PlanWithheld overview={overview} title="Soạn kế hoạch kiểm điểm" />;
-  if (!overview.season || !overview.may.edit.allowed) notFound();
+  if (!overview.season?.isOpen) return <PlanWithheld overview={overview} title="Soạn kế hoạch kiểm điểm" />;
+  if (!overview.may.edit.allowed) notFound();
   return (
     <PageStack>
       <PageHeader

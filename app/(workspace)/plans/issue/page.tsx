@@ -15,7 +15,7 @@ export const metadata = { title: "Ban hành kế hoạch" };
 
 export default async function IssuePlanPage() {
   const overview = await planScope();
-  if (overview.season?.isOpen === false) return <PlanWithheld overview={overview} title="Ban hành kế hoạch" />;
+  if (!overview.season?.isOpen) return <PlanWithheld overview={overview} title="Ban hành kế hoạch" />;
   if (!overview.plan || !overview.may.issue.allowed) notFound();
   return (
     <PageStack>

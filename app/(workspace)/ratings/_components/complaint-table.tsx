@@ -1,7 +1,6 @@
 import { SectionCard } from "@/components/layout/section-card";
 import { Chip } from "@/components/ui/chip";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { EmptyList } from "@/components/ui/empty-list";
 import { ListToolbar } from "@/components/ui/list-toolbar";
 import { Pagination } from "@/components/ui/pagination";
 import { formatCount, formatDay } from "@/lib/core/format";
@@ -10,6 +9,7 @@ import type { ComplaintFilters, ComplaintList, ComplaintListRow } from "@/lib/ra
 import { TRACK_NAMES } from "@/lib/ratings/rules";
 import { COMPLAINT_KIND_NAMES, COMPLAINT_KINDS } from "@/lib/ratings/schema";
 import { hrefWith } from "@/lib/web/query-string";
+import { EmptyInSeason } from "../../_components/empty-in-season";
 import { complaintQuery } from "./complaint-filters";
 import { complaintKindName } from "./complaints-card";
 
@@ -126,10 +126,10 @@ export function ComplaintTable({ list, filters }: Props) {
         rows={list.rows}
         rowKey={(row) => row.id}
         empty={
-          <EmptyList noun="đơn, phản ánh" clearHref={clearHrefOf(filters)} title="Chưa có đơn, phản ánh nào">
+          <EmptyInSeason noun="đơn, phản ánh" clearHref={clearHrefOf(filters)} title="Chưa có đơn, phản ánh nào">
             Đơn, phản ánh được ghi vào sổ ở trang của từng đối tượng; còn đơn chưa giải quyết thì chưa ghi quyết định
             xếp loại được.
-          </EmptyList>
+          </EmptyInSeason>
         }
       />
       <Pagination

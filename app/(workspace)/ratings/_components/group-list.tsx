@@ -1,10 +1,10 @@
 import { SectionCard } from "@/components/layout/section-card";
 import { Chip } from "@/components/ui/chip";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { EmptyState } from "@/components/ui/empty-state";
 import { formatCount } from "@/lib/core/format";
 import type { GroupRow } from "@/lib/ratings/queries/get-group";
 import { TRACK_NAMES } from "@/lib/ratings/rules";
+import { EmptyInSeason } from "../../_components/empty-in-season";
 
 /** What may be proposed without a reason, by the reading that holds for the group: what is used and what is left of it. */
 function freePlaces(row: GroupRow): number {
@@ -41,9 +41,9 @@ export function GroupList({ groups }: { groups: readonly GroupRow[] }) {
         rowKey={(row) => row.id}
         rowHref={(row) => `/ratings/groups/${row.id}`}
         empty={
-          <EmptyState title="Chưa có nhóm tương đồng nào">
+          <EmptyInSeason noun="nhóm" clearHref={null} title="Chưa có nhóm tương đồng nào">
             Nhóm hình thành cùng danh sách đối tượng khi đợt kiểm điểm mở; mỗi nhóm có tỷ lệ tối đa riêng.
-          </EmptyState>
+          </EmptyInSeason>
         }
         footer="Tối đa theo cách tính chặt; mở từng nhóm để xem cách tính đầy đủ."
       />

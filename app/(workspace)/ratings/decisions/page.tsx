@@ -1,9 +1,9 @@
 import { PageHeader } from "@/components/layout/page-header";
 import { PageStack } from "@/components/layout/page-stack";
 import { SectionCard } from "@/components/layout/section-card";
-import { EmptyState } from "@/components/ui/empty-state";
 import { requireActor } from "@/lib/auth/current";
 import { listDecisions } from "@/lib/ratings/queries/get-list";
+import { EmptyInSeason } from "../../_components/empty-in-season";
 import { DecisionTable } from "../_components/decision-table";
 import { RatingTabs } from "../_components/rating-tabs";
 
@@ -26,10 +26,10 @@ export default async function DecisionsPage() {
           <DecisionTable lists={lists} />
         ) : (
           <div className="p-4">
-            <EmptyState title="Chưa có danh sách nào">
+            <EmptyInSeason noun="danh sách" clearHref={null} title="Chưa có danh sách nào">
               Danh sách bắt đầu khi đưa đối tượng đầu tiên vào, từ trang <a href="/ratings/groups">Xét HTXSNV</a> hoặc
               từ trang của từng đối tượng.
-            </EmptyState>
+            </EmptyInSeason>
           </div>
         )}
       </SectionCard>

@@ -9,6 +9,8 @@ const SET_DEADLINE = new RegExp(`^/admin/cycles/${ID}/deadlines/set[?]`);
 export const ADMINISTRATION: readonly RouteCase[] = [
   { route: "/account", as: "huongkhe" },
   { route: "/missing", as: "huongkhe" },
+  // Looked at before there is a season by the project "operation"; here it leads on.
+  { route: "/before-first-season", as: "huongkhe", leadsTo: /:[0-9]+[/]$/ },
   { route: "/admin", as: "quantri", leadsTo: /[/]admin[/](cycles|accounts)$/ },
   { route: "/admin/accounts", as: "quantri" },
   { route: "/admin/accounts/new", as: "quantri" },

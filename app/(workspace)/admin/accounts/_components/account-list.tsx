@@ -3,6 +3,7 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyList } from "@/components/ui/empty-list";
 import { ListToolbar } from "@/components/ui/list-toolbar";
 import { Pagination } from "@/components/ui/pagination";
+import { UnitName } from "@/components/ui/unit-name";
 import type { AccountFilter, AccountRow } from "@/lib/accounts/queries/list-accounts";
 import { PAGE_SIZE, type Page } from "@/lib/core/paging";
 import { ROLE_NAMES, ROLES } from "@/lib/core/roles";
@@ -20,8 +21,8 @@ const columns: readonly Column<AccountRow>[] = [
       ) : (
         <ul>
           {row.grants.map((grant) => (
-            <li key={`${grant.role} ${grant.unitName}`}>
-              {ROLE_NAMES[grant.role]} · {grant.unitName}
+            <li key={`${grant.role} ${grant.unitName} ${grant.unitAbove}`}>
+              {ROLE_NAMES[grant.role]} · <UnitName name={grant.unitName} above={grant.unitAbove} />
               {grant.standsInFor ? <span className="text-soft"> (thay {grant.standsInFor})</span> : null}
             </li>
           ))}

@@ -46,7 +46,10 @@ export function InvitePanel({ meeting, search, found }: Props) {
         {others.map((person) => (
           <li key={person.id} className="py-3">
             <p>
-              <b>{person.fullName}</b> <span className="text-sm text-soft">{person.unitName}</span>
+              <b>{person.fullName}</b>{" "}
+              <span className="text-sm text-soft">
+                {[person.cell?.name, person.cell?.above].filter(Boolean).join(", ")}
+              </span>
             </p>
             <ActionForm
               action={inviteGuestAction}

@@ -2,12 +2,13 @@ import { SectionCard } from "@/components/layout/section-card";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyList } from "@/components/ui/empty-list";
 import { ListToolbar } from "@/components/ui/list-toolbar";
+import { UnitName } from "@/components/ui/unit-name";
 import type { SchedulableBody } from "@/lib/meetings/queries/schedule-options";
 
-type UnitRow = { id: string; name: string; bodies: string; pending: number; absent: number };
+type UnitRow = { id: string; name: string; above: string | null; bodies: string; pending: number; absent: number };
 
 const columns: readonly Column<UnitRow>[] = [
-  { key: "name", header: "Đơn vị", isTitle: true, cell: (row) => row.name },
+  { key: "name", header: "Đơn vị", isTitle: true, cell: (row) => <UnitName {...row} /> },
   { key: "bodies", header: "Tập thể", cell: (row) => row.bodies },
   { key: "pending", header: "Chờ kiểm điểm", align: "right", cell: (row) => row.pending },
   { key: "absent", header: "Chờ kiểm điểm bổ sung", align: "right", cell: (row) => row.absent },
@@ -20,6 +21,7 @@ function byUnit(bodies: readonly SchedulableBody[]): UnitRow[] {
     rows.set(body.unitId, {
       id: body.unitId,
       name: body.unitName,
+      above: body.unitAbove,
       bodies: row ? `${row.bodies}, ${body.name}` : body.name,
       pending: (row?.pending ?? 0) + body.pending,
       absent: (row?.absent ?? 0) + body.absent,

@@ -1,10 +1,10 @@
 import { SectionCard } from "@/components/layout/section-card";
 import { SubjectPlaces } from "@/components/obligations/subject-places";
-import { EmptyState } from "@/components/ui/empty-state";
 import { LevelTag } from "@/components/ui/level-tag";
 import { formatDay } from "@/lib/core/format";
 import type { SubjectInSeason } from "@/lib/obligations/dto";
 import { personTrackName } from "@/lib/regulations/subjects";
+import { EmptyInSeason } from "../../../_components/empty-in-season";
 
 function headingOf(subject: SubjectInSeason): string {
   return `Tư cách ${personTrackName(subject.track === "official" ? "official" : "partyMember")}`;
@@ -15,9 +15,9 @@ export function PersonSeason({ subjects }: { subjects: readonly SubjectInSeason[
   return (
     <SectionCard title="Kiểm điểm, xếp loại năm nay">
       {subjects.length === 0 ? (
-        <EmptyState title="Chưa có trong danh sách của đợt kiểm điểm này">
+        <EmptyInSeason noun="đợt" clearHref={null} title="Chưa có trong danh sách của đợt kiểm điểm này">
           Danh sách được lập theo hồ sơ tổ chức và đảng viên; cấp ủy cơ sở cập nhật ở trang của đơn vị.
-        </EmptyState>
+        </EmptyInSeason>
       ) : (
         <div className="divide-y divide-hairline">
           {subjects.map((subject) => (

@@ -2,6 +2,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { DateField } from "@/components/forms/date-field";
 import { SectionCard } from "@/components/layout/section-card";
 import { FoldSummary } from "@/components/ui/fold-summary";
+import { UnitName } from "@/components/ui/unit-name";
 import type { AccountDetail, AccountGrant } from "@/lib/accounts/queries/get-account";
 import { formatDay } from "@/lib/core/format";
 import { newRandomId } from "@/lib/core/ids";
@@ -15,7 +16,7 @@ function EndGrant({ accountId, grant, today }: { accountId: string; grant: Accou
         Thôi giao vai trò này
         <span className="sr-only">
           {" "}
-          {ROLE_NAMES[grant.role]}, {grant.unit.name}
+          {[ROLE_NAMES[grant.role], grant.unit.name, grant.unit.above].filter(Boolean).join(", ")}
         </span>
       </FoldSummary>
       <div className="mt-2 rounded-md border border-line p-3">
@@ -44,7 +45,7 @@ export function AccountGrants({ account, today }: { account: AccountDetail; toda
         {account.grants.map((grant) => (
           <li key={grant.id} className={`py-2.5 ${grant.isCurrent ? "" : "text-soft"}`}>
             <span className={grant.isCurrent ? "font-semibold" : undefined}>{ROLE_NAMES[grant.role]}</span> ·{" "}
-            {grant.unit.name}
+            <UnitName name={grant.unit.name} above={grant.unit.above} />
             <span className="block text-sm text-soft">
               từ {formatDay(grant.validFrom)}
               {grant.validTo ? `, thôi từ ${formatDay(grant.validTo)}` : ""}

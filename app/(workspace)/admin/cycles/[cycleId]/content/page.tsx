@@ -5,6 +5,7 @@ import { SectionCard } from "@/components/layout/section-card";
 import { ButtonLink } from "@/components/ui/button";
 import { getContentList } from "@/lib/cycles/queries/content-list";
 import { orNotFound } from "@/lib/web/or-not-found";
+import { OtherForm } from "../../_components/other-form";
 import { PointSplits } from "../../_components/point-splits";
 import { type SeasonParams, seasonScope } from "../../_components/season-scope";
 import { SeasonTabs } from "../../_components/season-tabs";
@@ -30,6 +31,7 @@ export default async function ContentPage({ params }: { params: SeasonParams }) 
         }
       />
       <SeasonTabs cycleId={list.season.id} current="/content" />
+      <OtherForm list={list} />
       <SectionCard>
         <ContentItems
           items={list.items}

@@ -36,6 +36,11 @@ export default async function NewContentPage({ params }: { params: SeasonParams 
           <RadioGroupField
             name="subject"
             label="Đối tượng kiểm điểm"
+            hint={
+              list.subjects.includes("outsideSystem")
+                ? "Mỗi mẫu hỏi riêng: mục cho cá nhân không giữ chức vụ (02B) không tự đến đảng viên không làm việc trong hệ thống chính trị (02C)."
+                : undefined
+            }
             items={list.subjects.map((value) => ({ value, label: contentSubjectName(value) }))}
           />
           <ContentFields isGradable={list.splits === null} />
