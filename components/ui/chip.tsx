@@ -1,3 +1,5 @@
+"use client";
+
 import type { ReactNode } from "react";
 import { Icon } from "./icon";
 import { type Tone, toneEdge, toneTint } from "./tones";

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { DataTableRows, type ShownColumn, type ShownRow } from "./data-table-rows";
 
 export type Column<Row> = {
   key: string;
@@ -36,33 +37,35 @@ function columnClass<Row>({ align = "left", nowrap, deskOnly }: Column<Row>): st
   return names.length === 0 ? undefined : names.join(" ");
 }
 
-/** Text alone is one thing beside its label on a phone; whatever has parts is held together. */
-function isPlain(content: ReactNode): boolean {
-  return typeof content === "string" || typeof content === "number" || content === null;
+/** What the rows are made of in the browser: the look of a column is said once, not with each cell. */
+function shownColumns<Row>(columns: readonly Column<Row>[]): readonly ShownColumn[] {
+  return columns.map((column) => {
+    const className = columnClass(column.isTitle ? { ...column, align: "left" } : column);
+    const label = typeof column.header === "string" && !column.isTitle ? column.header : undefined;
+    return {
+      key: column.key,
+      ...(label && { label }),
+      ...(className && { className }),
+      ...(column.isTitle && { isTitle: true }),
+    };
+  });
 }
 
-function RowCells<Row>({ row, columns, href }: { row: Row; columns: readonly Column<Row>[]; href: string | null }) {
-  return columns.map((column) => {
-    const content = column.cell(row);
-    if (column.isTitle) {
-      return (
-        <th key={column.key} scope="row" className={columnClass({ ...column, align: "left" })}>
-          {href ? <a href={href}>{content}</a> : content}
-        </th>
-      );
-    }
-    const label = typeof column.header === "string" ? column.header : undefined;
-    return (
-      <td key={column.key} data-label={label} className={columnClass(column)}>
-        {isPlain(content) ? content : <div>{content}</div>}
-      </td>
-    );
+function shownRows<Row>({ rows, columns, rowKey, rowHref, rowCurrent }: DataTableProps<Row>): readonly ShownRow[] {
+  return rows.map((row) => {
+    const href = rowHref?.(row);
+    return {
+      key: rowKey(row),
+      ...(href && { href }),
+      ...(rowCurrent?.(row) && { isCurrent: true }),
+      cells: columns.map((column) => column.cell(row)),
+    };
   });
 }
 
 /** A table at a desk, a stack of cards with labels on a phone. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, rowKey, rowHref, rowCurrent, empty, footer } = props;
+  const { caption, columns, rows, empty, footer } = props;
   if (rows.length === 0) return <div className="p-4">{empty}</div>;
   return (
     <div className="overflow-x-auto">
@@ -78,11 +81,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={rowKey(row)} aria-current={rowCurrent?.(row) ? "true" : undefined} className="row-link">
-              <RowCells row={row} columns={columns} href={rowHref?.(row) ?? null} />
-            </tr>
-          ))}
+          <DataTableRows columns={shownColumns(columns)} rows={shownRows(props)} />
         </tbody>
       </table>
       {footer ? <div className="border-t border-hairline px-4 py-2.5 text-sm text-soft">{footer}</div> : null}

@@ -1,3 +1,5 @@
+"use client";
+
 import { type LevelCode, levelNames, levelShortNames, levelTextClass } from "./levels";
 
 const shapes: Record<LevelCode, string> = {

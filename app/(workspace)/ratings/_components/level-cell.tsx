@@ -1,3 +1,5 @@
+"use client";
+
 import { LevelTag } from "@/components/ui/level-tag";
 import type { Level } from "@/lib/regulations/levels";
 
