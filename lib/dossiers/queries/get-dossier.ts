@@ -71,6 +71,7 @@ export async function getDossier(actor: Actor, now: Date, unitId: string): Promi
     const status = row?.status ?? null;
     const [latest] = row?.versions ?? [];
     const withReceiver = status === "submitted" || status === "received";
+    const sent = row && latest && withReceiver ? await loadSent(db, row.id, latest.number) : null;
     return {
       unit,
       cycleYear: cycle.year,
@@ -81,12 +82,12 @@ export async function getDossier(actor: Actor, now: Date, unitId: string): Promi
       gaps,
       deadlines,
       isOverdue: !latest && deadlines.own !== null && !isInTime(deadlines.own.lastDay, now),
-      versions: (row?.versions ?? []).map(({ contents: _contents, ...version }) => version),
+      versions: row?.versions ?? [],
       events: row?.events ?? [],
       returnReason: status === "returned" ? (row?.events[0]?.reason ?? null) : null,
       contents,
       contentsHash: hashContents(contents),
-      changes: latest && withReceiver ? compareContents(latest.contents as unknown as DossierContents, contents) : [],
+      changes: sent ? compareContents(sent, contents) : [],
       may: {
         submit: whileOpen(cycle, maySubmitDossier(actor, { unit, status, reference: latest?.reference ?? null, gaps })),
         receive: whileOpen(cycle, mayReceiveDossier(actor, { unit, status: status ?? "preparing" })),
@@ -105,7 +106,7 @@ function findDossier(db: Tx, cycleId: string, unitId: string) {
       status: true,
       version: true,
       versions: {
-        select: { number: true, reference: true, submittedAt: true, isLate: true, note: true, contents: true },
+        select: { number: true, reference: true, submittedAt: true, isLate: true, note: true },
         orderBy: { number: "desc" },
       },
       events: {
@@ -122,7 +123,7 @@ export type ExplainedDossier = { unit: UnitWithReceiver; year: number; whys: Sub
 export async function getDossierWhys(actor: Actor, unitId: string): Promise<ExplainedDossier> {
   return read(actor, async (db) => {
     const unit = await getDossierUnit(db, actor, unitId);
-    const { id, year } = foundOrRefuse(await findShownCycle(db));
+    const { id, year } = await getShownCycle(db);
     const whys = await loadDossierWhys(db, actor, await loadDossierSubjects(db, id, unit));
     return { unit, year, whys };
   });
@@ -143,17 +144,27 @@ export async function getDossierVersion(actor: Actor, unitId: string, number: nu
     const unit = await getDossierUnit(db, actor, unitId);
     const cycle = await getShownCycle(db);
     const row = await findDossier(db, cycle.id, unit.id);
-    const found = row?.versions.find((version) => version.number === number);
-    if (!found) throw new DomainError("notFound");
-    const before = row?.versions.find((version) => version.number === number - 1);
-    const contents = found.contents as unknown as FrozenContents;
-    const { contents: _contents, ...version } = found;
+    const version = row?.versions.find((each) => each.number === number);
+    if (!row || !version) throw new DomainError("notFound");
+    const frozen = await db.dossierVersion.findUniqueOrThrow({
+      where: { dossierId_number: { dossierId: row.id, number } },
+      select: { contents: true },
+    });
+    const contents = frozen.contents as unknown as FrozenContents;
+    const before = await loadSent(db, row.id, number - 1);
     return {
       unit,
       version,
       contents,
-      changes: before ? compareContents(before.contents as unknown as DossierContents, contents) : [],
-      previous: before?.number ?? null,
+      changes: before ? compareContents(before, contents) : [],
+      previous: before ? number - 1 : null,
     };
   });
+}
+
+/** What a version held, without its explanations: they are most of it and nothing is compared with them. */
+async function loadSent(db: Tx, dossierId: string, number: number): Promise<DossierContents | null> {
+  const [sent] = await db.$queryRaw<{ contents: DossierContents }[]>`
+    SELECT contents - 'whys' AS contents FROM dossier_version WHERE dossier_id = ${dossierId}::uuid AND number = ${number}`;
+  return sent?.contents ?? null;
 }
