@@ -43,7 +43,7 @@ export function ExplanationText({ explanation }: { explanation: Explanation }): 
       </p>
       {result.length > 0 ? <p className="font-semibold">{result.join("; ")}</p> : null}
       {citations.map(({ text, href, says }) => (
-        <p key={text}>
+        <p key={`${text} ${says ?? ""}`}>
           {href ? <a href={href}>{text}</a> : text}
           {says ? `: ${says}` : null}
         </p>
