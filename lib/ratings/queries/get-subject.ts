@@ -8,6 +8,7 @@ import type { Tx } from "../../db/client";
 import type { ComplaintStatus, Level, RatingStage, Track } from "../../db/generated/enums";
 import { read } from "../../db/read";
 import { unitWhere } from "../../db/unit-reach";
+import type { Explanation } from "../../regulations/explanation";
 import {
   mayAppraise,
   mayListSubject,
@@ -30,6 +31,8 @@ export type RatingRow = {
   reason: string | null;
   place: string | null;
   isSuperseded: boolean;
+  /** As it was kept: how the votes were counted; of a decision, to the deciding side alone, all that was computed on that day. */
+  explanation: Explanation | null;
 };
 
 export type ComplaintRow = {
@@ -85,7 +88,7 @@ export async function getSubject(actor: Actor, subjectId: string): Promise<Subje
     const facts = foundOrRefuse((await loadSubjects(db, [subjectId])).get(subjectId));
     const row = await loadRow(db, facts);
     const sees = seesDecidingSide(actor, facts);
-    const ladder = await loadLadder(db, subjectId);
+    const ladder = await loadLadder(db, subjectId, sees);
     const versions = await loadPointSheets(db, subjectId);
     const level = standingLevel(sees ? facts : { ...facts, appraisalLevel: null });
     const may = {
@@ -107,7 +110,7 @@ export async function getSubject(actor: Actor, subjectId: string): Promise<Subje
       decidingUnit: row.decidingUnit.name,
       group: row.group,
       places: row.obligations.map((place) => ({ name: place.collective.name, reason: place.reason })),
-      ladder: ladder.filter((rating) => sees || rating.stage !== "appraisal"),
+      ladder,
       level,
       ...(await judgeSubject(db, actor, facts, shownTo(sees, facts, versions))),
       history: await loadHistory(db, facts),
@@ -136,9 +139,10 @@ function loadRow(db: Tx, facts: SubjectRow) {
   });
 }
 
-async function loadLadder(db: Tx, subjectId: string): Promise<RatingRow[]> {
+/** Without what the deciding side thinks, unless the reader is of it. */
+async function loadLadder(db: Tx, subjectId: string, sees: boolean): Promise<RatingRow[]> {
   const rows = await db.rating.findMany({
-    where: { subjectId },
+    where: { subjectId, ...(sees ? {} : { stage: { not: "appraisal" } }) },
     orderBy: [{ recordedAt: "asc" }, { id: "asc" }],
     select: {
       id: true,
@@ -147,15 +151,17 @@ async function loadLadder(db: Tx, subjectId: string): Promise<RatingRow[]> {
       ratedOn: true,
       actorName: true,
       reason: true,
+      explanation: true,
       place: { select: { name: true } },
       supersededBy: { select: { id: true } },
     },
   });
-  return rows.map(({ place, supersededBy, ratedOn, ...row }) => ({
+  return rows.map(({ place, supersededBy, ratedOn, explanation, ...row }) => ({
     ...row,
     ratedOn: fromDateColumn(ratedOn),
     place: place?.name ?? null,
     isSuperseded: supersededBy !== null,
+    explanation: row.stage === "vote" || sees ? (explanation as unknown as Explanation | null) : null,
   }));
 }
 

@@ -14,7 +14,7 @@ import { WHY_SHEET } from "@/lib/ratings/rules/why-rows";
 import { explanationLines } from "@/lib/regulations/explanation";
 import { recordTaskResult } from "@/lib/task-results/commands/record-task-result";
 import { act, actorWith } from "../../support/actors";
-import { type BuiltProvince, buildPerson, buildProvince } from "../../support/build";
+import { type BuiltProvince, type BuiltUnit, buildPerson, buildProvince } from "../../support/build";
 import { ownerSql } from "../../support/database";
 import { sheetsOf } from "../../support/exported-sheets";
 import { buildGroup, buildSubject } from "../../support/rated-subjects";
@@ -29,13 +29,17 @@ let groupId: string;
 let decisionId = "";
 
 /** Heads of offices in one group; a district's list names them. */
-async function listPeople(count: number, level: "excellent" | "good"): Promise<string[]> {
+async function listPeople(
+  count: number,
+  level: "excellent" | "good",
+  home: BuiltUnit = province.district,
+): Promise<string[]> {
   const ids: string[] = [];
   for (let made = 0; made < count; made += 1) {
     const { id } = await buildSubject({
       cycleId,
       track: "official",
-      home: province.district,
+      home,
       deciding: province.district,
       person: await buildPerson("Trần Đình Ánh"),
       groupId,
@@ -132,6 +136,7 @@ test("the statements of the explanations stay as many however many subjects ther
 });
 
 test("R7.2 a decision keeps the whole explanation of each subject: what is entered later changes nothing of it", async () => {
+  const [below] = (await listPeople(1, "good", province.communes[0].unit)) as [string];
   const { version, items } = await getList(officer, decisionId);
   for (const { subjectId, level } of items) {
     await listSubject(act(officer, NOW), { subjectId, level, reason: "Đã xem xét" });
@@ -167,6 +172,13 @@ test("R7.2 a decision keeps the whole explanation of each subject: what is enter
   expect(explanationLines(first?.explanation ?? (before[0]?.explanation as never)).join("\n")).toContain(
     "Phiên họp ngày 09/12/2024: 10/11 thành viên tán thành",
   );
+  const decisionOf = async (actor: Actor) =>
+    (await getSubject(actor, below)).ladder.find(({ stage }) => stage === "decision");
+  expect((await decisionOf(officer))?.explanation).toEqual(
+    after.find(({ subjectId }) => subjectId === below)?.explanation,
+  );
+  const lower = await actorWith("grassrootsOfficer", province.communes[0].unit);
+  expect(await decisionOf(lower)).toMatchObject({ level: "good", explanation: null });
 });
 
 test("of a decision recorded before whole explanations were kept, the kept cap stands and the rest says that it is of today", async () => {

@@ -1,8 +1,10 @@
 import { SectionCard } from "@/components/layout/section-card";
 import { LevelTag } from "@/components/ui/level-tag";
+import { Why } from "@/components/ui/why";
 import { formatDay } from "@/lib/core/format";
 import type { RatingRow, SubjectDetail } from "@/lib/ratings/queries/get-subject";
 import { STAGE_NAMES } from "@/lib/ratings/rules";
+import { viewExplanation } from "@/lib/regulations/explanation-view";
 
 const STAGES: readonly RatingRow["stage"][] = ["self", "vote", "committeeProposal", "appraisal", "decision"];
 
@@ -16,6 +18,7 @@ function Entry({ row }: { row: RatingRow }) {
         {row.isSuperseded ? " (đã được thay)" : null}
       </span>
       {row.reason ? <span className="block text-sm">Lý do: {row.reason}</span> : null}
+      {row.explanation ? <Why explanation={viewExplanation(row.explanation)} /> : null}
     </li>
   );
 }
