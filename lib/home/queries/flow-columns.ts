@@ -1,7 +1,7 @@
 import { reachOf } from "../../core/reach";
 import { Prisma } from "../../db/generated/client";
 import { unitSql } from "../../db/unit-reach";
-import { ofSideSql, type SubjectScope } from "../../ratings/queries/list-subjects";
+import { ofSideSql, type SubjectScope } from "../../ratings/queries/side-sql";
 import { toScoreSql } from "../../ratings/queries/to-score-sql";
 import { actsOn, type Column, type HomeScope, listColumn } from "./column";
 

@@ -1,6 +1,5 @@
 import type { Actor } from "../../core/actor";
 import { type Page, pageWindow } from "../../core/paging";
-import { reachOf } from "../../core/reach";
 import { foldForSearch } from "../../core/vietnamese";
 import { findShownCycle } from "../../cycles/queries/open-cycle";
 import { pointLimits } from "../../cycles/rules/point-items";
@@ -8,15 +7,11 @@ import type { Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import type { Track } from "../../db/generated/enums";
 import { read } from "../../db/read";
-import { unitSql } from "../../db/unit-reach";
 import { aboveSql } from "../../units/queries/unit-above";
 import type { Ladder } from "../rules";
 import { reviewedSql } from "./reviewed-sql";
+import { ofSideSql, type SubjectScope } from "./side-sql";
 import { toScoreSql } from "./to-score-sql";
-
-/** decide: the unit decides; propose: at home in the unit (or an agency directly under it), decided above. */
-export const SUBJECT_SCOPES = ["decide", "propose"] as const;
-export type SubjectScope = (typeof SUBJECT_SCOPES)[number];
 
 /** open: no decision yet · proposed: something came up from below · toAppraise: and is not appraised · toScore: its side has still to give points · listed: on a list · decided. */
 export const SUBJECT_STATES = ["open", "proposed", "toAppraise", "toScore", "listed", "decided"] as const;
@@ -64,7 +59,8 @@ export async function listSubjects(actor: Actor, unitId: string, filters: Subjec
     if (!cycle) return { rows: [], total: 0, page: 1, groups: [], showsAppraisal, isScored: false };
     const isScored = pointLimits(cycle.pack) !== null;
     const place = { cycleId: cycle.id, unitId, isScored };
-    const rows = await db.$queryRaw<Raw[]>`${subjectsSql(actor, place, filters)} LIMIT ${take} OFFSET ${skip}`;
+    const window = Prisma.sql`LIMIT ${take} OFFSET ${skip}`;
+    const rows = await db.$queryRaw<Raw[]>(subjectsSql(actor, place, filters, window));
     const groups = await db.$queryRaw<SubjectList["groups"]>`
       SELECT held.id, held.name, held.track::text AS track FROM comparable_group held
       WHERE held.cycle_id = ${cycle.id}::uuid AND held.id IN (
@@ -89,12 +85,23 @@ export function findListedSubjects(
   place: Place,
   filters: SubjectFilters,
 ): Promise<SubjectListRow[]> {
-  return db.$queryRaw<SubjectListRow[]>(subjectsSql(actor, place, filters));
+  return db.$queryRaw<SubjectListRow[]>(subjectsSql(actor, place, filters, Prisma.empty));
 }
 
-function subjectsSql(actor: Actor, place: Place, filters: SubjectFilters): Prisma.Sql {
+/** On a list that no body has decided yet. */
+const listedSql = Prisma.sql`EXISTS (SELECT FROM decision_item JOIN decision ON decision.id = decision_item.decision_id
+  WHERE decision_item.subject_id = subject.id AND decision.status <> 'recorded')`;
+
+const orderSql = Prisma.sql`ORDER BY subject.track, subject.sort_name COLLATE "vi-VN-x-icu", subject.id`;
+
+/** Those who match are counted and cut to the window first; what a row shows is looked up for the rows that remain. */
+function subjectsSql(actor: Actor, place: Place, filters: SubjectFilters, window: Prisma.Sql): Prisma.Sql {
   const showsAppraisal = filters.scope === "decide";
   return Prisma.sql`
+    WITH matching AS MATERIALIZED (
+      SELECT subject.id, subject.track, subject.sort_name FROM subject JOIN unit home ON home.id = subject.home_unit_id
+      WHERE ${ofSideSql(actor, place, filters.scope)} AND ${conditions(filters, place.isScored)}),
+    shown AS (SELECT subject.id FROM matching subject ${orderSql} ${window})
     SELECT subject.id, subject.track::text AS track, subject.name, subject.title, home.name AS "homeUnit",
       ${aboveSql(actor, "home")} AS "homeAbove",
       held.name AS "groupName", ${reviewedSql} AS "isReviewed",
@@ -102,32 +109,12 @@ function subjectsSql(actor: Actor, place: Place, filters: SubjectFilters): Prism
       subject.proposal_level::text AS "proposalLevel",
       ${showsAppraisal ? Prisma.sql`subject.appraisal_level::text` : Prisma.sql`NULL`} AS "appraisalLevel",
       subject.decided_level::text AS "decidedLevel",
-      ${showsAppraisal ? Prisma.sql`listed.subject_id IS NOT NULL` : Prisma.sql`FALSE`} AS "isListed",
-      (count(*) OVER ())::int AS total
-    FROM subject
+      ${showsAppraisal ? listedSql : Prisma.sql`FALSE`} AS "isListed",
+      (SELECT count(*)::int FROM matching) AS total
+    FROM shown JOIN subject ON subject.id = shown.id
     JOIN unit home ON home.id = subject.home_unit_id
     LEFT JOIN comparable_group held ON held.id = subject.group_id
-    LEFT JOIN LATERAL (
-      SELECT decision_item.subject_id FROM decision_item JOIN decision ON decision.id = decision_item.decision_id
-      WHERE decision_item.subject_id = subject.id AND decision.status <> 'recorded' LIMIT 1) listed ON TRUE
-    WHERE ${ofSideSql(actor, place, filters.scope)} AND ${conditions(filters, place.isScored)}
-    ORDER BY subject.track, subject.sort_name COLLATE "vi-VN-x-icu", subject.id`;
-}
-
-/** Whom the list of a side of a unit shows to this reader before anything is filtered: `subject` at home in `home`. */
-export function ofSideSql(
-  actor: Actor,
-  { cycleId, unitId }: Pick<Place, "cycleId"> & { unitId: string | null },
-  scope: SubjectScope,
-): Prisma.Sql {
-  return Prisma.sql`subject.cycle_id = ${cycleId}::uuid AND subject.required AND ${scopeSql(scope, unitId)}
-    AND ${unitSql(reachOf(actor, "rating.view"), "home")}`;
-}
-
-function scopeSql(scope: SubjectScope, unitId: string | null): Prisma.Sql {
-  if (scope === "decide") return Prisma.sql`subject.deciding_unit_id = ${unitId}::uuid`;
-  return Prisma.sql`subject.deciding_unit_id <> ${unitId}::uuid
-    AND (home.id = ${unitId}::uuid OR (home.parent_id = ${unitId}::uuid AND home.kind = 'agency'))`;
+    ${orderSql}`;
 }
 
 /** What the deciding side thinks is not filtered for by the proposing side, in an address written by hand neither. */
@@ -143,7 +130,7 @@ const STATE_SQL: Record<Exclude<SubjectState, "toScore">, Prisma.Sql> = {
   proposed: Prisma.sql`subject.decided_level IS NULL AND coalesce(subject.proposal_level, subject.vote_level) IS NOT NULL`,
   toAppraise: Prisma.sql`subject.decided_level IS NULL AND coalesce(subject.proposal_level, subject.vote_level) IS NOT NULL
     AND subject.appraisal_level IS NULL`,
-  listed: Prisma.sql`listed.subject_id IS NOT NULL`,
+  listed: listedSql,
   decided: Prisma.sql`subject.decided_level IS NOT NULL`,
 };
 

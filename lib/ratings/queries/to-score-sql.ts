@@ -1,6 +1,6 @@
 import { Prisma } from "../../db/generated/client";
-import type { SubjectScope } from "./list-subjects";
 import { reviewedSql } from "./reviewed-sql";
+import type { SubjectScope } from "./side-sql";
 
 /**
  * What of `subject`, at home in `home`, its side has still to score in a season of points: the level that decides once something came up

@@ -1,11 +1,7 @@
 import { idInput } from "@/lib/core/inputs";
 import { pageNumber, queryText } from "@/lib/core/paging";
-import {
-  SUBJECT_SCOPES,
-  SUBJECT_STATES,
-  type SubjectFilters,
-  type SubjectScope,
-} from "@/lib/ratings/queries/list-subjects";
+import { SUBJECT_STATES, type SubjectFilters } from "@/lib/ratings/queries/list-subjects";
+import { SUBJECT_SCOPES, type SubjectScope } from "@/lib/ratings/queries/side-sql";
 import { TRACK_NAMES } from "@/lib/ratings/rules";
 
 type Track = keyof typeof TRACK_NAMES;
