@@ -61,8 +61,8 @@ type Computing = {
   question: WhyQuestion;
 };
 
-/** Decided before whole explanations were kept: its cap as it was kept, the rest from what is entered now, and that is said. */
-const NOT_KEPT = "Quyết định ghi khi hệ thống chưa giữ giải trình: phần này tính theo số liệu hiện có";
+/** Decided without its whole explanation (an older one, one of the demonstration): its cap as it was kept, the rest from what is entered now. */
+const NOT_KEPT = "Quyết định này không giữ giải trình lúc ghi: phần này tính theo số liệu hiện có";
 
 async function computeWhys(
   db: Tx,

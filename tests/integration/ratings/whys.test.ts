@@ -190,5 +190,5 @@ test("of a decision recorded before whole explanations were kept, the kept cap s
   ]);
   const [now] = (await whysNow()).filter(({ explanation }) => explanation.result.value === "excellent");
   expect(now?.explanation.steps.at(-1)).toEqual(cap);
-  expect(now?.explanation.arithmetic.join(" ")).toContain("chưa giữ giải trình");
+  expect(now?.explanation.arithmetic.join(" ")).toContain("không giữ giải trình lúc ghi");
 });

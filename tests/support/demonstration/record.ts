@@ -7,6 +7,14 @@ const SUBJECT = "s.track::text || ' ' || coalesce(s.unit_id, s.collective_id, s.
 const MEETING = "m.collective_id::text || ' ' || m.kind::text || ' ' || m.starts_at::text";
 const IN = "JOIN unit u ON u.id = m.unit_id WHERE u.path LIKE $1 || '%'";
 
+/**
+ * Of a decision the arithmetic of its cap. The demonstration is loaded without the explanation of each subject, which commands keep: it
+ * would be most of the data of a province (ADR 0013).
+ */
+const KEPT_EXPLANATION = `CASE WHEN r.stage <> 'decision' THEN r.explanation ELSE (SELECT part.kept - 'title' FROM (
+    SELECT r.explanation AS kept UNION ALL SELECT jsonb_array_elements(r.explanation -> 'steps')) part
+  WHERE part.kept -> 'inputs' @> '[{"name": "groupGoodOrBetter"}]') END`;
+
 /** What one commune holds after the season, by names that do not depend on ids made along the way. */
 const QUERIES: Record<string, string> = {
   subjects: `SELECT ${SUBJECT} AS subject, s.home_unit_id, s.deciding_unit_id, s.required, s.reason, s.due_on, s.province_due_on,
@@ -45,7 +53,7 @@ const QUERIES: Record<string, string> = {
       (SELECT jsonb_agg(jsonb_build_array(i.ordinal, e.excellent, e.good, e.fair, e.failed, e.blank) ORDER BY i.ordinal)
         FROM ballot_entry e JOIN agenda_item i ON i.id = e.agenda_item_id WHERE e.ballot_id = b.id) AS entries
     FROM ballot b JOIN meeting m ON m.id = b.meeting_id ${IN}`,
-  ratings: `SELECT ${SUBJECT} AS subject, r.stage, r.level, r.place_id, r.reason, r.explanation, r.rated_on, r.recorded_at, r.recorded_by_id,
+  ratings: `SELECT ${SUBJECT} AS subject, r.stage, r.level, r.place_id, r.reason, ${KEPT_EXPLANATION} AS explanation, r.rated_on, r.recorded_at, r.recorded_by_id,
       r.actor_name, b.subject_kind AS ballot_kind, d.number AS decision
     FROM rating r JOIN subject s ON s.id = r.subject_id JOIN unit u ON u.id = s.home_unit_id LEFT JOIN ballot b ON b.id = r.ballot_id
     LEFT JOIN decision d ON d.id = r.decision_id WHERE u.path LIKE $1 || '%'`,
@@ -57,7 +65,7 @@ const QUERIES: Record<string, string> = {
   dossiers: `SELECT d.unit_id, d.receiver_id, d.status, d.due_on, d.province_due_on, d.submitted_at, d.first_submitted_on, d.received_at, d.version
     FROM dossier d JOIN unit u ON u.id = d.unit_id WHERE u.path LIKE $1 || '%'`,
   dossierVersions: `SELECT d.unit_id, v.number, v.reference, v.is_late, v.submitted_at, v.submitted_by_id, v.note,
-      v.contents #- '{meetings}' #- '{subjects}' #- '{notReviewed}' AS contents,
+      v.contents #- '{meetings}' #- '{subjects}' #- '{notReviewed}' #- '{whys}' AS contents,
       (SELECT jsonb_agg(x - 'subjectId' ORDER BY x ->> 'track', x ->> 'name', x ->> 'title') FROM jsonb_array_elements(v.contents -> 'subjects') x) AS subjects,
       (SELECT jsonb_agg(x - 'id' ORDER BY x ->> 'title') FROM jsonb_array_elements(v.contents -> 'meetings') x) AS meetings
     FROM dossier_version v JOIN dossier d ON d.id = v.dossier_id JOIN unit u ON u.id = d.unit_id WHERE u.path LIKE $1 || '%'`,

@@ -10,7 +10,7 @@ export function KeptWhys({ whys, unitId }: { whys: FrozenContents["whys"]; unitI
         <WhyPaper whys={whys} folded />
       ) : (
         <p className="text-sm">
-          Bản này gửi khi hệ thống chưa giữ giải trình.{" "}
+          Bản này không giữ giải trình lúc gửi.{" "}
           <a href={`/dossiers/${unitId}/derivation`}>Giải trình theo số liệu hiện có</a>
         </p>
       )}
