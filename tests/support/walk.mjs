@@ -17,9 +17,22 @@ export async function sessionOf(address, signInName, password) {
   return cookiesOf(await postSignIn(address, signInName, password));
 }
 
+const MOST_WAITS = 10;
+
+/** Asks again where the answer says that others come first: few files are written at once. */
+async function fetchInTurn(url, options) {
+  for (let waits = 0; ; waits += 1) {
+    const answer = await fetch(url, options);
+    const seconds = Number(answer.headers.get("retry-after") ?? Number.NaN);
+    if (answer.status !== 503 || Number.isNaN(seconds) || waits === MOST_WAITS) return answer;
+    await answer.arrayBuffer();
+    await new Promise((resolve) => setTimeout(resolve, seconds * 1_000));
+  }
+}
+
 /** Where a page leads to, what it says in its main part, and how it answered. */
 export async function openPage(address, asked, cookie) {
-  const answer = await fetch(`${address}${asked}`, { headers: { cookie, accept: "text/html" } });
+  const answer = await fetchInTurn(`${address}${asked}`, { headers: { cookie, accept: "text/html" } });
   const isPage = (answer.headers.get("content-type") ?? "").includes("text/html");
   const html = isPage ? await answer.text() : "";
   if (!isPage) await answer.arrayBuffer();
