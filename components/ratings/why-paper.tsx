@@ -1,20 +1,16 @@
-import { ExplanationText, Why } from "@/components/ui/why";
+import { ExplanationText } from "@/components/ui/why";
 import { TRACK_NAMES } from "@/lib/ratings/rules";
 import type { SubjectWhy } from "@/lib/ratings/rules/subject-why";
 import { placeText } from "@/lib/ratings/rules/why-rows";
 import { viewExplanation } from "@/lib/regulations/explanation-view";
 
-type Props = {
-  whys: readonly SubjectWhy[];
-  /** On screens among other things; it prints open all the same. */
-  folded?: boolean;
-};
+type Props = { whys: readonly SubjectWhy[] };
 
 /** "Vì sao?" of many subjects, unfolded to the last step, in the order of their list. */
-export function WhyPaper({ whys, folded = false }: Props) {
+export function WhyPaper({ whys }: Props) {
   if (whys.length === 0) return <p className="text-sm text-soft">Chưa có đối tượng nào.</p>;
   return (
-    <ol className={folded ? "space-y-3" : "space-y-5"}>
+    <ol className="space-y-5">
       {whys.map(({ subjectId, name, title, track, unit, unitAbove, explanation }, index) => (
         <li
           key={subjectId}
@@ -26,11 +22,7 @@ export function WhyPaper({ whys, folded = false }: Props) {
           <p className="text-sm">
             {TRACK_NAMES[track]} · {placeText(unit, unitAbove)}
           </p>
-          {folded ? (
-            <Why explanation={viewExplanation(explanation)} label={`Vì sao? ${explanation.result.text}`} />
-          ) : (
-            <ExplanationText explanation={viewExplanation(explanation)} />
-          )}
+          <ExplanationText explanation={viewExplanation(explanation)} />
         </li>
       ))}
     </ol>

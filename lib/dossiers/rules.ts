@@ -1,7 +1,6 @@
 import { formatCount } from "../core/format";
 import { formatPoints } from "../core/points";
 import type { DossierStatus, Level, Track, UnitKind } from "../db/generated/enums";
-import type { SubjectWhy } from "../ratings/rules/subject-why";
 import { describeLevel } from "../regulations/levels";
 
 /** The one vocabulary of the way up; the first three are computed, the others stand in the row. */
@@ -104,9 +103,6 @@ export type DossierContents = {
   /** Goes along when the unit has sent it; does not hold up the dossier. */
   qualityReport: { sentOn: string } | null;
 };
-
-/** A version as it was handed in, with the explanation of every level in it as its sender read them; absent of versions before they were kept. */
-export type FrozenContents = DossierContents & { whys?: SubjectWhy[] };
 
 export type ContentsChange = { name: string; text: string };
 

@@ -11,11 +11,11 @@ import type { Prisma } from "../../db/generated/client";
 import type { DossierStatus } from "../../db/generated/enums";
 import { type CommandContext, runCommand } from "../../db/run-command";
 import { maySubmitDossier } from "../policy";
-import { hashContents, loadContents, loadDossierWhys } from "../queries/contents";
+import { hashContents, loadContents } from "../queries/contents";
 import { type DossierDeadlines, loadDossierDeadlines } from "../queries/deadline";
 import { getDossierUnit, type UnitWithReceiver } from "../queries/dossier-unit";
 import { loadGaps } from "../queries/gaps";
-import { type FrozenContents, referenceOf } from "../rules";
+import { type DossierContents, referenceOf } from "../rules";
 import { submitDossierSchema } from "../schema";
 
 export type SubmittedDossier = { unitId: string; reference: string; number: number; isLate: boolean };
@@ -48,9 +48,8 @@ export async function submitDossier(ctx: CommandContext, raw: unknown): Promise<
         gaps,
       }),
     );
-    const current = await loadContents(tx, cycle, unit);
-    refuseIf(hashContents(current) !== input.contentsHash, "dossier.contentsChanged");
-    const contents = { ...current, whys: await loadDossierWhys(tx, ctx.actor, current.subjects) };
+    const contents = await loadContents(tx, cycle, unit);
+    refuseIf(hashContents(contents) !== input.contentsHash, "dossier.contentsChanged");
     const number = (last?.number ?? 0) + 1;
     const deadlines = await loadDossierDeadlines(tx, cycle.id, unit);
     return writeVersion(tx, ctx, { cycle, unit, dossier, contents, number, note: input.note, deadlines });
@@ -73,7 +72,7 @@ type Submission = {
   cycle: OpenCycle;
   unit: UnitWithReceiver;
   dossier: LockedDossier;
-  contents: FrozenContents;
+  contents: DossierContents;
   number: number;
   note: string;
   deadlines: DossierDeadlines;

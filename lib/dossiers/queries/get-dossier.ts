@@ -1,5 +1,5 @@
 import type { Actor } from "../../core/actor";
-import { DomainError } from "../../core/errors";
+import { DomainError, foundOrRefuse } from "../../core/errors";
 import type { Verdict } from "../../core/policy";
 import { may } from "../../core/reach";
 import { getShownCycle, whileOpen } from "../../cycles/queries/open-cycle";
@@ -14,7 +14,6 @@ import {
   compareContents,
   type DossierContents,
   type DossierState,
-  type FrozenContents,
   type Gap,
   stateOf,
 } from "../rules";
@@ -132,7 +131,7 @@ export async function getDossierWhys(actor: Actor, unitId: string): Promise<Expl
 export type FrozenDossier = {
   unit: UnitWithReceiver;
   version: DossierVersionRow;
-  contents: FrozenContents;
+  contents: DossierContents;
   /** Against the version before it. */
   changes: ContentsChange[];
   previous: number | null;
@@ -146,11 +145,7 @@ export async function getDossierVersion(actor: Actor, unitId: string, number: nu
     const row = await findDossier(db, cycle.id, unit.id);
     const version = row?.versions.find((each) => each.number === number);
     if (!row || !version) throw new DomainError("notFound");
-    const frozen = await db.dossierVersion.findUniqueOrThrow({
-      where: { dossierId_number: { dossierId: row.id, number } },
-      select: { contents: true },
-    });
-    const contents = frozen.contents as unknown as FrozenContents;
+    const contents = foundOrRefuse(await loadSent(db, row.id, number));
     const before = await loadSent(db, row.id, number - 1);
     return {
       unit,
@@ -162,9 +157,11 @@ export async function getDossierVersion(actor: Actor, unitId: string, number: nu
   });
 }
 
-/** What a version held, without its explanations: they are most of it and nothing is compared with them. */
+/** What a version held. */
 async function loadSent(db: Tx, dossierId: string, number: number): Promise<DossierContents | null> {
-  const [sent] = await db.$queryRaw<{ contents: DossierContents }[]>`
-    SELECT contents - 'whys' AS contents FROM dossier_version WHERE dossier_id = ${dossierId}::uuid AND number = ${number}`;
-  return sent?.contents ?? null;
+  const sent = await db.dossierVersion.findUnique({
+    where: { dossierId_number: { dossierId, number } },
+    select: { contents: true },
+  });
+  return (sent?.contents ?? null) as DossierContents | null;
 }

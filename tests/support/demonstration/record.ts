@@ -65,7 +65,7 @@ const QUERIES: Record<string, string> = {
   dossiers: `SELECT d.unit_id, d.receiver_id, d.status, d.due_on, d.province_due_on, d.submitted_at, d.first_submitted_on, d.received_at, d.version
     FROM dossier d JOIN unit u ON u.id = d.unit_id WHERE u.path LIKE $1 || '%'`,
   dossierVersions: `SELECT d.unit_id, v.number, v.reference, v.is_late, v.submitted_at, v.submitted_by_id, v.note,
-      v.contents #- '{meetings}' #- '{subjects}' #- '{notReviewed}' #- '{whys}' AS contents,
+      v.contents #- '{meetings}' #- '{subjects}' #- '{notReviewed}' AS contents,
       (SELECT jsonb_agg(x - 'subjectId' ORDER BY x ->> 'track', x ->> 'name', x ->> 'title') FROM jsonb_array_elements(v.contents -> 'subjects') x) AS subjects,
       (SELECT jsonb_agg(x - 'id' ORDER BY x ->> 'title') FROM jsonb_array_elements(v.contents -> 'meetings') x) AS meetings
     FROM dossier_version v JOIN dossier d ON d.id = v.dossier_id JOIN unit u ON u.id = d.unit_id WHERE u.path LIKE $1 || '%'`,

@@ -22,7 +22,7 @@ export default async function DossierDerivationPage({ params }: { params: Promis
       <PageHeader
         title="Giải trình hồ sơ"
         eyebrow={<a href={`/dossiers/${unitId}`}>Hồ sơ {unit.name}</a>}
-        lead={`Đầu vào, quy tắc, phép tính, kết quả và căn cứ của từng đối tượng trong hồ sơ năm ${year}, theo số liệu lúc ${formatDateTime(await currentInstant())}. Bản đã gửi giữ giải trình như khi gửi.`}
+        lead={`Đầu vào, quy tắc, phép tính, kết quả và căn cứ của từng đối tượng trong hồ sơ năm ${year}, theo số liệu lúc ${formatDateTime(await currentInstant())}.`}
         actions={<PrintButton>In giải trình</PrintButton>}
       />
       <SectionCard title="Từng đối tượng">

@@ -12,7 +12,6 @@ import { getDossierVersion } from "@/lib/dossiers/queries/get-dossier";
 import { orNotFound } from "@/lib/web/or-not-found";
 import { ContentsView } from "../../../_components/contents-view";
 import { ChangeList } from "../../../_components/history";
-import { KeptWhys } from "../../../_components/kept-whys";
 
 export const metadata = { title: "Bản hồ sơ đã gửi" };
 
@@ -46,7 +45,6 @@ export default async function DossierVersionPage({ params }: Props) {
         </Callout>
       )}
       <ContentsView contents={contents} />
-      <KeptWhys whys={contents.whys} unitId={id} />
     </PageStack>
   );
 }
