@@ -39,8 +39,13 @@ function planName({ sql }: { sql: string }): string | undefined {
   return planNames.get(sql);
 }
 
+/** How every connection of the application is opened. */
+export function connectionSettings(connectionString: string) {
+  return { connectionString, options: "-c TimeZone=UTC", connectionTimeoutMillis: TURN_MILLISECONDS };
+}
+
 export function databaseAdapter(connectionString: string): PrismaPg {
-  const pool = { connectionString, options: "-c TimeZone=UTC", max: 10, connectionTimeoutMillis: TURN_MILLISECONDS };
+  const pool = { ...connectionSettings(connectionString), max: 10 };
   // The type says string only; the driver takes an absent name for a statement without one.
   return new PrismaPg(pool, { statementNameGenerator: planName as (query: { sql: string }) => string });
 }

@@ -1,5 +1,6 @@
 import type { Actor } from "../core/actor";
 import { database, KEPT_PLAN, TURN_MILLISECONDS, type Tx } from "./client";
+import { Prisma } from "./generated/client";
 
 const USUAL_BUDGET = 30_000;
 
@@ -29,7 +30,12 @@ type AnnouncedSeasons = {
 };
 
 /** Says who acts, and about which season. */
-export async function announceActor(tx: Tx, actor: Actor, { shown, ofForm }: AnnouncedSeasons = {}): Promise<void> {
-  await tx.$executeRaw`${KEPT_PLAN} SELECT set_config('app.account_id', ${actor.accountId}, true), set_config('TimeZone', 'UTC', true),
+export async function announceActor(tx: Tx, actor: Actor, seasons: AnnouncedSeasons = {}): Promise<void> {
+  await tx.$executeRaw(announcement(actor, seasons));
+}
+
+/** The statement of it, the first of every transaction. */
+export function announcement(actor: Actor, { shown, ofForm }: AnnouncedSeasons = {}): Prisma.Sql {
+  return Prisma.sql`${KEPT_PLAN} SELECT set_config('app.account_id', ${actor.accountId}, true), set_config('TimeZone', 'UTC', true),
     set_config('app.shown_cycle_id', ${shown ?? ""}, true), set_config('app.form_cycle_id', ${ofForm ?? ""}, true)`;
 }

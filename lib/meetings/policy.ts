@@ -25,11 +25,6 @@ export type MeetingAct = keyof typeof MEETING_ACTS;
 
 export type MeetingFacts = { unit: PlacedUnit; status: MeetingStatus };
 
-/** Who may schedule a meeting of this unit: whoever runs its meetings. */
-export function maySchedule(actor: Actor, unit: PlacedUnit): Verdict {
-  return may(actor, "meeting.run", unit) ? allowed : refused("notAllowed");
-}
-
 /** Whether the actor may take this step now. */
 export function mayDo(act: MeetingAct, actor: Actor, meeting: MeetingFacts): Verdict {
   if (!may(actor, "meeting.run", meeting.unit)) return refused("notAllowed");

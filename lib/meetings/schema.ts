@@ -54,8 +54,6 @@ export const recordAttendanceSchema = z.object({
 
 export const openMeetingSchema = z.object({ meetingId: idInput });
 
-export const openItemSchema = z.object({ meetingId: idInput, itemId: idInput });
-
 export const concludeItemSchema = z.object({
   meetingId: idInput,
   itemId: idInput,

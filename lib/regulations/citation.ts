@@ -38,8 +38,6 @@ export type ConventionCitation = { readonly kind: "convention"; readonly rule: R
 
 export type Citation = ArticleCitation | SectionCitation | DocumentOnlyCitation | InferredCitation | ConventionCitation;
 
-export type CitationKind = Citation["kind"];
-
 export const CONVENTION_TEXT = "quy ước của hệ thống — cần xác nhận";
 
 /** "12" or "12.1": article and clause of a regulation that was read. */

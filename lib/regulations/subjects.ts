@@ -73,16 +73,6 @@ export function organisationKindName(kind: OrganisationKind): string {
 export const COLLECTIVE_ROLES = ["head", "deputy", "ordinary"] as const;
 export type CollectiveRole = (typeof COLLECTIVE_ROLES)[number];
 
-const ROLE_NAMES: Record<CollectiveRole, string> = {
-  head: "người đứng đầu",
-  deputy: "cấp phó",
-  ordinary: "thành viên",
-};
-
-export function roleName(role: CollectiveRole): string {
-  return ROLE_NAMES[role];
-}
-
 export const PARTY_STATUSES = ["official", "probationary", "nonParty"] as const;
 export type PartyStatus = (typeof PARTY_STATUSES)[number];
 

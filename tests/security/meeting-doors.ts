@@ -9,7 +9,6 @@ import { adjustParticipant } from "@/lib/meetings/commands/adjust-participant";
 import { cancelMeeting } from "@/lib/meetings/commands/cancel-meeting";
 import { concludeItem, concludeItems } from "@/lib/meetings/commands/conclude-items";
 import { inviteGuest } from "@/lib/meetings/commands/invite-guest";
-import { openItem } from "@/lib/meetings/commands/open-item";
 import { openMeeting } from "@/lib/meetings/commands/open-meeting";
 import { postponeItem, resumeItem } from "@/lib/meetings/commands/postpone-item";
 import { recordAttendance } from "@/lib/meetings/commands/record-attendance";
@@ -42,7 +41,6 @@ export const MEETING_DOORS: Record<string, readonly Door[]> = {
     door(concludeItems, ({ itemId }) => ({ items: { [itemId]: "Kết luận" } })),
   ],
   "meetings/invite-guest": [door(inviteGuest)],
-  "meetings/open-item": [door(openItem)],
   "meetings/open-meeting": [door(openMeeting)],
   "meetings/postpone-item": [door(postponeItem), door(resumeItem)],
   "meetings/record-attendance": [door(recordAttendance, () => ({ allPresent: "on" }))],

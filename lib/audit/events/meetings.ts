@@ -8,7 +8,6 @@ export const meetingEvents = {
   "meeting.rolesNamed": "Phân công chủ trì, thư ký hội nghị",
   "meeting.attendanceRecorded": "Điểm danh hội nghị",
   "meeting.opened": "Khai mạc hội nghị kiểm điểm",
-  "meeting.itemOpened": "Mở mục kiểm điểm",
   "meeting.itemConcluded": "Ghi kết luận của chủ trì",
   "meeting.itemPostponed": "Hoãn mục sang kiểm điểm bổ sung",
   "meeting.itemResumed": "Đưa mục đã hoãn trở lại chương trình",

@@ -69,17 +69,3 @@ export function effectiveOf(
     documentNumber: row.documentNumber,
   };
 }
-
-/**
- * The limit that binds a unit (or the units of a level below it) for one kind of act: the date set by the nearest level
- * above within what its own superiors set, or the extension granted from above. Null when nobody has set one.
- */
-export async function effectiveDeadline(
-  db: Tx,
-  cycleId: string,
-  unit: { path: string },
-  level: UnitLevel,
-  kind: DeadlineKind,
-): Promise<EffectiveDeadline | null> {
-  return effectiveOf(await listDeadlineChain(db, cycleId, unit), level, kind);
-}

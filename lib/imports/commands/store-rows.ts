@@ -3,8 +3,16 @@ import type { CheckedRow, RowProblem } from "../dto";
 
 export type RowToStore = CheckedRow & { ordinal: number; unreadable: RowProblem[] };
 
-/** All lines of a file in one statement. */
+/** So many lines a statement: a file of ten thousand as one text would stand in memory several times. */
+const LINES_AT_ONCE = 1_000;
+
+/** All lines of a file. */
 export async function insertRows(tx: Tx, draftId: string, rows: readonly RowToStore[]): Promise<void> {
+  for (let first = 0; first < rows.length; first += LINES_AT_ONCE)
+    await insertSome(tx, draftId, rows.slice(first, first + LINES_AT_ONCE));
+}
+
+async function insertSome(tx: Tx, draftId: string, rows: readonly RowToStore[]): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO import_row (draft_id, ordinal, sheet, number, label, data, unreadable, problems, changes, candidates, outcome)
     SELECT ${draftId}::uuid, line.ordinal, line.sheet, line.number, line.label, line.data, line.unreadable, line.problems,

@@ -38,8 +38,8 @@ export type PersonRow = {
   conditions: ConditionKind[];
 };
 
-/** What a file of the list says beyond the screen: all that the template of the import asks about the person. */
-export type ExportedPerson = PersonRow & {
+/** What the register holds beyond the list: all that the template of the import asks about the person. */
+export type RegisteredPerson = PersonRow & {
   gender: Gender;
   cardNumber: string | null;
   workSector: WorkSector | null;
@@ -121,30 +121,31 @@ function loadPage(
   return db.$queryRaw<PersonRow[]>`${peopleRows(part, conditions, { walk, window, above })}`;
 }
 
-/** Everybody whom a filter means, in the order of the list, with all of ExportedPerson: the statement of a whole export. */
-export async function peopleOfFilter(db: Tx, actor: Actor, filter: PeopleFilter, day: Day): Promise<Prisma.Sql> {
+/** Everybody whom a filter means, in the order of the list, as PersonRow or whole as RegisteredPerson: the statement of an export. */
+export async function peopleOfFilter(
+  db: Tx,
+  actor: Actor,
+  filter: PeopleFilter,
+  { day, isWhole = false }: { day: Day; isWhole?: boolean },
+): Promise<Prisma.Sql> {
   const part = await partOf(db, actor, filter, day);
-  return peopleRows(part, conditionsOf(filter, day), {
-    walk: false,
-    window: Prisma.empty,
-    above: aboveSql(actor, "cell"),
-    isExported: true,
-  });
+  const taking = { walk: false, window: Prisma.empty, above: aboveSql(actor, "cell"), isWhole };
+  return peopleRows(part, conditionsOf(filter, day), taking);
 }
 
-type Taking = { walk: boolean; window: Prisma.Sql; above: Prisma.Sql; isExported?: boolean };
+type Taking = { walk: boolean; window: Prisma.Sql; above: Prisma.Sql; isWhole?: boolean };
 
-const EXPORTED_HELD = Prisma.sql`, person.gender, person.card_number, person.work_sector, held.admitted_on, held.official_on, held.valid_from`;
-const EXPORTED = Prisma.sql`, person.gender::text AS gender, person.card_number AS "cardNumber", person.work_sector::text AS "workSector",
+const REGISTERED_HELD = Prisma.sql`, person.gender, person.card_number, person.work_sector, held.admitted_on, held.official_on, held.valid_from`;
+const REGISTERED = Prisma.sql`, person.gender::text AS gender, person.card_number AS "cardNumber", person.work_sector::text AS "workSector",
       cell.code AS "cellCode", person.admitted_on::text AS "admittedOn", person.official_on::text AS "officialOn",
       person.valid_from::text AS "validFrom"`;
 
 /** The rows of the list in its order. */
 function peopleRows(part: ReachedPart, conditions: readonly Prisma.Sql[], taking: Taking): Prisma.Sql {
-  const { walk, window, above, isExported = false } = taking;
+  const { walk, window, above, isWhole = false } = taking;
   return Prisma.sql`
     WITH chosen AS (
-      SELECT person.id, person.full_name, person.birth_date, person.is_official, person.sort_name, held.status, held.cell_id${isExported ? EXPORTED_HELD : Prisma.empty}
+      SELECT person.id, person.full_name, person.birth_date, person.is_official, person.sort_name, held.status, held.cell_id${isWhole ? REGISTERED_HELD : Prisma.empty}
       FROM ${found(part, conditions, walk)}
       ORDER BY person.sort_name COLLATE "vi-VN-x-icu", person.id ${window})
     SELECT person.id, person.full_name AS "fullName", person.birth_date::text AS "birthDate",
@@ -160,7 +161,7 @@ function peopleRows(part: ReachedPart, conditions: readonly Prisma.Sql[], taking
          ORDER BY post.rank LIMIT 1)) AS title,
       coalesce((SELECT jsonb_agg(held_condition.kind ORDER BY held_condition.kind) FROM person_condition held_condition
         WHERE held_condition.person_id = person.id
-          AND is_valid_on(held_condition.valid_from, held_condition.valid_to, ${part.day}::date)), '[]') AS conditions${isExported ? EXPORTED : Prisma.empty}
+          AND is_valid_on(held_condition.valid_from, held_condition.valid_to, ${part.day}::date)), '[]') AS conditions${isWhole ? REGISTERED : Prisma.empty}
     FROM chosen person LEFT JOIN unit cell ON cell.id = person.cell_id
     ORDER BY person.sort_name COLLATE "vi-VN-x-icu", person.id`;
 }

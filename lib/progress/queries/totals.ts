@@ -2,15 +2,7 @@ import type { Day } from "../../core/calendar";
 import { groupBy } from "../../core/group-by";
 import { KEPT_PLAN, type Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
-import type { Track } from "../../db/generated/enums";
-import {
-  curveOf,
-  type DayMeasure,
-  type MeasuredValue,
-  type ProgressByTrack,
-  type ProgressPoint,
-  progressOf,
-} from "../rules";
+import { type MeasuredValue, type ProgressByTrack, progressOf } from "../rules";
 
 /** The unit whose figures are asked for. */
 export type CountedUnit = { id: string; path: string };
@@ -45,23 +37,13 @@ export function keptOneLevelDown(cycleId: string, unitId: string): Prisma.Sql {
     WHERE NOT (place.is_top AND kept.below))`;
 }
 
-/** The figures of a unit and everything below it, per kind. One statement. */
-export async function loadProgress(db: Tx, cycleId: string, unitId: string, day: Day): Promise<ProgressByTrack> {
-  return progressOf(
-    await db.$queryRaw<MeasuredValue[]>`${KEPT_PLAN}
-      SELECT kept.track::text AS track, kept.measure, sum(kept.value)::int AS value FROM ${keptOf(cycleId, Prisma.sql`${unitId}::uuid`)} kept
-      WHERE ${countsOn(day)}
-      GROUP BY kept.track, kept.measure`,
-  );
-}
-
 export type ChildProgress = {
   /** Path of the unit directly below; the unit's own path for what lives in the unit itself. */
   path: string;
   progress: ProgressByTrack;
 };
 
-/** The same one level down: each unit directly below with everything under it, and the unit's own. One statement. */
+/** The figures one level down, per kind: each unit directly below with everything under it, and the unit's own. One statement. */
 export async function loadProgressByChild(
   db: Tx,
   cycleId: string,
@@ -78,19 +60,4 @@ export async function loadProgressByChild(
 /** Rows of several places, put together per place. */
 export function childProgress(rows: readonly (MeasuredValue & { path: string })[]): ChildProgress[] {
   return [...groupBy(rows, (row) => row.path)].map(([path, values]) => ({ path, progress: progressOf(values) }));
-}
-
-/** One point per day on which something of the kind happened, running totals, oldest first: the curve of the season. */
-export async function loadProgressCurve(
-  db: Tx,
-  cycleId: string,
-  unit: { id: string; track: Track },
-  until: Day,
-): Promise<ProgressPoint[]> {
-  return curveOf(
-    await db.$queryRaw<DayMeasure[]>`${KEPT_PLAN}
-      SELECT kept.measure, kept.day::text AS day, sum(kept.value)::int AS value FROM ${keptOf(cycleId, Prisma.sql`${unit.id}::uuid`)} kept
-      WHERE kept.track = ${unit.track}::track AND ${countsOn(until)}
-      GROUP BY kept.measure, kept.day`,
-  );
 }

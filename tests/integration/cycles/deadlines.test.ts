@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/core/actor";
 import { fillDueDays } from "@/lib/cycles/commands/fill-due-days";
 import { grantExtension } from "@/lib/cycles/commands/grant-extension";
 import { setDeadline } from "@/lib/cycles/commands/set-deadline";
-import { effectiveDeadline, listDeadlineChain } from "@/lib/cycles/queries/deadlines";
+import { effectiveOf, listDeadlineChain } from "@/lib/cycles/queries/deadlines";
 import { lastDayOf, limitInForce } from "@/lib/cycles/rules/deadline-chain";
 import { DEADLINE_KINDS } from "@/lib/cycles/rules/deadline-kinds";
 import { UNIT_LEVELS } from "@/lib/cycles/rules/unit-level";
@@ -148,8 +148,8 @@ describe("RQ-13 deadlines cascade", () => {
     const target = province.communes[0].unit;
     await setDeadline(act(districtOfficer, NOVEMBER), plan(province.district, "cell", "30/11/2024"));
     await grantExtension(act(districtOfficer, NOVEMBER), extension(target, "cell", "04/12/2024"));
-    const deadline = await read(officer, (db) => effectiveDeadline(db, cycleId, cell(), "cell", "review"));
-    expect(deadline).toMatchObject({
+    const chain = await read(officer, (db) => listDeadlineChain(db, cycleId, cell()));
+    expect(effectiveOf(chain, "cell", "review")).toMatchObject({
       lastDay: "2024-12-04",
       weekday: "Thứ Tư",
       isExtension: true,

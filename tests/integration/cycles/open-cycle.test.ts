@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/core/actor";
 import { newId } from "@/lib/core/ids";
 import { openCycle } from "@/lib/cycles/commands/open-cycle";
 import { listContentItemsFor } from "@/lib/cycles/queries/content";
-import { effectiveDeadline } from "@/lib/cycles/queries/deadlines";
+import { effectiveOf, listDeadlineChain } from "@/lib/cycles/queries/deadlines";
 import { getOpenCycle } from "@/lib/cycles/queries/open-cycle";
 import { getOpeningForm } from "@/lib/cycles/queries/opening-form";
 import { database } from "@/lib/db/client";
@@ -60,9 +60,8 @@ describe("RQ-01 opening a season on a rule pack", () => {
 
   test("RQ-13: dossiers before 15/12, completion through 15/12, read back by plain SQL", async () => {
     const { cycleId } = await openCycle(act(officer), openingForm(province.unit));
-    const dossier = await read(officer, (db) =>
-      effectiveDeadline(db, cycleId, province.district, "district", "dossier"),
-    );
+    const chain = await read(officer, (db) => listDeadlineChain(db, cycleId, province.district));
+    const dossier = effectiveOf(chain, "district", "dossier");
     expect(dossier).toMatchObject({ lastDay: "2024-12-14", weekday: "Thứ Bảy", setBy: { id: province.unit.id } });
     expect(dossier?.text).toBe("trước ngày 15/12/2024 (ngày cuối: Thứ Bảy, 14/12/2024)");
     for (const zone of ["UTC", "Pacific/Apia", "Asia/Ho_Chi_Minh", "America/Los_Angeles"]) {

@@ -7,8 +7,8 @@ import { recordSession } from "@/lib/dossiers/commands/record-session";
 import { returnDossier } from "@/lib/dossiers/commands/return-dossier";
 import { submitDossier } from "@/lib/dossiers/commands/submit-dossier";
 import { getDossier, getDossierVersion, getDossierWhys } from "@/lib/dossiers/queries/get-dossier";
-import { listDossierTasks } from "@/lib/dossiers/queries/list-dossier-tasks";
 import { listLowerDossiers } from "@/lib/dossiers/queries/list-dossiers";
+import { getHome } from "@/lib/home/queries/get-home";
 import { listSubject } from "@/lib/ratings/commands/list-subject";
 import { presentList } from "@/lib/ratings/commands/present-list";
 import { proposeLevel } from "@/lib/ratings/commands/propose-level";
@@ -88,6 +88,10 @@ async function handInReview(person: BuiltPerson | undefined): Promise<void> {
 async function submission(over: Record<string, unknown> = {}) {
   const { contentsHash } = await getDossier(secretary, now, cell.unit.id);
   return { unitId: cell.unit.id, contentsHash, note: "", ...over };
+}
+
+async function tasksOf(actor: Actor) {
+  return (await getHome(actor, now)).groups.flatMap((group) => group.tasks);
 }
 
 async function dossierRow() {
@@ -174,9 +178,7 @@ describe("RQ-14 submitting", () => {
     expect(audit?.summary).toContain(sent.reference);
     const list = await listLowerDossiers(officer, now, commune.unit.id, { search: "", state: "sent", page: 1 });
     expect(list.rows.map((row) => row.unitId)).toContain(cell.unit.id);
-    expect(
-      (await listDossierTasks(officer)).some((task) => task.kind === "toReceive" && task.unitId === cell.unit.id),
-    ).toBe(true);
+    expect(await tasksOf(officer)).toContainEqual(expect.objectContaining({ id: "dossiers-in" }));
   });
 
   test.each([
@@ -269,9 +271,9 @@ describe("RQ-14 receiving and returning", () => {
     await returnDossier(act(officer), { ...(await receiving()), reason: "Thiếu lý do của đồng chí A" });
     const returned = await getDossier(secretary, now, cell.unit.id);
     expect([returned.state, returned.returnReason]).toEqual(["returned", "Thiếu lý do của đồng chí A"]);
-    expect(await listDossierTasks(secretary)).toMatchObject([
-      { kind: "returned", reason: "Thiếu lý do của đồng chí A" },
-    ]);
+    expect(await tasksOf(secretary)).toContainEqual(
+      expect.objectContaining({ id: "dossier", why: "Bị trả lại: Thiếu lý do của đồng chí A" }),
+    );
     await proposeLevel(act(secretary), { subjectId: member.id, level: "fair", reason: "Xem lại" });
     const again = await submitDossier(act(secretary), await submission());
     expect(again.reference).toMatch(/-v2$/);

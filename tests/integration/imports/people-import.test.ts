@@ -4,27 +4,21 @@ import { decideRows, excludeProblemRows } from "@/lib/imports/commands/decide-ro
 import { discardImport } from "@/lib/imports/commands/discard-import";
 import { recordImport } from "@/lib/imports/commands/record-import";
 import { uploadImport } from "@/lib/imports/commands/upload-import";
-import type { DraftRow } from "@/lib/imports/dto";
 import { getDraft, listDraftRows } from "@/lib/imports/queries/get-draft";
-import { getPeopleTemplate } from "@/lib/imports/queries/people-template";
 import { addPerson } from "@/lib/people/commands/add-person";
-import { exportPeople } from "@/lib/people/queries/export-people";
-import { readWorkbook } from "@/lib/spreadsheets/read-workbook";
-import { streamSheet } from "@/lib/spreadsheets/stream-sheet";
 import { act, actorWith } from "../../support/actors";
 import {
   type BuiltCell,
   type BuiltCommune,
   type BuiltProvince,
-  buildCell,
   buildPerson,
   buildProvince,
   joinCell,
 } from "../../support/build";
 import { ownerSql } from "../../support/database";
 import { newcomer, type PersonLine, peopleFile } from "../../support/people-files";
+import { recordDraft, rowsOfDraft, uploadPeople } from "../../support/people-import";
 import { codeOf, refusalOf } from "../../support/refusals";
-import { spreadsheet } from "../../support/spreadsheets";
 
 let province: BuiltProvince;
 let commune: BuiltCommune;
@@ -41,26 +35,13 @@ beforeAll(async () => {
   officer = await actorWith("grassrootsOfficer", commune.unit);
 });
 
-const NOW = new Date("2024-12-05T01:00:00Z");
-
 function upload(lines: readonly PersonLine[], actor: Actor = officer, unitId = commune.unit.id) {
-  return uploadFile(peopleFile(lines), actor, unitId);
+  return uploadPeople(actor, unitId, peopleFile(lines));
 }
 
-async function uploadFile(file: ReturnType<typeof peopleFile>, actor: Actor = officer, unitId = commune.unit.id) {
-  const input = { kind: "people", unitId, fileName: "danh-sach.xlsx" };
-  const { draftId } = await uploadImport(act(actor), input, file);
-  return draftId;
-}
-
-async function rowsOf(draftId: string): Promise<DraftRow[]> {
-  return (await listDraftRows(officer, draftId, { shown: null, page: 1 })).rows;
-}
-
-async function record(draftId: string, actor: Actor = officer) {
-  const { version } = await getDraft(actor, draftId);
-  return recordImport(act(actor), { draftId, version });
-}
+const uploadFile = (file: Buffer) => uploadPeople(officer, commune.unit.id, file);
+const rowsOf = (draftId: string) => rowsOfDraft(officer, draftId);
+const record = (draftId: string, actor: Actor = officer) => recordDraft(actor, draftId);
 
 function countPeople(name: string) {
   return ownerSql("SELECT id FROM person WHERE full_name = $1", [name]);
@@ -296,7 +277,6 @@ describe("RQ-02 a list of people from a file", () => {
     expect(await codeOf(listDraftRows(foreign, draftId, { shown: null, page: 1 }))).toBe("notFound");
     expect(await codeOf(recordImport(act(foreign), { draftId, version: 1 }))).toBe("notFound");
     expect(await codeOf(discardImport(act(foreign), { draftId }))).toBe("notFound");
-    expect(await codeOf(getPeopleTemplate(foreign, commune.unit.id, NOW))).toBe("notFound");
   });
 
   test("cells outside the unit cannot be named", async () => {
@@ -318,60 +298,4 @@ describe("RQ-02 a list of people from a file", () => {
     const file = peopleFile([newcomer(cell.unit.name, "Một Khóa")]);
     expect(await uploadImport(ctx, input, file)).toEqual(await uploadImport(ctx, input, file));
   });
-
-  test("the template names the cells of the unit to choose from and is recognised when it returns", async () => {
-    const { file } = await getPeopleTemplate(officer, commune.unit.id, NOW);
-    const workbook = await readWorkbook(file);
-    const lists = workbook.sheets.find(({ name }) => name === "Danh mục");
-    expect(JSON.stringify(lists)).toContain(cell.unit.name);
-    const input = { kind: "people", unitId: commune.unit.id, fileName: "mau.xlsx" };
-    expect(await codeOf(uploadImport(act(officer), input, file))).toBe("import.noRows");
-  });
-
-  test("R8.16 the exported list of a cell, completed, is taken back: unchanged it changes nothing, also where a name needs its code", async () => {
-    const own = await buildCell(commune.unit, "Chi bộ Xuất Nhập");
-    const [known] = own.members;
-    if (!known) throw new Error("the builder gives members");
-    await ownerSql("UPDATE person SET work_sector = 'politicalSystem' WHERE id = $1", [known.id]);
-    const district = await actorWith("districtOfficer", province.district);
-    for (const [actor, unitId, name] of [
-      [officer, commune.unit.id, own.unit.name],
-      [district, province.district.id, `${own.unit.name} · ${own.unit.code}`],
-    ] as const) {
-      const file = await exported(actor, own);
-      const cells = (await readWorkbook(file)).sheets[0]?.rows.map((row) => row.cells.map(({ text }) => text)) ?? [];
-      expect(cells.filter((line) => line.includes(name))).toHaveLength(own.members.length);
-      expect(cells.find((line) => line[0] === known.fullName)?.at(-1)).toBe("Trong hệ thống chính trị");
-      const draft = await getDraft(actor, await uploadFile(file, actor, unitId));
-      expect(draft.counts).toMatchObject({ same: own.members.length, add: 0, change: 0, problem: 0 });
-    }
-  });
-
-  test("R8.16 what is filled in as the work sector of an exported list is recorded, and nothing else", async () => {
-    const own = await buildCell(commune.unit, "Chi bộ Bổ Sung");
-    const file = await exported(officer, own);
-    const rows = (await readWorkbook(file)).sheets[0]?.rows.map((row) => row.cells.map(({ text }) => text)) ?? [];
-    const heading = rows.findIndex((line) => line.includes("Nơi làm việc"));
-    const width = rows[heading]?.length ?? 0;
-    const filled = rows.map((line, index) =>
-      index > heading
-        ? [...Array.from({ length: width - 1 }, (_, i) => line[i] ?? ""), "Ngoài hệ thống chính trị"]
-        : line,
-    );
-    const draftId = await uploadFile(spreadsheet([{ name: "Đảng viên", rows: filled }]));
-    const shown = await rowsOf(draftId);
-    expect(shown.map(({ outcome }) => outcome)).toEqual(own.members.map(() => "change"));
-    expect(shown.every(({ changes }) => changes.length === 1 && changes[0]?.startsWith("Nơi làm việc: "))).toBe(true);
-    await record(draftId);
-    const kept = await ownerSql("SELECT DISTINCT work_sector::text AS s FROM person WHERE id = ANY($1)", [
-      own.members.map(({ id }) => id),
-    ]);
-    expect(kept).toEqual([{ s: "outside" }]);
-  });
 });
-
-/** The members of one cell as the list of people exports them. */
-async function exported(actor: Actor, own: BuiltCell): Promise<Buffer> {
-  const sheet = await exportPeople(actor, { unitId: own.unit.id }, NOW);
-  return Buffer.from(await new Response(streamSheet(sheet, "Đảng viên")).arrayBuffer());
-}

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { recordCritique } from "@/lib/critiques/commands/record-critique";
 import { database } from "@/lib/db/client";
 import { adjustParticipant } from "@/lib/meetings/commands/adjust-participant";
 import { concludeItem, concludeItems } from "@/lib/meetings/commands/conclude-items";
 import { inviteGuest } from "@/lib/meetings/commands/invite-guest";
-import { openItem } from "@/lib/meetings/commands/open-item";
 import { openMeeting } from "@/lib/meetings/commands/open-meeting";
 import { postponeItem, resumeItem } from "@/lib/meetings/commands/postpone-item";
 import { recordAttendance } from "@/lib/meetings/commands/record-attendance";
@@ -128,32 +128,38 @@ describe("R6.4: the order binds inside the meeting", () => {
     items = await agendaOf(meetingId);
   });
   const at = (index: number) => items[index] ?? { id: "", name: "", version: 1 };
+  const conclude = (index: number, version = at(index).version, actor = world.cellSecretary) =>
+    concludeItem(act(actor, DURING), { meetingId, itemId: at(index).id, version, conclusion: "Tốt" });
+  const criticise = async (index: number) => {
+    const [, speaker] = world.cell.members;
+    if (!speaker) throw new Error("the builder gives members");
+    return recordCritique(act(world.cellSecretary, DURING), {
+      meetingId,
+      itemId: at(index).id,
+      speaker: (await participantOf(meetingId, speaker)).id,
+      kind: "shortcoming",
+      text: "Sinh hoạt chưa đều",
+    });
+  };
 
   it("a member before the secretary is refused, with everything that is missing and the clause", async () => {
-    const open = openItem(act(world.cellSecretary, DURING), { meetingId, itemId: at(4).id });
-    await expect(open).rejects.toMatchObject({
+    await expect(conclude(4)).rejects.toMatchObject({
       code: "agenda.must_come_first",
       params: {
         missing: [at(0).name, at(1).name, at(2).name].join(", "),
         citation: expect.stringContaining("124-QĐ/TW"),
       },
     });
-    const conclude = { meetingId, itemId: at(1).id, version: at(1).version, conclusion: "Tốt" };
-    await expect(concludeItem(act(world.cellSecretary, DURING), conclude)).rejects.toMatchObject({
-      code: "agenda.must_come_first",
-    });
+    await expect(conclude(1)).rejects.toMatchObject({ code: "agenda.must_come_first" });
+    await expect(criticise(1)).rejects.toMatchObject({ code: "agenda.must_come_first" });
   });
 
-  it("opening the same item at once is one opening; a conclusion made on an old version is stale", async () => {
-    const open = () => openItem(act(world.cellSecretary, DURING), { meetingId, itemId: at(0).id });
-    await Promise.all([open(), open()]);
+  it("the first two criticisms at once open the item once; a conclusion made on an old version is stale", async () => {
+    await Promise.all([criticise(0), criticise(0)]);
     const opened = (await agendaOf(meetingId))[0];
     expect(opened).toMatchObject({ status: "open", version: at(0).version + 1 });
-    const conclude = { meetingId, itemId: at(0).id, version: at(0).version, conclusion: "Tốt" };
-    await expect(concludeItem(act(world.cellSecretary, DURING), conclude)).rejects.toMatchObject({
-      code: "form.stale",
-    });
-    await concludeItem(act(world.cellSecretary, DURING), { ...conclude, version: opened?.version });
+    await expect(conclude(0)).rejects.toMatchObject({ code: "form.stale" });
+    await conclude(0, opened?.version);
   });
 
   it("somebody who leaves is postponed; the chi bộ itself cannot be", async () => {
@@ -182,8 +188,7 @@ describe("R6.4: the order binds inside the meeting", () => {
     ] as const;
     for (const [role, unit, code] of tries) {
       const actor = await actorWith(role, unit);
-      const open = openItem(act(actor, DURING), { meetingId, itemId: at(1).id });
-      await expect(open, role).rejects.toMatchObject({ code });
+      await expect(conclude(1, at(1).version, actor), role).rejects.toMatchObject({ code });
     }
   });
 });

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { database } from "@/lib/db/client";
 import { generateObligations } from "@/lib/obligations/commands/generate-obligations";
-import { loadProgress } from "@/lib/progress/queries/totals";
+import { loadUnitProgress } from "@/lib/progress/queries/unit-progress";
 import { act, actorWith } from "../../support/actors";
-import { type BuiltProvince, buildProvince } from "../../support/build";
+import { type BuiltProvince, type BuiltUnit, buildProvince } from "../../support/build";
 import { ownerConnection, ownerSql } from "../../support/database";
 import { type BuiltCycle, buildDeadline, buildOpenCycle } from "../../support/season";
 import { wrongTotals } from "../../support/totals";
@@ -69,6 +69,9 @@ async function change(number: number, seed: string, days: number): Promise<void>
   }
 }
 
+const membersOf = async (unit: BuiltUnit) =>
+  (await loadUnitProgress(database(), cycle.id, { ...unit, track: "partyMember" }, "2024-12-31")).numbers.required;
+
 describe("RQ-15 totals follow the facts, whatever path changes them", () => {
   test("a subject that is deleted leaves the figures of its unit and of all units above", async () => {
     const [gone] = await ownerSql(
@@ -76,26 +79,24 @@ describe("RQ-15 totals follow the facts, whatever path changes them", () => {
        AND home_unit_id IN (SELECT id FROM unit WHERE path LIKE $1) ORDER BY id LIMIT 1`,
       [`${province.district.path}%`],
     );
-    const before = await loadProgress(database(), cycle.id, province.unit.id, "2024-12-31");
+    const before = await membersOf(province.unit);
     await ownerSql("DELETE FROM obligation WHERE subject_id = $1", [gone?.id]);
     await ownerSql("DELETE FROM subject WHERE id = $1", [gone?.id]);
-    const after = await loadProgress(database(), cycle.id, province.unit.id, "2024-12-31");
-    expect(after.partyMember.required).toBe(before.partyMember.required - 1);
+    expect(await membersOf(province.unit)).toBe(before - 1);
     expect(await wrongTotals()).toEqual([]);
   });
 
   test("a commune that goes to another district takes its figures along", async () => {
     const [commune] = province.communes;
-    const figures = (unitId: string) => loadProgress(database(), cycle.id, unitId, "2024-12-31");
-    const [from, to] = [await figures(province.district.id), await figures(province.foreignDistrict.id)];
-    const moved = (await figures(commune.unit.id)).partyMember.required;
+    const [from, to] = [await membersOf(province.district), await membersOf(province.foreignDistrict)];
+    const moved = await membersOf(commune.unit);
     const place = `UPDATE unit_placement SET parent_id = $2, path = (SELECT path FROM unit WHERE id = $2) || (SELECT code FROM unit WHERE id = $1) || '/' WHERE unit_id = $1`;
     const below = await ownerSql("SELECT id FROM unit WHERE parent_id = $1", [commune.unit.id]);
     await ownerSql(place, [commune.unit.id, province.foreignDistrict.id]);
     for (const { id } of below) await ownerSql(place, [id, commune.unit.id]);
     expect(moved).toBeGreaterThan(0);
-    expect((await figures(province.district.id)).partyMember.required).toBe(from.partyMember.required - moved);
-    expect((await figures(province.foreignDistrict.id)).partyMember.required).toBe(to.partyMember.required + moved);
+    expect(await membersOf(province.district)).toBe(from - moved);
+    expect(await membersOf(province.foreignDistrict)).toBe(to + moved);
     expect(await wrongTotals()).toEqual([]);
   });
 

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { database } from "@/lib/db/client";
 import { generateObligations } from "@/lib/obligations/commands/generate-obligations";
-import { loadProgress, loadProgressByChild, loadProgressCurve } from "@/lib/progress/queries/totals";
+import { loadProgressByChild } from "@/lib/progress/queries/totals";
+import { loadUnitProgress } from "@/lib/progress/queries/unit-progress";
 import { act, actorWith } from "../../support/actors";
-import { type BuiltProvince, buildProvince } from "../../support/build";
+import { type BuiltProvince, type BuiltUnit, buildProvince } from "../../support/build";
 import { ownerSql } from "../../support/database";
 import { type BuiltCycle, buildDeadline, buildOpenCycle } from "../../support/season";
 import { statementsOf } from "../../support/statements";
@@ -42,47 +43,51 @@ async function review(cellId: string, day: string, count: number): Promise<void>
   );
 }
 
+const TRACKS = ["organisation", "collective", "partyMember", "official"] as const;
+
+const progressOf = (unit: BuiltUnit, day: string, track: (typeof TRACKS)[number] = "partyMember") =>
+  loadUnitProgress(database(), cycle.id, { ...unit, track }, day);
+
 describe("RQ-15 R20.5 figures of a unit and below", () => {
   test("the four kinds apart, on time by the own plan, overdue and past the province's day apart", async () => {
     const [commune] = province.communes;
     const cellId = commune.cells[0]?.unit.id ?? "";
-    const before = await loadProgress(database(), cycle.id, commune.unit.id, "2024-12-05");
-    expect(before.partyMember).toMatchObject({ required: 17, reviewed: 0, onTime: 0, overdue: 0, pastProvinceDay: 0 });
+    const before = await progressOf(commune.unit, "2024-12-05");
+    expect(before.numbers).toMatchObject({ required: 17, reviewed: 0, onTime: 0, overdue: 0, pastProvinceDay: 0 });
     await review(cellId, "2024-12-05", 2);
     await review(cellId, "2024-12-06", 1);
-    const after = await loadProgress(database(), cycle.id, commune.unit.id, "2024-12-06");
-    expect(after.partyMember).toMatchObject({ required: 17, reviewed: 3, onTime: 2, overdue: 14, pastProvinceDay: 0 });
-    expect(after.official.required).toBe(3);
-    expect(after.organisation.required).toBe(3);
-    const late = await loadProgress(database(), cycle.id, commune.unit.id, "2024-12-16");
-    expect(late.partyMember).toMatchObject({ overdue: 14, pastProvinceDay: 14 });
+    const after = await progressOf(commune.unit, "2024-12-06");
+    expect(after.numbers).toMatchObject({ required: 17, reviewed: 3, onTime: 2, overdue: 14, pastProvinceDay: 0 });
+    expect(after.required).toMatchObject({ partyMember: 17, official: 3, organisation: 3 });
+    const late = await progressOf(commune.unit, "2024-12-16");
+    expect(late.numbers).toMatchObject({ overdue: 14, pastProvinceDay: 14 });
   });
 
   test("as of an earlier day, only what had happened by then", async () => {
     const [commune] = province.communes;
-    const earlier = await loadProgress(database(), cycle.id, commune.unit.id, "2024-12-05");
-    expect(earlier.partyMember).toMatchObject({ reviewed: 2, onTime: 2 });
-    const beforeTheList = await loadProgress(database(), cycle.id, commune.unit.id, "2024-11-19");
-    expect(beforeTheList.partyMember.required).toBe(0);
+    const earlier = await progressOf(commune.unit, "2024-12-05");
+    expect(earlier.numbers).toMatchObject({ reviewed: 2, onTime: 2 });
+    const beforeTheList = await progressOf(commune.unit, "2024-11-19");
+    expect(beforeTheList.numbers.required).toBe(0);
   });
 
   test("one level down: the children and the unit's own add up to the whole", async () => {
-    const whole = await loadProgress(database(), cycle.id, province.district.id, "2024-12-06");
-    const parts = await loadProgressByChild(database(), cycle.id, province.district, "2024-12-06");
-    expect(parts.map(({ path }) => path)).toEqual(
+    const byChild = await loadProgressByChild(database(), cycle.id, province.district, "2024-12-06");
+    expect(byChild.map(({ path }) => path)).toEqual(
       expect.arrayContaining([province.district.path, ...province.communes.map(({ unit }) => unit.path)]),
     );
-    for (const track of ["organisation", "collective", "partyMember", "official"] as const) {
+    for (const track of TRACKS) {
+      const { numbers, parts } = await progressOf(province.district, "2024-12-06", track);
       for (const number of ["required", "reviewed", "onTime", "overdue"] as const) {
-        expect(parts.reduce((sum, { progress }) => sum + progress[track][number], 0)).toBe(whole[track][number]);
+        for (const children of [byChild, parts])
+          expect(children.reduce((sum, { progress }) => sum + progress[track][number], 0)).toBe(numbers[number]);
       }
     }
   });
 
   test("the curve grows day by day to the present figures", async () => {
     const [commune] = province.communes;
-    const unit = { id: commune.unit.id, track: "partyMember" as const };
-    expect(await loadProgressCurve(database(), cycle.id, unit, "2024-12-31")).toEqual([
+    expect((await progressOf(commune.unit, "2024-12-31")).curve).toEqual([
       { day: "2024-11-20", required: 17, reviewed: 0, onTime: 0, overdue: 0, pastProvinceDay: 0 },
       { day: "2024-12-05", required: 17, reviewed: 2, onTime: 2, overdue: 0, pastProvinceDay: 0 },
       { day: "2024-12-06", required: 17, reviewed: 3, onTime: 2, overdue: 14, pastProvinceDay: 0 },
@@ -92,7 +97,7 @@ describe("RQ-15 R20.5 figures of a unit and below", () => {
 
   test("one statement each, whatever lies below", async () => {
     const { unit } = province;
-    expect(await statementsOf(() => loadProgress(database(), cycle.id, unit.id, "2024-12-06"))).toHaveLength(1);
+    expect(await statementsOf(() => progressOf(unit, "2024-12-06"))).toHaveLength(1);
     expect(await statementsOf(() => loadProgressByChild(database(), cycle.id, unit, "2024-12-06"))).toHaveLength(1);
   });
 });

@@ -9,7 +9,7 @@ import { getDashboard } from "@/lib/dashboards/queries/get-dashboard";
 import { sheetOfUnits } from "@/lib/dashboards/rules/tables";
 import { database } from "@/lib/db/client";
 import { settleTree } from "@/lib/db/settled-tree";
-import { loadProgress } from "@/lib/progress/queries/totals";
+import { loadUnitProgress } from "@/lib/progress/queries/unit-progress";
 import { listDecidingBodies } from "@/lib/ratings/queries/deciding-bodies";
 import { getUnit } from "@/lib/units/queries/get-unit";
 import { searchUnits } from "@/lib/units/queries/list-units";
@@ -96,15 +96,17 @@ describe("R20.18 a unit that ends", () => {
 
   test("on its day its communes stand under the successor, with their figures", async () => {
     const [commune] = province.communes;
-    const before = await loadProgress(database(), cycle.id, province.foreignDistrict.id, "2024-12-31");
+    const figures = (day: string) =>
+      loadUnitProgress(database(), cycle.id, { ...province.foreignDistrict, track: "organisation" }, day);
+    const before = await figures("2024-12-31");
     await settleTree("2025-01-02");
     const rows = await appSql("SELECT path FROM unit WHERE id = ANY($1) ORDER BY length(path)", [
       [commune.unit.id, commune.cells[0]?.unit.id],
     ]);
     const path = `${province.foreignDistrict.path}${commune.unit.code}/`;
     expect(rows.map((row) => row.path)).toEqual([path, `${path}${commune.cells[0]?.unit.code}/`]);
-    const after = await loadProgress(database(), cycle.id, province.foreignDistrict.id, "2025-01-02");
-    expect(after.organisation.required).toBe(before.organisation.required + 1);
+    const after = await figures("2025-01-02");
+    expect(after.numbers.required).toBe(before.numbers.required + 1);
     expect(await wrongTotals()).toEqual([]);
     await settleTree("2025-01-03");
     expect(await wrongTotals()).toEqual([]);

@@ -45,9 +45,16 @@ export function TemplateCard({ kind, units, unit }: Props) {
       <p className="mb-3">
         Tệp mẫu của <b>{unit.name}</b> {READY[kind]}, kèm trang tính “Hướng dẫn”.
       </p>
-      <ButtonLink href={hrefWith("/api/imports/template", { kind, unit: unit.id })} download>
-        <Icon name="download" /> Tải tệp mẫu
-      </ButtonLink>
+      <div className="flex flex-wrap items-center gap-3">
+        <ButtonLink href={hrefWith("/api/imports/template", { kind, unit: unit.id })} download>
+          <Icon name="download" /> Tải tệp mẫu
+        </ButtonLink>
+        {kind === "people" ? (
+          <a href={hrefWith("/api/imports/template", { kind, unit: unit.id, filled: "1" })} download>
+            Tải danh sách đang có để bổ sung
+          </a>
+        ) : null}
+      </div>
     </SectionCard>
   );
 }
