@@ -10,7 +10,9 @@ export type DossierState = "preparing" | "waiting" | "ready" | "sent" | "receive
 export const GAPS = ["subjects", "selfReview", "review", "level", "minutes", "lowerDossier"] as const;
 export type GapKind = (typeof GAPS)[number];
 
-export type Gap = { kind: GapKind; count: number; items: { id: string; name: string }[] };
+export type GapCount = { kind: GapKind; count: number };
+/** With the first of them by name. */
+export type Gap = GapCount & { items: { id: string; name: string }[] };
 
 /** Agencies and groups without a committee of their own hand in nothing: their subjects stand in the dossier of the unit above. */
 export const WITHOUT_DOSSIER = ["agency", "partyGroup"] as const satisfies readonly UnitKind[];
@@ -19,7 +21,7 @@ export function handsInDossier(kind: string): boolean {
   return !(WITHOUT_DOSSIER as readonly string[]).includes(kind);
 }
 
-export function stateOf(status: DossierStatus | null, gaps: readonly Gap[]): DossierState {
+export function stateOf(status: DossierStatus | null, gaps: readonly GapCount[]): DossierState {
   if (status === "submitted") return "sent";
   if (status === "received" || status === "returned" || status === "decided") return status;
   if (gaps.some((gap) => gap.kind === "lowerDossier")) return "waiting";
@@ -35,7 +37,7 @@ const GAP_SENTENCES: Record<GapKind, (count: string) => string> = {
   lowerDossier: (count) => `còn ${count} đơn vị cấp dưới chưa gửi hoặc chưa được tiếp nhận hồ sơ`,
 };
 
-export function gapSentence(gap: Pick<Gap, "kind" | "count">): string {
+export function gapSentence(gap: GapCount): string {
   return GAP_SENTENCES[gap.kind](formatCount(gap.count));
 }
 

@@ -11,8 +11,8 @@ import type { Tx } from "../../db/client";
 import type { UnitKind } from "../../db/generated/enums";
 import { read } from "../../db/read";
 import { unitWhere } from "../../db/unit-reach";
-import { type DossierState, type Gap, stateOf, WITHOUT_DOSSIER } from "../rules";
-import { loadGaps } from "./gaps";
+import { type DossierState, type GapCount, stateOf, WITHOUT_DOSSIER } from "../rules";
+import { loadGapCounts } from "./gaps";
 
 export type DossierRow = {
   unitId: string;
@@ -25,7 +25,7 @@ export type DossierRow = {
   dueOn: string | null;
   /** Past the last day and not handed in. */
   isOverdue: boolean;
-  gaps: Gap[];
+  gaps: GapCount[];
 };
 
 export type DossierFilters = { search: string; state: DossierState | ""; page: number };
@@ -103,7 +103,7 @@ async function loadLowerRows(db: Tx, actor: Actor, now: Date, unitId: string): P
     },
     orderBy: [{ ordinal: "asc" }, { name: "asc" }, { id: "asc" }],
   });
-  const gaps = await loadGaps(
+  const gaps = await loadGapCounts(
     db,
     cycle.id,
     units.map((unit) => unit.id),

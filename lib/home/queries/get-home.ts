@@ -11,7 +11,7 @@ import type { Tx } from "../../db/client";
 import { read } from "../../db/read";
 import { loadGaps } from "../../dossiers/queries/gaps";
 import { handsInDossier } from "../../dossiers/rules";
-import { loadProgressByChild } from "../../progress/queries/totals";
+import { loadOverdueByChild } from "../../progress/queries/totals";
 import { groupStandings } from "../../ratings/queries/group-standing";
 import { judgeGroupCap } from "../../ratings/rules";
 import { formatCitation } from "../../regulations/citation";
@@ -126,13 +126,7 @@ async function beyondCaps(db: Tx, { cycle }: Place, groupIds: readonly string[])
 
 /** Units below that are behind their own plan, from the kept totals. */
 async function lateUnits(db: Tx, { cycle, unit, now }: Place, facts: HomeFacts): Promise<LateUnit[]> {
-  const parts = await loadProgressByChild(db, cycle.id, unit, dayOf(now));
-  const overdueAt = new Map(
-    parts.map((part) => [
-      part.path,
-      Object.values(part.progress).reduce((most, kind) => Math.max(most, kind.overdue), 0),
-    ]),
-  );
+  const overdueAt = await loadOverdueByChild(db, cycle.id, unit.id, dayOf(now));
   return facts.children
     .map((child) => ({ name: child.name, overdue: overdueAt.get(child.path) ?? 0 }))
     .filter((child) => child.overdue > 0)

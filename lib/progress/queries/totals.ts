@@ -43,18 +43,20 @@ export type ChildProgress = {
   progress: ProgressByTrack;
 };
 
-/** The figures one level down, per kind: each unit directly below with everything under it, and the unit's own. One statement. */
-export async function loadProgressByChild(
+/** How many of the kind that is furthest behind its own plan, by the path of each unit directly below. One statement. */
+export async function loadOverdueByChild(
   db: Tx,
   cycleId: string,
-  unit: CountedUnit,
+  unitId: string,
   day: Day,
-): Promise<ChildProgress[]> {
-  const rows = await db.$queryRaw<(MeasuredValue & { path: string })[]>`${KEPT_PLAN}
-    SELECT kept.path, kept.track::text AS track, kept.measure, sum(kept.value)::int AS value
-    FROM ${keptOneLevelDown(cycleId, unit.id)} kept WHERE ${countsOn(day)}
-    GROUP BY kept.path, kept.track, kept.measure`;
-  return childProgress(rows);
+): Promise<Map<string, number>> {
+  const rows = await db.$queryRaw<{ path: string; overdue: number }[]>`${KEPT_PLAN}
+    SELECT path, max(overdue) AS overdue FROM (
+      SELECT kept.path, sum(CASE kept.measure WHEN 'due' THEN kept.value ELSE -kept.value END)::int AS overdue
+      FROM ${keptOneLevelDown(cycleId, unitId)} kept
+      WHERE kept.measure IN ('due', 'dueDone') AND ${countsOn(day)} GROUP BY kept.path, kept.track) by_kind
+    GROUP BY path`;
+  return new Map(rows.map(({ path, overdue }) => [path, overdue]));
 }
 
 /** Rows of several places, put together per place. */

@@ -32,7 +32,7 @@ async function pagesToMeasure() {
     { who: "tinh", title: "Unit page (district)", path: `/units/${ids.district}` },
     { who: "tinh", title: "Unit tree", path: "/units" },
     { who: "tinh", title: "People", path: "/people" },
-    { who: "tinh", title: "People search “nguyen van”", path: "/people?search=nguyen+van" },
+    { who: "tinh", title: "People search “nguyen van”", path: "/people?q=nguyen+van" },
     { who: "tinh", title: "Meetings", path: "/meetings" },
     { who: "tinh", title: "Subjects of a district", path: `/units/${ids.district}/obligations` },
     { who: "tinh", title: "Ratings", path: "/ratings" },
