@@ -31,9 +31,14 @@ function newPool(): pg.Pool {
     max: MOST_AT_ONCE,
     allowExitOnIdle: true,
   });
-  // A connection that is lost while nobody uses it: the pool opens another when one is asked for.
-  pool.on("error", (error) => console.warn(`a resting connection was lost: ${error.message}`));
+  // The pool opens another when one is asked for.
+  pool.on("error", wasLost);
   return pool;
+}
+
+/** Lost while no statement runs: without a listener it would end the process. Whoever still holds it learns of it by his next statement. */
+function wasLost(error: Error): void {
+  console.warn(`a connection was lost: ${error.message}`);
 }
 
 /**
@@ -71,11 +76,13 @@ async function feed<Row extends pg.QueryResultRow>(
 /** A connection whose work failed is closed, which ends its transaction; the others are kept for the next list. */
 async function withConnection(work: (connection: pg.PoolClient) => Promise<void>): Promise<void> {
   const connection = await connections().connect();
+  connection.on("error", wasLost);
   let isWhole = false;
   try {
     await work(connection);
     isWhole = true;
   } finally {
+    connection.off("error", wasLost);
     connection.release(!isWhole);
   }
 }

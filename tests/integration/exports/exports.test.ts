@@ -45,6 +45,11 @@ const openTransactions = async () =>
       "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in transaction%'",
     )
   ).length;
+
+async function drained(batches: AsyncIterator<unknown>): Promise<void> {
+  for (let batch = await batches.next(); !batch.done; batch = await batches.next());
+}
+
 const NO_FILTER = { search: "", status: "", week: "", unitId: "", page: 1 } as const;
 
 describe("an export holds exactly what the list is filtered to", () => {
@@ -158,6 +163,17 @@ describe("written while it is read", () => {
       await expect.poll(openTransactions, { timeout: 10_000 }).toBe(0);
     },
   );
+
+  test("a connection that is lost between two batches ends the list with an error, and the next list is whole", async () => {
+    const batches = (await exportPeople(officer, MANY, NOW)).batches[Symbol.asyncIterator]();
+    await batches.next();
+    await expect.poll(openTransactions).toBe(1);
+    await appSql(
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in transaction%'",
+    );
+    await expect(drained(batches)).rejects.toThrow();
+    expect(await namesOf(await exportPeople(officer, MANY, NOW))).toHaveLength(2500);
+  });
 
   test("whoever gives the list up before its first row ends the transaction", async () => {
     const { batches } = await exportPeople(officer, MANY, NOW);
