@@ -24,6 +24,14 @@ function fieldOf(issue: z.core.$ZodIssue): string {
   return path === "" ? "input" : path;
 }
 
+const TYPE_NAMES: Partial<Record<string, string>> = {
+  array: "danh sách",
+  boolean: "true hoặc false",
+  number: "số",
+  object: "đối tượng JSON",
+  string: "chuỗi",
+};
+
 export function messageOf(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case "unrecognized_keys":
@@ -32,7 +40,7 @@ export function messageOf(issue: z.core.$ZodIssue): string {
       return `Giá trị phải là một trong: ${issue.values.map(String).join(", ")}.`;
     case "invalid_type":
       return issue.message.startsWith("Invalid")
-        ? `Thiếu hoặc sai kiểu giá trị (cần ${issue.expected}).`
+        ? `Thiếu hoặc sai kiểu giá trị (cần ${TYPE_NAMES[issue.expected] ?? issue.expected}).`
         : issue.message;
     default:
       return issue.message;
