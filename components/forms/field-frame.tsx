@@ -21,7 +21,7 @@ export function describedBy(field: FieldBinding, hint: ReactNode, ...more: (stri
   return ids.length > 0 ? ids.join(" ") : undefined;
 }
 
-export function LabelText({ label, optional }: { label: string; optional?: boolean | undefined }) {
+function LabelText({ label, optional }: { label: string; optional?: boolean | undefined }) {
   return (
     <>
       {label}
@@ -30,7 +30,7 @@ export function LabelText({ label, optional }: { label: string; optional?: boole
   );
 }
 
-export function FieldHint({ id, children }: { id: string; children: ReactNode }) {
+function FieldHint({ id, children }: { id: string; children: ReactNode }) {
   return (
     <p id={id} className="mb-1 text-sm text-soft">
       {children}

@@ -3,7 +3,7 @@ import { foldForSearch } from "@/lib/core/vietnamese";
 type Labelled = { label: string };
 
 /** "tm" finds "Trần Thị Mai" by its last initials, "mai" by a word, "tran thi" by its beginning. 0 is no match. */
-export function matchRank(label: string, query: string): number {
+function matchRank(label: string, query: string): number {
   const folded = foldForSearch(label);
   const words = folded.split(" ");
   const initials = words.map((word) => word[0] ?? "").join("");

@@ -10,7 +10,7 @@ const shapes: Record<LevelCode, string> = {
 };
 
 /** Star, disc, half disc, cross: drawn, so that they look the same on every machine and on paper. */
-export function LevelGlyph({ level }: { level: LevelCode }) {
+function LevelGlyph({ level }: { level: LevelCode }) {
   return (
     <svg viewBox="0 0 16 16" width="0.85em" height="0.85em" aria-hidden="true" className="inline-block align-[-0.06em]">
       <path d={shapes[level]} fill="currentColor" fillRule="evenodd" />

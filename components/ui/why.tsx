@@ -25,12 +25,22 @@ function keyOf(step: Explanation): string {
   return `${step.heading} ${step.citations?.[0]?.says ?? ""} ${step.lines.map(({ value }) => value).join(" ")}`;
 }
 
+/** What an explanation rests on, each with its words. */
+function Citations({ citations = [] }: Pick<Explanation, "citations">): ReactNode {
+  return citations.map(({ text, href, says }) => (
+    <p key={`${text} ${says ?? ""}`}>
+      {href ? <a href={href}>{text}</a> : text}
+      {says ? `: ${says}` : null}
+    </p>
+  ));
+}
+
 /**
  * The same for papers of hundreds of subjects, unfolded to the last step: what goes in runs on in one paragraph, so that a subject takes half
  * a page and not two.
  */
 export function ExplanationText({ explanation }: { explanation: Explanation }): ReactNode {
-  const { heading, lines, citations = [], steps = [] } = explanation;
+  const { heading, lines, citations, steps = [] } = explanation;
   const textOf = ({ label, value }: Explanation["lines"][number]) =>
     value === undefined ? label : `${label}: ${value}`;
   const said = lines.filter(({ strong }) => !strong).map(textOf);
@@ -42,12 +52,7 @@ export function ExplanationText({ explanation }: { explanation: Explanation }): 
         {said.length > 0 ? ` – ${said.join("; ")}` : null}
       </p>
       {result.length > 0 ? <p className="font-semibold">{result.join("; ")}</p> : null}
-      {citations.map(({ text, href, says }) => (
-        <p key={`${text} ${says ?? ""}`}>
-          {href ? <a href={href}>{text}</a> : text}
-          {says ? `: ${says}` : null}
-        </p>
-      ))}
+      <Citations citations={citations} />
       {steps.map((step) => (
         <ExplanationText key={keyOf(step)} explanation={step} />
       ))}
@@ -73,12 +78,7 @@ export function ExplanationBlock({ explanation, unfolded = false }: BlockProps):
           </li>
         ))}
       </ul>
-      {explanation.citations?.map((citation) => (
-        <p key={`${citation.text} ${citation.says ?? ""}`}>
-          {citation.href ? <a href={citation.href}>{citation.text}</a> : citation.text}
-          {citation.says ? `: ${citation.says}` : null}
-        </p>
-      ))}
+      <Citations citations={explanation.citations} />
       {explanation.note ? <p className="text-soft">{explanation.note}</p> : null}
       {explanation.steps?.map((step) => {
         const key = keyOf(step);

@@ -21,7 +21,7 @@ export function roleFitsUnit(role: Role, kind: UnitKind): boolean {
 }
 
 /** Letters and digits that nobody confuses when a password is read aloud or copied from paper. */
-export const PASSWORD_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+const PASSWORD_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
 /** "k7mq-x3fa-9tbh": twelve letters in groups of four, about 59 bits. `pick(n)` gives a random whole number below n. */
 export function readablePassword(pick: (below: number) => number): string {

@@ -9,7 +9,7 @@ export const KEPT_MINUTES = 60;
 export const KEPT_BYTES = 256 * 1024;
 export const KEPT_PER_BROWSER = 8;
 export const KEPT_PER_ADDRESS = 100;
-export const KEPT_IN_ALL = 1000;
+const KEPT_IN_ALL = 1000;
 const LOCK = 20241102;
 
 /** `sendingKey` is the idempotency key the form was posted with: sent again from the browser's history it is the same sending. */

@@ -37,7 +37,12 @@ export type Actor = {
 };
 
 /** The account id under which scheduled work, imports of reference data and the demonstration act. */
-export const SYSTEM_ACCOUNT_ID = "00000000-0000-4000-8000-000000000001";
+const SYSTEM_ACCOUNT_ID = "00000000-0000-4000-8000-000000000001";
+
+/** The account that a row names as its writer; the system has none. */
+export function accountOf(actor: Actor): string | null {
+  return actor.kind === "person" ? actor.accountId : null;
+}
 
 /** For lib/auth and the test factory only. */
 export function proveActor(facts: Omit<Actor, typeof proven>): Actor {

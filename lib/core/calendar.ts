@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 
 /** All calendar reasoning happens in this zone, whatever the zone of the server (RQ-13). */
-export const PROVINCE_ZONE = "Asia/Ho_Chi_Minh";
+const PROVINCE_ZONE = "Asia/Ho_Chi_Minh";
 
 /** A calendar day, "YYYY-MM-DD". */
 export type Day = string;

@@ -75,7 +75,7 @@ export function proposedTitle(bodyNames: readonly string[], supplementary: boole
   return `Hội nghị ${review} ${names}`;
 }
 
-export const PRESENCES = ["unknown", "present", "absent"] as const;
+const PRESENCES = ["unknown", "present", "absent"] as const;
 export type Presence = (typeof PRESENCES)[number];
 
 export const PRESENCE_NAMES: Record<Presence, string> = {

@@ -24,7 +24,7 @@ function open(subject: SubjectFacts): Verdict {
 }
 
 /** Units between the home of the subject and the deciding unit: their committees propose (R7.2). */
-export function isOnProposalPath(unit: PlacedUnit, subject: Pick<SubjectFacts, "homeUnit" | "decidingUnit">): boolean {
+function isOnProposalPath(unit: PlacedUnit, subject: Pick<SubjectFacts, "homeUnit" | "decidingUnit">): boolean {
   const between = subject.homeUnit.path.startsWith(unit.path) && unit.path.startsWith(subject.decidingUnit.path);
   const decides = unit.id === subject.decidingUnit.id;
   const alone = subject.homeUnit.id === subject.decidingUnit.id || subject.homeUnit.kind === "agency";

@@ -1,6 +1,6 @@
 import type { ErrorCode } from "../core/errors";
 
-export const REVIEW_FORMS = ["collective", "leader", "nonLeader", "outsideSystem"] as const;
+const REVIEW_FORMS = ["collective", "leader", "nonLeader", "outsideSystem"] as const;
 export type ReviewForm = (typeof REVIEW_FORMS)[number];
 
 export const REVIEW_STATES = ["notStarted", "draft", "submitted"] as const;

@@ -26,7 +26,7 @@ export function reportableStatuses(current: ShortcomingStatus): readonly Shortco
 }
 
 /** Open work: not yet reported as fixed. */
-export function isOutstanding(status: ShortcomingStatus): boolean {
+function isOutstanding(status: ShortcomingStatus): boolean {
   return status === "notYet" || status === "underWay";
 }
 

@@ -17,7 +17,7 @@ export type RawSheet = { name: string; hidden: boolean; rows: readonly RawRow[] 
 
 export type RawWorkbook = { sheets: readonly RawSheet[]; dateSystem: "1900" | "1904" };
 
-export const READ_LIMITS = { rows: 20_000, columns: 60, sheets: 12 } as const;
+const READ_LIMITS = { rows: 20_000, columns: 60, sheets: 12 } as const;
 
 /** Reads an uploaded .xlsx, whichever office program wrote it. Refuses what it cannot read with a sentence; nothing is ever calculated. */
 export async function readWorkbook(file: Buffer): Promise<RawWorkbook> {

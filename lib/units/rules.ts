@@ -127,7 +127,7 @@ export function collectiveName(kind: CollectiveKind): string {
 }
 
 /** Kinds of grassroots organisation in the statistics of the Organisation sector (R9.14), and of the cells below them. */
-export const BASE_TYPES = {
+const BASE_TYPES = {
   commune: "Xã",
   ward: "Phường",
   town: "Thị trấn",

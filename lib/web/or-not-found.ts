@@ -2,7 +2,7 @@ import { notFound, redirect } from "next/navigation";
 import { DomainError } from "../core/errors";
 
 /** Says that no season is open yet; leads on once there is one. */
-export const BEFORE_FIRST_SEASON = "/before-first-season";
+const BEFORE_FIRST_SEASON = "/before-first-season";
 
 /**
  * In pages: what an actor may not see is the ordinary "not found" page; what belongs to a season, before the first one is opened,

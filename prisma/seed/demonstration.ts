@@ -17,7 +17,7 @@ import { storyIds } from "./write/id-source";
 import { insertRows, type TableName, type TableRows } from "./write/insert-rows";
 
 /** When the people of the demonstration open it: Tuesday morning, five days before the province's deadline. */
-export const STORY_STARTS = "2024-12-10T08:00:00+07:00";
+const STORY_STARTS = "2024-12-10T08:00:00+07:00";
 
 const SEASON_BEGINS = "2024-11-12T15:30:00+07:00";
 

@@ -8,11 +8,12 @@ const SET = {
   "deadlines.completion.district": ["through", "20/12/2025"],
 };
 
-export async function signInTo(page, address, name) {
+/** With the password of the demonstration, unless the installation gave its own. */
+export async function signInTo(page, address, name, password = PASSWORD) {
   await page.context().clearCookies();
   await page.goto(`${address}/sign-in`);
   await page.getByLabel("Tên đăng nhập").fill(name);
-  await page.getByLabel("Mật khẩu").fill(PASSWORD);
+  await page.getByLabel("Mật khẩu").fill(password);
   await page.getByRole("button", { name: "Đăng nhập" }).click();
   await expect(page.getByRole("heading", { name: "Việc cần làm", level: 1 })).toBeVisible();
 }

@@ -1,4 +1,5 @@
 import { recordAudit } from "../../audit/record-audit";
+import { accountOf } from "../../core/actor";
 import { dayOf, toDateColumn } from "../../core/calendar";
 import { DomainError, refuseIf } from "../../core/errors";
 import { formatDay } from "../../core/format";
@@ -53,7 +54,7 @@ export async function writeGrant(
       standsInFor: wanted.standsInFor === "" ? null : wanted.standsInFor,
       validFrom: toDateColumn(wanted.validFrom),
       validTo: wanted.validTo === null ? null : toDateColumn(wanted.validTo),
-      grantedBy: ctx.actor.kind === "person" ? ctx.actor.accountId : null,
+      grantedBy: accountOf(ctx.actor),
       createdAt: ctx.now,
     },
     select: { id: true },

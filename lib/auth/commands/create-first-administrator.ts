@@ -7,7 +7,7 @@ import type { Tx } from "../../db/client";
 import { type CommandContext, runCommand } from "../../db/run-command";
 import { hashPassword } from "../password";
 
-export const firstAdministratorSchema = z.object({
+const firstAdministratorSchema = z.object({
   displayName: z.string().trim().min(2, { error: "Xin nhập họ và tên." }).max(100),
   signInName: z
     .string()

@@ -10,7 +10,7 @@ import { dropExpiredForms } from "../kept-form-store";
 import { SESSION_SECONDS } from "../options";
 import { passwordMatches, spendPasswordCheck } from "../password";
 
-export const signInSchema = z.object({
+const signInSchema = z.object({
   signInName: z
     .string({ error: "Xin nhập tên đăng nhập." })
     .trim()

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { recordAudit } from "../../audit/record-audit";
-import type { Actor } from "../../core/actor";
+import { type Actor, accountOf } from "../../core/actor";
 import { dayOf, toDateColumn } from "../../core/calendar";
 import { foundOrRefuse, refuseIf } from "../../core/errors";
 import { formatDay } from "../../core/format";
@@ -94,7 +94,7 @@ async function writeEnd(tx: Tx, ctx: CommandContext, input: Input, counts: Unfin
     data: {
       status: "closed",
       closedAt: ctx.now,
-      closedById: ctx.actor.kind === "person" ? ctx.actor.accountId : null,
+      closedById: accountOf(ctx.actor),
       closedByName: ctx.actor.name,
       closingDocument: input.document || null,
       closingDocumentOn: input.documentOn === null ? null : toDateColumn(input.documentOn),

@@ -35,7 +35,7 @@ export async function fillDueDays(tx: Tx, cycleId: string, unitPath: string): Pr
  * The same for dossiers that were begun: the day of the unit's own level, and the day that the province set for it.
  * Called when a dossier is begun or a deadline for dossiers changes.
  */
-export async function fillDossierDays(tx: Tx, cycleId: string, unitPath: string): Promise<number> {
+async function fillDossierDays(tx: Tx, cycleId: string, unitPath: string): Promise<number> {
   await lockSeason(tx, cycleId);
   return tx.$executeRaw`
     WITH days AS (

@@ -25,11 +25,6 @@ function seasonColumns(): Prisma.Sql {
 /** A season as these columns give it. */
 type Unpacked<Cycle extends OpenCycle> = Omit<Cycle, "pack"> & RulesRow;
 
-/** The season that is open, or null. There is at most one (unique index). */
-export async function findOpenCycle(db: Tx): Promise<OpenCycle | null> {
-  return (await findOpen(db))?.cycle ?? null;
-}
-
 /**
  * The open season, in which a command writes. Refuses when none is open, and what was sent from a page that showed another: it was
  * opened before that season ended and is sent after the next one opened, or stood where it should not.

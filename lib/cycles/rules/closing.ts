@@ -24,7 +24,7 @@ export type UnfinishedCounts = {
   meetings: number;
 };
 
-export const UNFINISHED_NAMES: Record<keyof UnfinishedCounts, string> = {
+const UNFINISHED_NAMES: Record<keyof UnfinishedCounts, string> = {
   undecided: "đối tượng chưa có mức quyết định",
   figures: "đảng bộ chưa gửi số liệu tổng hợp",
   dossiers: "hồ sơ chưa quyết định xong",

@@ -1,7 +1,7 @@
 import type { UnitLevel } from "./unit-level";
 
 /** Layers of the review content, centre first: the order in which a subject answers them (RQ-03). */
-export const CONTENT_LAYERS = ["central", "provincial", "district", "unit"] as const;
+const CONTENT_LAYERS = ["central", "provincial", "district", "unit"] as const;
 export type ContentLayer = (typeof CONTENT_LAYERS)[number];
 
 export const CONTENT_SUBJECTS = ["collective", "leader", "nonLeader", "outsideSystem"] as const;

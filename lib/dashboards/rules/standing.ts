@@ -82,7 +82,7 @@ function upcomingText({ upcoming, nextOn, lastOn }: Causes): string {
 }
 
 /** Meetings that are still to be held, at the least: one for each body without a date and each that is planned. */
-export function meetingsLeft(causes: Causes): number {
+function meetingsLeft(causes: Causes): number {
   return causes.unscheduled + causes.missed + causes.upcoming;
 }
 

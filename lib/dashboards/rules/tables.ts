@@ -100,7 +100,7 @@ const UNIT_TABLES = {
 } as const;
 
 /** What the row of a person, body or organisation says about its review. */
-export function reviewWords(row: NameRow): string {
+function reviewWords(row: NameRow): string {
   if (!row.required) return row.reason;
   if (row.reviewedOn) return row.dueOn && row.reviewedOn > row.dueOn ? "đã kiểm điểm, muộn" : "đã kiểm điểm";
   if (row.status === "absent") return "vắng, chờ kiểm điểm bổ sung";

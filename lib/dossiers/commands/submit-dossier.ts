@@ -1,4 +1,5 @@
 import { recordAudit } from "../../audit/record-audit";
+import { accountOf } from "../../core/actor";
 import { dayOf, toDateColumn } from "../../core/calendar";
 import { refuseIf } from "../../core/errors";
 import { newId } from "../../core/ids";
@@ -91,7 +92,7 @@ async function writeVersion(tx: Tx, ctx: CommandContext, parts: Submission): Pro
       contents: contents as unknown as Prisma.InputJsonObject,
       isLate,
       submittedAt: ctx.now,
-      submittedById: ctx.actor.kind === "person" ? ctx.actor.accountId : null,
+      submittedById: accountOf(ctx.actor),
       note: parts.note || null,
     },
     select: { id: true },

@@ -22,7 +22,7 @@ export type HomeTask = {
 
 export type GroupKey = "overdue" | "today" | "week" | "later" | "waiting";
 
-export const GROUP_KEYS: readonly GroupKey[] = ["overdue", "today", "week", "later", "waiting"];
+const GROUP_KEYS: readonly GroupKey[] = ["overdue", "today", "week", "later", "waiting"];
 
 export type PlacedTask = Omit<HomeTask, "dueOn"> & { dueOn: Day | null; due: string | null };
 export type TaskGroup = { key: GroupKey; heading: string; tasks: PlacedTask[] };

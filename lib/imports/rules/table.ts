@@ -30,7 +30,7 @@ const HEADING_SEARCH = 20;
 export type FoundTable = { sheet: RawSheet; columns: Map<string, number>; rows: readonly RawRow[] };
 
 /** The table of a template in a workbook: the sheet and line that hold its headings, in whatever order. Null when there is none. */
-export function findTable(workbook: RawWorkbook, fields: readonly Field[]): FoundTable | null {
+function findTable(workbook: RawWorkbook, fields: readonly Field[]): FoundTable | null {
   for (const sheet of workbook.sheets) {
     for (const [index, row] of sheet.rows.slice(0, HEADING_SEARCH).entries()) {
       const columns = matchHeadings(row, fields);

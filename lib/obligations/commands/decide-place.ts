@@ -2,6 +2,7 @@ import { recordAudit } from "../../audit/record-audit";
 import { dayOf, toDateColumn } from "../../core/calendar";
 import { DomainError, refuseIf } from "../../core/errors";
 import { newId } from "../../core/ids";
+import { recordedBy } from "../../core/versions";
 import { getPackInForce } from "../../cycles/queries/pack-in-force";
 import { type CommandContext, runCommand } from "../../db/run-command";
 import { loadHosts } from "../queries/place-facts";
@@ -37,9 +38,7 @@ export async function decidePlace(
         cycleId: body.cycle.id,
         decidedByUnitId: body.decider.id,
         documentOn: toDateColumn(documentOn),
-        recordedAt: ctx.now,
-        recordedById: ctx.actor.kind === "person" ? ctx.actor.accountId : null,
-        actorName: ctx.actor.name,
+        ...recordedBy(ctx),
       },
       select: { id: true },
     });

@@ -1,6 +1,7 @@
 import { toDateColumn } from "../../core/calendar";
 import type { ActContext } from "../../core/context";
 import { newId } from "../../core/ids";
+import { recordedBy } from "../../core/versions";
 import type { Tx } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import type { Level, RatingStage } from "../../db/generated/enums";
@@ -42,9 +43,7 @@ export async function recordRatings(tx: Tx, ctx: ActContext, ratings: readonly N
       reason: rating.reason ?? null,
       explanation: rating.explanation === undefined ? Prisma.DbNull : (rating.explanation as Prisma.InputJsonValue),
       ratedOn: toDateColumn(rating.ratedOn),
-      recordedAt: ctx.now,
-      recordedById: ctx.actor.kind === "person" ? ctx.actor.accountId : null,
-      actorName: ctx.actor.name,
+      ...recordedBy(ctx),
     })),
   });
 }

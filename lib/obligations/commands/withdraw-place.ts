@@ -1,7 +1,7 @@
 import { recordAudit } from "../../audit/record-audit";
 import { dayOf, toDateColumn } from "../../core/calendar";
 import { DomainError, refuseIf } from "../../core/errors";
-import { newId } from "../../core/ids";
+import { withdrawalOf } from "../../core/versions";
 import { type CommandContext, runCommand } from "../../db/run-command";
 import { withdrawPlaceSchema } from "../schema";
 import { lockPlacedBody } from "./lock-placed-body";
@@ -20,19 +20,13 @@ export async function withdrawPlace(
     refuseIf(input.documentOn > day, "place.documentInFuture", { field: "documentOn" });
     await tx.reviewPlace.create({
       data: {
-        id: newId(),
         cycleId: body.cycle.id,
         collectiveId: body.id,
         hostId: newest.hostId,
         decidedByUnitId: body.decider.id,
         document: input.document,
         documentOn: toDateColumn(input.documentOn),
-        reason: input.reason,
-        isWithdrawn: true,
-        supersedesId: newest.id,
-        recordedAt: ctx.now,
-        recordedById: ctx.actor.kind === "person" ? ctx.actor.accountId : null,
-        actorName: ctx.actor.name,
+        ...withdrawalOf(ctx, newest.id, input.reason),
       },
       select: { id: true },
     });

@@ -52,8 +52,8 @@ export type SeasonChanges = {
 };
 
 export const ENDED_CODE = "ended";
-export const ENDED_SUBJECT_REASON = "Không còn thuộc đối tượng kiểm điểm của kỳ này theo hồ sơ tổ chức và đảng viên";
-export const ENDED_OBLIGATION_REASON = "Không còn kiểm điểm tại nơi này theo hồ sơ tổ chức và đảng viên";
+const ENDED_SUBJECT_REASON = "Không còn thuộc đối tượng kiểm điểm của kỳ này theo hồ sơ tổ chức và đảng viên";
+const ENDED_OBLIGATION_REASON = "Không còn kiểm điểm tại nơi này theo hồ sơ tổ chức và đảng viên";
 const ENDED_CITATION: Citation = convention("R20.12");
 
 /** Compares the list that should stand with the one that stands. `isHere`: whether a home unit belongs to the generated subtree. */

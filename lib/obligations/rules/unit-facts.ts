@@ -38,7 +38,7 @@ function weightOf({ seat, collective, unit }: PlacedSeat): number {
 }
 
 /** The seat where a cadre's highest post lies: there the official rating is given (R4.5, R4.8). */
-export function mainSeatOf(seats: readonly PlacedSeat[]): PlacedSeat | null {
+function mainSeatOf(seats: readonly PlacedSeat[]): PlacedSeat | null {
   return seats.reduce<PlacedSeat | null>(
     (best, seat) => (best === null || weightOf(seat) < weightOf(best) ? seat : best),
     null,
@@ -60,7 +60,7 @@ export function seatsByPerson(facts: SeasonFacts, tree: UnitTree<SeasonUnit>): M
   return seats;
 }
 
-export function isCellBody(collective: SeasonCollective): boolean {
+function isCellBody(collective: SeasonCollective): boolean {
   return collective.kind === "cell" || collective.kind === "cellCommittee";
 }
 

@@ -92,7 +92,7 @@ async function judgeLocked(
 }
 
 /** "Bí thư …: Tập thể trước, cá nhân sau – còn: Ban Thường vụ xã Một (khoản … )". */
-export function problemSentence(problem: ListProblem): string {
+function problemSentence(problem: ListProblem): string {
   const { names, count } = problem.waitsFor;
   const rest = count > names.length ? ` và ${count - names.length} đối tượng khác` : "";
   const waits = names.length > 0 ? ` – còn: ${names.join(", ")}${rest}` : "";

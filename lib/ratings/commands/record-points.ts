@@ -5,6 +5,7 @@ import { DomainError, refuseIf } from "../../core/errors";
 import { newId } from "../../core/ids";
 import { formatPoints, sumPoints } from "../../core/points";
 import { demand } from "../../core/policy";
+import { recordedBy } from "../../core/versions";
 import type { Tx } from "../../db/client";
 import { type CommandContext, runCommand } from "../../db/run-command";
 import { readScores } from "../../reviews/rules/score";
@@ -93,9 +94,7 @@ async function storeSheet(tx: Tx, ctx: CommandContext, { subject, asked, input, 
       note: input.note || null,
       supersedesId,
       reason: supersedesId === null ? null : input.reason,
-      recordedAt: ctx.now,
-      recordedById: ctx.actor.kind === "person" ? ctx.actor.accountId : null,
-      actorName: ctx.actor.name,
+      ...recordedBy(ctx),
     },
     select: { id: true },
   });

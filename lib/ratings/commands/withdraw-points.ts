@@ -1,7 +1,7 @@
 import { recordAudit } from "../../audit/record-audit";
 import { foundOrRefuse, refuseIf } from "../../core/errors";
-import { newId } from "../../core/ids";
 import { demand } from "../../core/policy";
+import { withdrawalOf } from "../../core/versions";
 import { type CommandContext, runCommand } from "../../db/run-command";
 import { mayScore } from "../policy";
 import { TRACK_NAMES } from "../rules";
@@ -27,16 +27,10 @@ export async function withdrawPoints(ctx: CommandContext, raw: unknown): Promise
     refuseIf(newest.id !== input.sheetId || newest.isWithdrawn, "points.superseded");
     await tx.pointSheet.create({
       data: {
-        id: newId(),
         subjectId: subject.id,
         scorer,
         form: newest.form,
-        isWithdrawn: true,
-        supersedesId: newest.id,
-        reason: input.reason,
-        recordedAt: ctx.now,
-        recordedById: ctx.actor.kind === "person" ? ctx.actor.accountId : null,
-        actorName: ctx.actor.name,
+        ...withdrawalOf(ctx, newest.id, input.reason),
       },
       select: { id: true },
     });

@@ -27,7 +27,7 @@ export function lackText(lack: Lack): string {
 }
 
 /** A criterion counts in the group the pack gives it; one that a unit added counts among the general ones. */
-export function gradedCriteria(pack: Pack, answers: readonly GradedAnswer[]): GradedCriterion[] {
+function gradedCriteria(pack: Pack, answers: readonly GradedAnswer[]): GradedCriterion[] {
   return answers.map(({ code, form, grade }) => {
     const item = pack.content.find((each) => each.subject === form && each.code === code);
     return { code, grade, group: item?.graded ?? "general" };

@@ -4,6 +4,7 @@ import { dayOf, toDateColumn } from "../../core/calendar";
 import { DomainError, foundOrRefuse, refuseIf } from "../../core/errors";
 import { newId } from "../../core/ids";
 import { demand } from "../../core/policy";
+import { recordedBy } from "../../core/versions";
 import type { Tx } from "../../db/client";
 import { type CommandContext, runCommand } from "../../db/run-command";
 import { conclusionName } from "../../regulations/conclusions";
@@ -36,9 +37,7 @@ export async function recordConclusion(ctx: CommandContext, raw: unknown): Promi
         ...ownerOf(subject),
         concludedOn: toDateColumn(concludedOn),
         reason: corrects ? reason : null,
-        recordedAt: ctx.now,
-        recordedById: ctx.actor.kind === "person" ? ctx.actor.accountId : null,
-        actorName: ctx.actor.name,
+        ...recordedBy(ctx),
       },
       select: { id: true },
     });

@@ -4,6 +4,7 @@ import { dayOf, toDateColumn } from "../../core/calendar";
 import { refuseIf } from "../../core/errors";
 import { newId } from "../../core/ids";
 import { demand } from "../../core/policy";
+import { recordedBy } from "../../core/versions";
 import type { Tx } from "../../db/client";
 import { type CommandContext, runCommand } from "../../db/run-command";
 import { disciplineName } from "../../regulations/subjects";
@@ -35,9 +36,7 @@ export async function recordDiscipline(ctx: CommandContext, raw: unknown): Promi
         decidedOn: toDateColumn(decidedOn),
         actOn: toDateColumn(actOn),
         reason: corrects ? reason : null,
-        recordedAt: ctx.now,
-        recordedById: ctx.actor.kind === "person" ? ctx.actor.accountId : null,
-        actorName: ctx.actor.name,
+        ...recordedBy(ctx),
       },
       select: { id: true },
     });

@@ -3,6 +3,7 @@ import { dayOf, toDateColumn } from "../../core/calendar";
 import { DomainError, refuseIf } from "../../core/errors";
 import { newId } from "../../core/ids";
 import { demand } from "../../core/policy";
+import { recordedBy } from "../../core/versions";
 import { type CommandContext, runCommand } from "../../db/run-command";
 import { mayRecordTaskResult } from "../policy";
 import { problemsOf } from "../rules";
@@ -32,9 +33,7 @@ export async function recordTaskResult(ctx: CommandContext, raw: unknown): Promi
         forceMajeure: forceMajeure || null,
         sourceOn: toDateColumn(sourceOn),
         reason: newest === null ? null : reason,
-        recordedAt: ctx.now,
-        recordedById: ctx.actor.kind === "person" ? ctx.actor.accountId : null,
-        actorName: ctx.actor.name,
+        ...recordedBy(ctx),
       },
       select: { id: true },
     });

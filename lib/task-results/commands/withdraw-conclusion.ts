@@ -1,6 +1,6 @@
 import { recordAudit } from "../../audit/record-audit";
-import { newId } from "../../core/ids";
 import { demand } from "../../core/policy";
+import { withdrawalOf } from "../../core/versions";
 import { type CommandContext, runCommand } from "../../db/run-command";
 import { conclusionName } from "../../regulations/conclusions";
 import { mayRecordConclusion } from "../policy";
@@ -16,16 +16,7 @@ export async function withdrawConclusion(ctx: CommandContext, raw: unknown): Pro
     demand(mayRecordConclusion(ctx.actor, subject.homeUnit));
     const { id, ...fact } = await currentConclusion(tx, subject, input.factId);
     await tx.conclusionFact.create({
-      data: {
-        ...fact,
-        id: newId(),
-        isWithdrawn: true,
-        supersedesId: id,
-        reason: input.reason,
-        recordedAt: ctx.now,
-        recordedById: ctx.actor.kind === "person" ? ctx.actor.accountId : null,
-        actorName: ctx.actor.name,
-      },
+      data: { ...fact, ...withdrawalOf(ctx, id, input.reason) },
       select: { id: true },
     });
     await recordAudit(tx, ctx, {

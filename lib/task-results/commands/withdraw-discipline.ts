@@ -1,6 +1,6 @@
 import { recordAudit } from "../../audit/record-audit";
-import { newId } from "../../core/ids";
 import { demand } from "../../core/policy";
+import { withdrawalOf } from "../../core/versions";
 import { type CommandContext, runCommand } from "../../db/run-command";
 import { mayRecordDiscipline } from "../policy";
 import { withdrawDisciplineSchema } from "../schema";
@@ -31,16 +31,7 @@ export async function withdrawDiscipline(ctx: CommandContext, raw: unknown): Pro
       },
     });
     await tx.disciplineFact.create({
-      data: {
-        ...fact,
-        id: newId(),
-        isWithdrawn: true,
-        supersedesId: id,
-        reason: input.reason,
-        recordedAt: ctx.now,
-        recordedById: ctx.actor.kind === "person" ? ctx.actor.accountId : null,
-        actorName: ctx.actor.name,
-      },
+      data: { ...fact, ...withdrawalOf(ctx, id, input.reason) },
       select: { id: true },
     });
     await recordAudit(tx, ctx, {

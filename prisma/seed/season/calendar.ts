@@ -28,7 +28,7 @@ export function at(day: string, time: string): string {
   return `${day}T${time}:00+07:00`;
 }
 
-export function workingDay(random: Random, from: string, span: number): string {
+function workingDay(random: Random, from: string, span: number): string {
   const day = addDays(from, random.between(0, span));
   const weekday = weekdayOf(day);
   return weekday > 5 ? addDays(day, weekday === 6 ? -1 : -2) : day;

@@ -12,7 +12,7 @@ import { actOf, type Cast } from "../story/actors";
 import { LATE_COMMUNE, type Story } from "../story/story";
 import { HUONG_KHE_CONTENT, HUONG_KHE_DEADLINES } from "../texts/season";
 
-export const SEASON_NAME = "Kiểm điểm, đánh giá, xếp loại chất lượng năm 2024";
+const SEASON_NAME = "Kiểm điểm, đánh giá, xếp loại chất lượng năm 2024";
 
 /** The day the province's rules were issued. */
 const OPENED_AT = "2024-11-12T15:30:00+07:00";

@@ -6,7 +6,7 @@ import type { Story } from "./story";
 import type { StoryPerson, StoryUnit } from "./world";
 
 /** Known to everybody: the demonstration may be reached from this machine only. */
-export const DEMONSTRATION_PASSWORD = "KiemDiem2024";
+const DEMONSTRATION_PASSWORD = "KiemDiem2024";
 
 type AccountWish = {
   signInName: string;
@@ -189,7 +189,7 @@ function cellAccounts(story: Story): AccountWish[] {
   ];
 }
 
-export function storyAccounts(story: Story): AccountWish[] {
+function storyAccounts(story: Story): AccountWish[] {
   const wishes = [
     ...provinceAccounts(story),
     ...communeAccounts(story),

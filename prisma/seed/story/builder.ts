@@ -14,7 +14,7 @@ import { randomFor } from "../write/random";
 import type { StoryCollective, StoryPerson, StoryUnit, World } from "./world";
 
 /** The committees of the term 2020–2025 sit since then. */
-export const TERM_START = "2020-08-20";
+const TERM_START = "2020-08-20";
 const UNITS_SINCE = "2000-01-01";
 
 export type UnitWish = {

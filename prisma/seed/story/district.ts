@@ -15,7 +15,7 @@ export type StoryDistrict = {
 
 const COMMITTEE_WORDS: Record<string, string> = { Huyện: "Huyện ủy", "Thị xã": "Thị ủy", "Thành phố": "Thành ủy" };
 
-export function districtCommitteeName(area: AdministrativeUnit): string {
+function districtCommitteeName(area: AdministrativeUnit): string {
   return `${COMMITTEE_WORDS[area.type] ?? "Huyện ủy"} ${area.shortName}`;
 }
 

@@ -1,7 +1,7 @@
 import type { CollectiveKind } from "../../../lib/db/generated/enums";
 
 /** Answers of collectives, by the code of the content item. */
-export const COLLECTIVE_ANSWERS: Record<string, readonly string[]> = {
+const COLLECTIVE_ANSWERS: Record<string, readonly string[]> = {
   principles: [
     "Thực hiện nghiêm nguyên tắc tập trung dân chủ, tập thể lãnh đạo, cá nhân phụ trách; quy chế làm việc được sửa đổi, bổ sung trong quý I/2024. Một số nội dung xin ý kiến bằng văn bản còn gấp về thời gian.",
     "Duy trì nền nếp sinh hoạt, phân công nhiệm vụ cụ thể, phát huy dân chủ trong bàn bạc; đoàn kết, thống nhất. Việc kiểm điểm tiến độ các kết luận giữa hai kỳ họp có lúc chưa kịp thời.",
@@ -43,7 +43,7 @@ export const COLLECTIVE_ANSWERS: Record<string, readonly string[]> = {
 };
 
 /** In a cell the answers are shorter and closer to the place. */
-export const CELL_ANSWERS: Record<string, readonly string[]> = {
+const CELL_ANSWERS: Record<string, readonly string[]> = {
   principles: [
     "Chi ủy duy trì họp trước mỗi kỳ sinh hoạt, nghị quyết sát việc của chi bộ; phân công nhiệm vụ từng đảng viên theo quý. Có kỳ chuẩn bị nội dung còn sơ sài.",
     "Giữ nguyên tắc tập trung dân chủ; ý kiến của đảng viên được ghi đầy đủ trong sổ nghị quyết.",

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { enterFirstUnits } from "../../support/first-units.mjs";
 import { createAdministrator, newInstallation, serves, startInstallation } from "../../support/installation.mjs";
+import { signInTo } from "../../support/next-season.mjs";
 import { openPage, openPages, sessionOf, walkLinks, workspaceRoutes } from "../../support/walk.mjs";
 import { expectAccessibleAtBothWidths } from "../accessibility/expect-accessible";
 
@@ -39,14 +40,7 @@ test.afterAll(async () => {
   place.remove();
 });
 
-async function signIn(page, name) {
-  await page.context().clearCookies();
-  await page.goto(`${place.address}/sign-in`);
-  await page.getByLabel("Tên đăng nhập").fill(name);
-  await page.getByLabel("Mật khẩu").fill(PASSWORD);
-  await page.getByRole("button", { name: "Đăng nhập" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Việc cần làm" })).toBeVisible();
-}
+const signIn = (page, name) => signInTo(page, place.address, name, PASSWORD);
 
 async function expectNoDeadEnd(cookie) {
   const pages = await walkLinks(place.address, cookie);

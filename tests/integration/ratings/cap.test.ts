@@ -13,6 +13,7 @@ import { groupStandings } from "@/lib/ratings/queries/group-standing";
 import { act, actorWith } from "../../support/actors";
 import { type BuiltProvince, buildPerson, buildProvince } from "../../support/build";
 import { appConnection } from "../../support/database";
+import { sessionOf as sessionFields, versionOf } from "../../support/decision-session";
 import { buildGroup, buildSubject } from "../../support/rated-subjects";
 import { codeOf } from "../../support/refusals";
 import { buildOpenCycle } from "../../support/season";
@@ -52,24 +53,7 @@ function repeat(level: Level, count: number): Level[] {
   return Array.from({ length: count }, () => level);
 }
 
-async function versionOf(decisionId: string): Promise<number> {
-  return (await database().decision.findUniqueOrThrow({ where: { id: decisionId }, select: { version: true } }))
-    .version;
-}
-
-async function sessionOf(decisionId: string) {
-  return {
-    decisionId,
-    version: await versionOf(decisionId),
-    bodyId: province.districtStandingCommittee.id,
-    sessionOn: "2024-12-09",
-    number: "101-QĐ/HU",
-    decidedOn: "2024-12-10",
-    membersTotal: "11",
-    membersPresent: "10",
-    votesFor: "10",
-  };
-}
+const sessionOf = (decisionId: string) => sessionFields(decisionId, province.districtStandingCommittee.id);
 
 const list = (subjectId: string | undefined, level: Level, reason = "") =>
   listSubject(act(officer, NOW), { subjectId, level, reason });

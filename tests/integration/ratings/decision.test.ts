@@ -11,6 +11,7 @@ import { takeBackList } from "@/lib/ratings/commands/take-back-list";
 import { act, actorWith } from "../../support/actors";
 import { type BuiltProvince, buildPerson, buildProvince } from "../../support/build";
 import { appSql } from "../../support/database";
+import { sessionOf as sessionFields, versionOf } from "../../support/decision-session";
 import { buildGroup, buildSubject } from "../../support/rated-subjects";
 import { codeOf, refusalOf } from "../../support/refusals";
 import { buildOpenCycle } from "../../support/season";
@@ -48,25 +49,8 @@ async function buildPeople(levels: readonly Level[]) {
   return { group, subjects };
 }
 
-async function versionOf(decisionId: string): Promise<number> {
-  return (await database().decision.findUniqueOrThrow({ where: { id: decisionId }, select: { version: true } }))
-    .version;
-}
-
-async function sessionOf(decisionId: string, over: Record<string, unknown> = {}) {
-  return {
-    decisionId,
-    version: await versionOf(decisionId),
-    bodyId: province.districtStandingCommittee.id,
-    sessionOn: "2024-12-09",
-    number: "101-QĐ/HU",
-    decidedOn: "2024-12-10",
-    membersTotal: "11",
-    membersPresent: "10",
-    votesFor: "10",
-    ...over,
-  };
-}
+const sessionOf = (decisionId: string, over: Record<string, unknown> = {}) =>
+  sessionFields(decisionId, province.districtStandingCommittee.id, over);
 
 async function presented(items: readonly { id: string; level: Level; reason?: string }[]): Promise<string> {
   let decisionId = "";

@@ -9,6 +9,7 @@ import { recordDecision } from "@/lib/ratings/commands/record-decision";
 import { act, actorWith } from "../../support/actors";
 import { type BuiltCell, type BuiltCommune, type BuiltProvince, buildProvince } from "../../support/build";
 import { appSql } from "../../support/database";
+import { versionOf } from "../../support/decision-session";
 import { buildSubject } from "../../support/rated-subjects";
 import { codeOf, refusalOf } from "../../support/refusals";
 import { buildOpenCycle } from "../../support/season";
@@ -66,11 +67,6 @@ beforeAll(async () => {
     places: [{ collective: cell.collective, role: "ordinary" }],
   });
 });
-
-async function versionOf(decisionId: string): Promise<number> {
-  return (await database().decision.findUniqueOrThrow({ where: { id: decisionId }, select: { version: true } }))
-    .version;
-}
 
 /** Lists, presents and records these subjects in one session of the unit's body. */
 async function decide(actor: Actor, bodyId: string, keys: readonly string[]) {

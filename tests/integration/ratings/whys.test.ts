@@ -16,6 +16,7 @@ import { recordTaskResult } from "@/lib/task-results/commands/record-task-result
 import { act, actorWith } from "../../support/actors";
 import { type BuiltProvince, type BuiltUnit, buildPerson, buildProvince } from "../../support/build";
 import { ownerSql } from "../../support/database";
+import { sessionOf } from "../../support/decision-session";
 import { sheetsOf } from "../../support/exported-sheets";
 import { buildGroup, buildSubject } from "../../support/rated-subjects";
 import { buildOpenCycle } from "../../support/season";
@@ -145,18 +146,7 @@ test("R7.2 a decision keeps the whole explanation of each subject: what is enter
   await presentList(act(officer, NOW), { decisionId, version: open.version });
   expect(open.version).toBeGreaterThanOrEqual(version);
   const before = await whysNow();
-  const presented = await getList(officer, decisionId);
-  await recordDecision(act(officer, NOW), {
-    decisionId,
-    version: presented.version,
-    bodyId: province.districtStandingCommittee.id,
-    sessionOn: "2024-12-09",
-    number: "101-QĐ/HU",
-    decidedOn: "2024-12-10",
-    membersTotal: "11",
-    membersPresent: "10",
-    votesFor: "10",
-  });
+  await recordDecision(act(officer, NOW), await sessionOf(decisionId, province.districtStandingCommittee.id));
   const kept = await database().rating.findMany({ where: { decisionId }, select: { explanation: true } });
   expect(kept.every(({ explanation }) => isWhole(explanation as never))).toBe(true);
   await rewrite(

@@ -7,7 +7,7 @@ import { viewExplanation } from "@/lib/regulations/explanation-view";
 import { capExplanation } from "./cap-explanation";
 
 /** The numbers that the places for excellent of one group are reckoned from. */
-export function CapFacts({ group: { standing, cap, others } }: { group: GroupDetail }) {
+function CapFacts({ group: { standing, cap, others } }: { group: GroupDetail }) {
   return (
     <DefinitionList
       items={[

@@ -1,14 +1,11 @@
-import { ActionForm } from "@/components/forms/action-form";
-import { TextAreaField } from "@/components/forms/text-area-field";
 import { SectionCard } from "@/components/layout/section-card";
 import { RulesBasis } from "@/components/regulations/rules-basis";
-import { Chip } from "@/components/ui/chip";
-import { formatDateTime, formatDay, formatShare } from "@/lib/core/format";
-import { newRandomId } from "@/lib/core/ids";
+import { formatDay, formatShare } from "@/lib/core/format";
 import { conclusionName } from "@/lib/regulations/conclusions";
 import type { ConclusionVersion, SubjectResults } from "@/lib/task-results/dto";
 import { withdrawConclusionAction } from "../results/actions";
 import { ConclusionForm } from "./conclusion-form";
+import { EntryMarks, EntryWriter, WithdrawForm } from "./entry-versions";
 
 type EntryProps = { entry: ConclusionVersion; results: SubjectResults; open: string };
 
@@ -31,18 +28,13 @@ function EntryText({ entry, isCounted }: { entry: ConclusionVersion; isCounted: 
           {conclusionName(entry.kind)}
           <Votes entry={entry} />
         </b>
-        {entry.isWithdrawn ? <Chip tone="idle">đã rút</Chip> : null}
-        {entry.isSuperseded ? <Chip tone="idle">đã thay</Chip> : null}
-        {entry.selfDiscovered ? <Chip tone="info">tự phát hiện, khắc phục</Chip> : null}
+        <EntryMarks entry={entry} />
       </p>
       <p className="text-sm">
         {entry.document}, {entry.issuer}, ngày {formatDay(entry.concludedOn)}.
         {isCounted ? null : " Bộ quy định của đợt này không tính vào xếp loại của đối tượng này."}
       </p>
-      <p className="text-sm text-soft">
-        {entry.actorName}, {formatDateTime(entry.recordedAt)}
-        {entry.reason ? ` – lý do: ${entry.reason}` : null}
-      </p>
+      <EntryWriter entry={entry} />
     </>
   );
 }
@@ -63,16 +55,12 @@ function Changes({ entry, results, open }: EntryProps) {
         corrects={entry}
         asks={entry.kind === "lowConfidence" ? "votes" : "conclusion"}
       />
-      <ActionForm
+      <WithdrawForm
         action={withdrawConclusionAction}
-        name={`withdraw-${entry.id}`}
-        submitLabel="Rút bản ghi"
-        submitTone="danger"
-        idempotencyKey={newRandomId()}
+        id={entry.id}
         hidden={{ subjectId: subject.id, factId: entry.id }}
-      >
-        <TextAreaField name="reason" label="Lý do rút" rows={2} />
-      </ActionForm>
+        label="Rút bản ghi"
+      />
     </div>
   );
 }

@@ -1,13 +1,10 @@
-import { ActionForm } from "@/components/forms/action-form";
-import { TextAreaField } from "@/components/forms/text-area-field";
 import { SectionCard } from "@/components/layout/section-card";
-import { Chip } from "@/components/ui/chip";
-import { formatDateTime, formatDay } from "@/lib/core/format";
-import { newRandomId } from "@/lib/core/ids";
+import { formatDay } from "@/lib/core/format";
 import { disciplineName } from "@/lib/regulations/subjects";
 import type { DisciplineVersion, SubjectResults } from "@/lib/task-results/dto";
 import { withdrawDisciplineAction } from "../results/actions";
 import { DisciplineForm } from "./discipline-form";
+import { EntryMarks, EntryWriter, WithdrawForm } from "./entry-versions";
 
 type EntryProps = { entry: DisciplineVersion; results: SubjectResults; open: string };
 
@@ -16,19 +13,14 @@ function EntryText({ entry }: { entry: DisciplineVersion }) {
     <>
       <p className="flex flex-wrap items-baseline gap-2">
         <b className="first-letter:uppercase">{disciplineName(entry.kind)}</b>
-        {entry.isWithdrawn ? <Chip tone="idle">đã rút</Chip> : null}
-        {entry.isSuperseded ? <Chip tone="idle">đã thay</Chip> : null}
-        {entry.selfDiscovered ? <Chip tone="info">tự phát hiện, khắc phục</Chip> : null}
+        <EntryMarks entry={entry} />
       </p>
       <p className="text-sm">
         {entry.document}, ngày {formatDay(entry.decidedOn)}. Vi phạm ngày {formatDay(entry.actOn)} tại{" "}
         {entry.actUnit.name}
         {entry.isDutyRelated ? ", liên quan chức trách, nhiệm vụ" : ", không liên quan chức trách, nhiệm vụ"}.
       </p>
-      <p className="text-sm text-soft">
-        {entry.actorName}, {formatDateTime(entry.recordedAt)}
-        {entry.reason ? ` – lý do: ${entry.reason}` : null}
-      </p>
+      <EntryWriter entry={entry} />
     </>
   );
 }
@@ -49,16 +41,12 @@ function Entry({ entry, results, open }: EntryProps) {
       {isCurrent && results.may.discipline.allowed && open === entry.id ? (
         <div className="mt-3 space-y-6">
           <DisciplineForm results={results} corrects={entry} />
-          <ActionForm
+          <WithdrawForm
             action={withdrawDisciplineAction}
-            name={`withdraw-${entry.id}`}
-            submitLabel="Rút bản ghi"
-            submitTone="danger"
-            idempotencyKey={newRandomId()}
+            id={entry.id}
             hidden={{ subjectId: results.subject.id, factId: entry.id }}
-          >
-            <TextAreaField name="reason" label="Lý do rút" rows={2} />
-          </ActionForm>
+            label="Rút bản ghi"
+          />
         </div>
       ) : null}
     </li>

@@ -13,7 +13,7 @@ import { viewExplanation } from "@/lib/regulations/explanation-view";
 import { hrefWith } from "@/lib/web/query-string";
 import { EmptyInSeason } from "../../_components/empty-in-season";
 import { findingQuery } from "./finding-filters";
-import { TRACKS } from "./subject-filters";
+import { trackSelect } from "./subject-filters";
 
 const SEVERITY_TONES = { blocks: "late", warns: "soon", asks: "info" } as const;
 
@@ -69,13 +69,7 @@ function Toolbar({ list, filters, unitId }: Props) {
       action="/ratings/findings"
       search={{ name: "q", value: filters.search, label: "Tìm theo tên" }}
       selects={[
-        {
-          name: "track",
-          label: "Loại",
-          value: filters.track,
-          all: "Mọi loại",
-          options: TRACKS.map((track) => ({ value: track, label: TRACK_NAMES[track] })),
-        },
+        trackSelect(filters.track),
         {
           name: "kind",
           label: "Liên quan đến",

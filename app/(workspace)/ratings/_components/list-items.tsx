@@ -13,7 +13,7 @@ import { hrefWith } from "@/lib/web/query-string";
 import { LevelCell } from "./level-cell";
 import { ITEM_STATES, listQuery } from "./list-question";
 import { totalsText } from "./point-totals";
-import { TRACKS } from "./subject-filters";
+import { trackSelect } from "./subject-filters";
 
 const columns: readonly Column<ListItemRow>[] = [
   {
@@ -100,13 +100,7 @@ function Toolbar({ list, question, total }: Props & { total: number }) {
       action={path}
       search={{ name: "q", value: question.search, label: "Tìm theo tên" }}
       selects={[
-        {
-          name: "track",
-          label: "Loại",
-          value: question.track,
-          all: "Mọi loại",
-          options: TRACKS.map((track) => ({ value: track, label: TRACK_NAMES[track] })),
-        },
+        trackSelect(question.track),
         {
           name: "level",
           label: "Mức trình",

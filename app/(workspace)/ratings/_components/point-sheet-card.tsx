@@ -1,13 +1,11 @@
-import { ActionForm } from "@/components/forms/action-form";
-import { TextAreaField } from "@/components/forms/text-area-field";
 import { SectionCard } from "@/components/layout/section-card";
 import { messageFor } from "@/lib/core/errors";
 import { formatDateTime, formatDay } from "@/lib/core/format";
-import { newRandomId } from "@/lib/core/ids";
 import { formatPoints, sumPoints } from "@/lib/core/points";
 import type { PointSheetVersion } from "@/lib/ratings/queries/point-sheets";
 import { SCORER_NAMES } from "@/lib/ratings/rules/point-sheets";
 import { withdrawPointsAction } from "../points/actions";
+import { WithdrawForm } from "./entry-versions";
 import { PointReading } from "./point-reading";
 import { PointSheetForm, type SheetProps } from "./point-sheet-form";
 
@@ -69,16 +67,12 @@ function Changes({ points, sheet, isOpen }: SheetProps & { isOpen: boolean }) {
     <div className="space-y-6">
       <PointSheetForm points={points} sheet={sheet} />
       {current ? (
-        <ActionForm
+        <WithdrawForm
           action={withdrawPointsAction}
-          name={`withdraw-${current.id}`}
-          submitLabel="Rút bảng điểm"
-          submitTone="danger"
-          idempotencyKey={newRandomId()}
+          id={current.id}
           hidden={{ subjectId: points.subject.id, sheetId: current.id }}
-        >
-          <TextAreaField name="reason" label="Lý do rút" rows={2} />
-        </ActionForm>
+          label="Rút bảng điểm"
+        />
       ) : null}
     </div>
   );

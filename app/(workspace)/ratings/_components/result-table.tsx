@@ -11,7 +11,7 @@ import type { ResultFilters, ResultRow } from "@/lib/task-results/queries/list-r
 import { hrefWith } from "@/lib/web/query-string";
 import { EmptyInSeason } from "../../_components/empty-in-season";
 import { resultQuery } from "./result-filters";
-import { TRACKS } from "./subject-filters";
+import { trackSelect } from "./subject-filters";
 
 const count = (pick: (counts: NonNullable<ResultRow["counts"]>) => number) => (row: ResultRow) =>
   row.counts ? pick(row.counts) : "–";
@@ -71,15 +71,7 @@ export function ResultTable({ list, filters }: Props) {
       <ListToolbar
         action="/ratings/results"
         search={{ name: "q", value: filters.search, label: "Tìm theo tên" }}
-        selects={[
-          {
-            name: "track",
-            label: "Loại",
-            value: filters.track,
-            all: "Mọi loại",
-            options: TRACKS.map((track) => ({ value: track, label: TRACK_NAMES[track] })),
-          },
-        ]}
+        selects={[trackSelect(filters.track)]}
         keep={{ state: filters.state }}
         chips={STATES.map((each) => ({
           label: each.label,

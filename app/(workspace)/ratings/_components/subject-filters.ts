@@ -8,6 +8,17 @@ type Track = keyof typeof TRACK_NAMES;
 
 export const TRACKS = Object.keys(TRACK_NAMES) as Track[];
 
+/** The choice of a kind above a list of subjects. */
+export function trackSelect(value: string) {
+  return {
+    name: "track",
+    label: "Loại",
+    value,
+    all: "Mọi loại",
+    options: TRACKS.map((track) => ({ value: track, label: TRACK_NAMES[track] })),
+  };
+}
+
 /** Nonsense in the address filters nothing. */
 export function readSubjectFilters(
   query: Record<string, string | string[] | undefined>,

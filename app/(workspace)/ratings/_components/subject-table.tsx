@@ -15,7 +15,7 @@ import { TRACK_NAMES } from "@/lib/ratings/rules";
 import { hrefWith } from "@/lib/web/query-string";
 import { EmptyInSeason } from "../../_components/empty-in-season";
 import { LevelCell } from "./level-cell";
-import { subjectQuery, TRACKS } from "./subject-filters";
+import { subjectQuery, trackSelect } from "./subject-filters";
 
 const nameColumn: Column<SubjectListRow> = {
   key: "name",
@@ -83,13 +83,7 @@ function Toolbar({ list, filters }: { list: SubjectList; filters: SubjectFilters
       action="/ratings"
       search={{ name: "q", value: filters.search, label: "Tìm theo tên" }}
       selects={[
-        {
-          name: "track",
-          label: "Loại",
-          value: filters.track,
-          all: "Mọi loại",
-          options: TRACKS.map((track) => ({ value: track, label: TRACK_NAMES[track] })),
-        },
+        trackSelect(filters.track),
         {
           name: "group",
           label: "Nhóm tương đồng",

@@ -47,7 +47,7 @@ function stateOf({ onlyDisabled, onlyExpiring }: AccountFilter): "disabled" | "e
   return onlyExpiring ? "expiring" : undefined;
 }
 
-export function accountQuery(filter: AccountFilter): Record<string, string | undefined> {
+function accountQuery(filter: AccountFilter): Record<string, string | undefined> {
   return { q: filter.search, role: filter.role, state: stateOf(filter) };
 }
 

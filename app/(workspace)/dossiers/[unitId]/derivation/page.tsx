@@ -1,9 +1,8 @@
 import { notFound } from "next/navigation";
-import { PageHeader } from "@/components/layout/page-header";
 import { PageStack } from "@/components/layout/page-stack";
 import { SectionCard } from "@/components/layout/section-card";
+import { DerivationHeader } from "@/components/ratings/derivation-header";
 import { WhyPaper } from "@/components/ratings/why-paper";
-import { PrintButton } from "@/components/ui/print-button";
 import { currentInstant, requireActor } from "@/lib/auth/current";
 import { formatDateTime } from "@/lib/core/format";
 import { idInput } from "@/lib/core/inputs";
@@ -19,11 +18,11 @@ export default async function DossierDerivationPage({ params }: { params: Promis
   const { unit, year, whys } = await orNotFound(getDossierWhys(actor, unitId));
   return (
     <PageStack>
-      <PageHeader
+      <DerivationHeader
         title="Giải trình hồ sơ"
-        eyebrow={<a href={`/dossiers/${unitId}`}>Hồ sơ {unit.name}</a>}
+        of={{ href: `/dossiers/${unitId}`, name: `Hồ sơ ${unit.name}` }}
         lead={`Đầu vào, quy tắc, phép tính, kết quả và căn cứ của từng đối tượng trong hồ sơ năm ${year}, theo số liệu lúc ${formatDateTime(await currentInstant())}.`}
-        actions={<PrintButton>In giải trình</PrintButton>}
+        printLabel="In giải trình"
       />
       <SectionCard title="Từng đối tượng">
         <WhyPaper whys={whys} />

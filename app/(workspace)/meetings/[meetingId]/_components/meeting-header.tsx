@@ -7,7 +7,7 @@ import { formatDayWithWeekday } from "@/lib/core/format";
 import type { MeetingView } from "@/lib/meetings/queries/get-meeting";
 import { SeasonNote } from "../../../_components/season-note";
 
-export function whenAndWhere(meeting: MeetingView): string {
+function whenAndWhere(meeting: MeetingView): string {
   return `${formatDayWithWeekday(meeting.day)}, ${meeting.time} · ${meeting.place}`;
 }
 

@@ -1,9 +1,7 @@
 import { notFound } from "next/navigation";
-import { PageHeader } from "@/components/layout/page-header";
 import { PartyHeader } from "@/components/meetings/party-header";
+import { DerivationHeader } from "@/components/ratings/derivation-header";
 import { WhyPaper } from "@/components/ratings/why-paper";
-import { ButtonLink } from "@/components/ui/button";
-import { PrintButton } from "@/components/ui/print-button";
 import { requireActor } from "@/lib/auth/current";
 import { idInput } from "@/lib/core/inputs";
 import { getList } from "@/lib/ratings/queries/get-list";
@@ -23,22 +21,16 @@ export default async function ListDerivationPage({ params }: { params: Promise<{
   return (
     <>
       <div className="print:hidden">
-        <PageHeader
+        <DerivationHeader
           title="Giải trình danh sách"
-          eyebrow={<a href={`/ratings/decisions/${id}`}>{list.title}</a>}
+          of={{ href: `/ratings/decisions/${id}`, name: list.title }}
           lead={
             list.status === "recorded"
               ? "Đầu vào, quy tắc, phép tính, kết quả và căn cứ của từng đối tượng, giữ nguyên như khi ghi quyết định."
               : "Đầu vào, quy tắc, phép tính, kết quả và căn cứ của từng đối tượng, theo số liệu lúc này."
           }
-          actions={
-            <>
-              <ButtonLink href={`/ratings/decisions/${id}/export`} download>
-                Xuất Excel
-              </ButtonLink>
-              <PrintButton>In giải trình</PrintButton>
-            </>
-          }
+          exportHref={`/ratings/decisions/${id}/export`}
+          printLabel="In giải trình"
         />
       </div>
       <SeasonNote year={list.year} />

@@ -1,10 +1,8 @@
 import { notFound } from "next/navigation";
-import { PageHeader } from "@/components/layout/page-header";
 import { PageStack } from "@/components/layout/page-stack";
 import { SectionCard } from "@/components/layout/section-card";
+import { DerivationHeader } from "@/components/ratings/derivation-header";
 import { WhyPaper } from "@/components/ratings/why-paper";
-import { ButtonLink } from "@/components/ui/button";
-import { PrintButton } from "@/components/ui/print-button";
 import { currentInstant, requireActor } from "@/lib/auth/current";
 import { formatDateTime } from "@/lib/core/format";
 import { idInput } from "@/lib/core/inputs";
@@ -26,18 +24,12 @@ export default async function DerivationPage({ params }: { params: Promise<{ gro
   const { standing, decidingUnit, year, candidates, isScored } = group;
   return (
     <PageStack>
-      <PageHeader
+      <DerivationHeader
         title="Cách tính tỷ lệ tối đa hoàn thành xuất sắc nhiệm vụ"
-        eyebrow={<a href={`/ratings/groups/${id}`}>Nhóm “{standing.name}”</a>}
+        of={{ href: `/ratings/groups/${id}`, name: `Nhóm “${standing.name}”` }}
         lead={`${decidingUnit.name}, năm ${year}. In lúc ${formatDateTime(await currentInstant())}.`}
-        actions={
-          <>
-            <ButtonLink href={`/ratings/groups/${id}/export`} download>
-              Xuất Excel
-            </ButtonLink>
-            <PrintButton>In cách tính</PrintButton>
-          </>
-        }
+        exportHref={`/ratings/groups/${id}/export`}
+        printLabel="In cách tính"
       />
       <SeasonNote year={year} />
       <CapDerivation group={group} />
