@@ -46,9 +46,12 @@ function presentCases(pack: Pack, input: GradesInput): Set<FailingCode> {
   return new Set(cases.flatMap(([code, present]) => (present ? [code] : [])));
 }
 
+/** Disciplined corruption below is discipline below too, also when self-discovery spares the failing case (R8.5, R8.7). */
 function anySubordinateDisciplined(input: GradesInput): boolean {
+  if (input.subject === "nonLeader") return false;
   const share = input.subordinatesDisciplinedShare;
-  return input.subordinateDisciplined === true || (share !== undefined && compareShares(share, 0) > 0);
+  const stated = input.subordinateDisciplined === true || input.subordinateCorruption === true;
+  return stated || (share !== undefined && compareShares(share, 0) > 0);
 }
 
 /** Discipline that the level's conditions exclude although no failing case applies. */

@@ -68,6 +68,26 @@ describe.each(byId(gradePacks))("%s: levels from grades", (_id, pack) => {
     expect(answer).toMatchObject({ level: null, needsDecision: true, gaps: ["gradesMissing"] });
   });
 
+  it("R8.5 R8.7: disciplined corruption below bars the excellent level, also when discovered by oneself", () => {
+    for (const subject of ["organisation", "collective"] as const) {
+      const facts = { subject, subordinateCorruption: true } as const;
+      const remedied = levelFromGrades(pack, graded("excellent", "good", { ...facts, relief: "selfDiscovered" }));
+      expect(remedied).toMatchObject({ level: "good", needsDecision: false, failing: [] });
+    }
+    const collective = graded("excellent", "good", { subject: "collective", subordinateCorruption: true });
+    expect(levelFromGrades(pack, collective)).toMatchObject({ level: null, gaps: ["subordinateDisciplined"] });
+  });
+
+  it("R8.10: discipline below is not asked of a person who leads nobody", () => {
+    for (const [subject, level] of [
+      ["leader", null],
+      ["nonLeader", "excellent"],
+    ] as const) {
+      const facts = { subject, subordinateDisciplined: true } as const;
+      expect(levelFromGrades(pack, graded("excellent", "good", facts)).level).toBe(level);
+    }
+  });
+
   it("R8.5: unfixed shortcomings are asked about, the level stands", () => {
     const answer = levelFromGrades(pack, graded("excellent", "good", { previousShortcomingsFixedShare: 0.99 }));
     expect(answer).toMatchObject({ level: "excellent", asks: ["shortcomingsUnfixed"] });
