@@ -58,6 +58,7 @@ describe("explanations of levels", () => {
   it("R8.22: who decides where no level fits, and why", () => {
     const open = levelFromGrades(pack, { ...graded, grades: graded.grades.slice(1) });
     expect(open.explanation.result.text).toBe("cấp có thẩm quyền quyết định: chưa đánh giá đủ các tiêu chí");
+    expect(open.explanation.rule).toMatch(/^Mức được xét khi các tiêu chí, .* đã được đánh giá theo cấp độ/);
     const gap = levelFromPoints(getPack("hd43-2025"), { ...points, tasksDoneShare: 0.95 });
     expect(gap.explanation.result.text).toBe("cấp có thẩm quyền quyết định: chưa hoàn thành 100% nhiệm vụ");
     expect(gap.explanation.steps.at(-1)?.result).toEqual({

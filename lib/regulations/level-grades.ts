@@ -120,6 +120,10 @@ function titleOf(pack: Pack, input: GradesInput, code: string): string {
   return pack.content.find((item) => item.subject === subject && item.code === code)?.title ?? code;
 }
 
+/** Before the criteria are graded no level's conditions are compared, so none is named: they would read as what was found. */
+const NOT_GRADED =
+  "Mức được xét khi các tiêu chí, trong đó có tiêu chí về kết quả thực hiện nhiệm vụ, đã được đánh giá theo cấp độ Xuất sắc, Tốt, Trung bình, Kém";
+
 function gradeCounts(grades: readonly GradedCriterion[]): string {
   return GRADES.map(
     (grade) => `${gradeName(grade)} ${grades.filter((criterion) => criterion.grade === grade).length}`,
@@ -141,7 +145,7 @@ function explainGrades(
     inputs: input.grades.map((criterion) =>
       explainedInput(criterion.code, titleOf(pack, input, criterion.code), criterion.grade, gradeName(criterion.grade)),
     ),
-    rule: rule.text,
+    rule: outcome.gaps.includes("gradesMissing") ? NOT_GRADED : rule.text,
     citation: citationFor(rule, input),
     arithmetic: [
       `Tất cả tiêu chí: ${gradeCounts(input.grades)}`,

@@ -6,6 +6,7 @@ import { may } from "@/lib/core/reach";
 import { listDirectedUnits } from "@/lib/dashboards/queries/directed-units";
 import { findDashboard } from "@/lib/dashboards/queries/get-dashboard";
 import type { SearchParams } from "@/lib/web/query-string";
+import { BeforeFirstSeason } from "../_components/before-first-season";
 import { DashboardView } from "./_components/dashboard-view";
 import { readQuestion } from "./_components/question";
 
@@ -34,9 +35,10 @@ export default async function OwnDashboardPage({ searchParams }: { searchParams:
   const data = await findDashboard(actor, await currentInstant(), readQuestion(unit.id, await searchParams));
   if (!data) {
     return (
-      <NothingToShow title="Chưa mở đợt kiểm điểm">
-        Số liệu có khi Ban Tổ chức Tỉnh ủy mở đợt kiểm điểm và các đơn vị lập danh sách phải kiểm điểm.
-      </NothingToShow>
+      <PageStack>
+        <PageHeader title="Tổng hợp" />
+        <BeforeFirstSeason>Số liệu có ở đây sau khi các đơn vị lập danh sách phải kiểm điểm.</BeforeFirstSeason>
+      </PageStack>
     );
   }
   return <DashboardView data={data} areas={await listDirectedUnits(actor)} />;

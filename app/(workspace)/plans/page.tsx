@@ -1,13 +1,13 @@
 import { notFound, redirect } from "next/navigation";
 import { PageHeader } from "@/components/layout/page-header";
 import { PageStack } from "@/components/layout/page-stack";
-import { EmptyState } from "@/components/ui/empty-state";
 import { requireActor } from "@/lib/auth/current";
 import { queryText } from "@/lib/core/paging";
 import { may, reachesAnything } from "@/lib/core/reach";
 import { getPlanOverview } from "@/lib/plans/queries/get-plan";
 import { orNotFound } from "@/lib/web/or-not-found";
 import type { SearchParams } from "@/lib/web/query-string";
+import { BeforeFirstSeason } from "../_components/before-first-season";
 import { ClusterCard } from "./_components/cluster-card";
 import { PlanCard } from "./_components/plan-card";
 import { PlanTabs } from "./_components/plan-tabs";
@@ -40,7 +40,7 @@ export default async function PlansPage({ searchParams }: { searchParams: Search
           <UnitTable overview={overview} filter={filter} />
         </>
       ) : (
-        <EmptyState title="Chưa mở đợt kiểm điểm">Kế hoạch được lập sau khi Ban Tổ chức Tỉnh ủy mở đợt.</EmptyState>
+        <BeforeFirstSeason>Kế hoạch được lập ở đây sau khi đợt đã mở.</BeforeFirstSeason>
       )}
     </PageStack>
   );

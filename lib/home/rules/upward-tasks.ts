@@ -186,7 +186,8 @@ function reportTasks(facts: HomeFacts, unit: UpwardUnit): HomeTask[] {
       },
     ];
   }
-  return [{ ...base, why: isBegun ? "Đã soạn, chưa gửi" : "Đơn vị đã kiểm điểm, chưa có báo cáo", action: write }];
+  const unbegun = facts.hasReviewed ? "Đơn vị đã kiểm điểm, chưa có báo cáo" : "Chưa soạn báo cáo của đợt này";
+  return [{ ...base, why: isBegun ? "Đã soạn, chưa gửi" : unbegun, action: write }];
 }
 
 /** What the reports below ask of this unit. */

@@ -100,6 +100,24 @@ test("R20.22: from the last day of a report and from the changes of who is revie
   }
 });
 
+test("R20.22: from the deadlines of the season, and from reports that no plan dates, to the clause in two clicks", async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs("tinh");
+  const main = page.locator("#main");
+  await page.goto("/admin/cycles");
+  await main.getByRole("link", { name: /2024/ }).first().click();
+  await expect(page).toHaveURL(/\/admin\/cycles\/[0-9a-f-]{36}/);
+  const deadlines = `${page.url().replace(/[?#].*/, "")}/deadlines`;
+  for (const address of [deadlines, "/reports"]) {
+    await page.goto(address);
+    await main.getByRole("link", { name: "Thời hạn", exact: true }).click();
+    await openClauseOf(page, "deadlines");
+    await expect(page).toHaveURL(CLAUSE);
+  }
+});
+
 test("R20.22: what no rule cites is not found, whatever the season", async ({ page, signInAs }) => {
   await signInAs("huongkhe");
   const answer = await page.goto(`/regulations/clause?text=${encodeURIComponent("Điều 999 Quy định 124-QĐ/TW")}`);

@@ -89,6 +89,11 @@ test("the page that says so is accessible and offers the opening to whom it belo
     await expect(page.locator("#main").getByRole("link", { name: action })).toBeVisible();
     await expectAccessibleAtBothWidths(page);
   }
+  await signIn(page, "tinh");
+  for (const room of ["/dashboard", "/plans"]) {
+    await page.goto(`${place.address}${room}`);
+    await expect(page.locator("#main").getByRole("link", { name: "Mở đợt kiểm điểm" })).toBeVisible();
+  }
 });
 
 /** Presses a button as somebody does who works without a mouse. */
@@ -109,6 +114,9 @@ test("WCAG 2.4.3: a step that takes its own button away leaves the keyboard at w
   await press(page, "Mở đợt kiểm điểm");
   await expect(heading).toHaveText(/^Đã mở/);
   await expect(heading).toBeFocused();
+  const home = await openPage(place.address, "/", await sessionOf(place.address, "tinh", PASSWORD));
+  expect(home.text).toContain("Chưa soạn báo cáo của đợt này");
+  expect(home.text).not.toContain("Đơn vị đã kiểm điểm");
 
   await page.goto(`${place.address}/plans/units/${unitOf.huyen}`);
   await page.getByLabel("Lý do").fill("Địa bàn rộng, nhiều chi bộ ghép.");

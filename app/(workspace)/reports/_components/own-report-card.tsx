@@ -18,7 +18,7 @@ export function OwnReportCard({ detail }: { detail: ReportDetail }) {
             ? `Gửi cùng hồ sơ, ${detail.dueText}`
             : "Chưa có hạn gửi trong kế hoạch"}
       </p>
-      {detail.dueText ? <RulesBasis sections={["deadlines"]} /> : null}
+      <RulesBasis sections={["deadlines"]} />
       <div className="mt-3 flex flex-wrap items-center gap-2">
         {may.write.allowed ? (
           <ButtonLink href={`/reports/${unit.id}/edit`} tone={report ? "plain" : "main"}>

@@ -2,6 +2,7 @@ import { BindingDeadlines } from "@/components/cycles/binding-deadlines";
 import { PageHeader } from "@/components/layout/page-header";
 import { PageStack } from "@/components/layout/page-stack";
 import { SectionCard } from "@/components/layout/section-card";
+import { RulesBasis } from "@/components/regulations/rules-basis";
 import { ButtonLink } from "@/components/ui/button";
 import { currentInstant } from "@/lib/auth/current";
 import { getDeadlinePlan } from "@/lib/cycles/queries/deadline-plan";
@@ -30,6 +31,7 @@ export default async function DeadlinesPage({ params }: { params: SeasonParams }
       <SeasonTabs cycleId={plan.season.id} current="/deadlines" />
       <SectionCard title={`Hạn áp dụng cho ${plan.unit.name}`}>
         <BindingDeadlines deadlines={plan.binding} />
+        <RulesBasis sections={["deadlines"]} />
       </SectionCard>
       <SectionCard title="Hạn cho các cấp dưới" flush>
         <SlotTable plan={plan} />
