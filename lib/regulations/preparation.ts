@@ -1,20 +1,34 @@
-import { addDays, weekdayOf } from "../core/calendar";
-import { showDay } from "./calendar-day";
+import { addDays, type Day, weekdayOf } from "../core/calendar";
+import { showDay, weekdayName } from "./calendar-day";
 import type { Citation } from "./citation";
 import type { Pack } from "./pack";
 import type { CollectiveKind } from "./subjects";
 
-export type PreparationFinding = {
-  readonly code: "draftLate" | "meetingShort";
-  readonly severity: "blocks" | "warns";
+/** Something to see to before a meeting; `isLate` when its last day has passed. */
+export type PreparationNote = {
+  readonly code: "draft" | "length";
+  readonly isLate: boolean;
   readonly text: string;
   readonly citation: Citation;
 };
 
+export type PlannedMeeting = {
+  /** The bodies whose review it is. */
+  readonly kinds: readonly CollectiveKind[];
+  readonly meetingOn: Day;
+  readonly today: Day;
+};
+
+/** What the texts ask of the preparation: when the draft report goes out (R6.2), how long the meeting lasts (R6.11). */
+export function preparationNotes(pack: Pack, meeting: PlannedMeeting): PreparationNote[] {
+  const length = lengthNote(pack, meeting.kinds);
+  return [draftNote(pack, meeting), ...(length === null ? [] : [length])];
+}
+
 const SATURDAY = 6;
 
-/** Monday to Friday strictly between two days, the first counted and the last not; public holidays are not known to the system. */
-export function workingDaysBefore(from: string, to: string): number {
+/** Monday to Friday from one day to the day before another; public holidays are not known to the system. */
+function workingDaysBefore(from: Day, to: Day): number {
   let count = 0;
   for (let day = from; day < to; day = addDays(day, 1)) {
     if (weekdayOf(day) < SATURDAY) count += 1;
@@ -22,23 +36,27 @@ export function workingDaysBefore(from: string, to: string): number {
   return count;
 }
 
-/** The draft report reaches the members some working days before the meeting (R6.2); null when in time. */
-export function draftFinding(pack: Pack, sentOn: string, meetingOn: string): PreparationFinding | null {
+/** The draft report reaches the members some working days before the meeting, the day of sending counted: a duty under 366, advice before (R6.2). */
+function draftNote(pack: Pack, { meetingOn, today }: PlannedMeeting): PreparationNote {
   const { value, citation } = pack.parameters["draft.workingDays"];
-  const days = workingDaysBefore(sentOn, meetingOn);
-  if (days >= value) return null;
+  let last = addDays(meetingOn, -1);
+  while (workingDaysBefore(last, meetingOn) < value) last = addDays(last, -1);
+  const isLate = today > last;
+  const duty = pack.parameters["draft.binding"].value ? "phải gửi" : "nên gửi";
+  const left = isLate ? `; gửi hôm nay chỉ còn trước ${workingDaysBefore(today, meetingOn)} ngày` : "";
   return {
-    code: "draftLate",
-    severity: pack.parameters["draft.binding"].value ? "blocks" : "warns",
-    text: `Dự thảo gửi ngày ${showDay(sentOn)}, trước hội nghị ${days} ngày làm việc; cần ít nhất ${value}`,
+    code: "draft",
+    isLate,
+    text: `Dự thảo báo cáo kiểm điểm ${duty} đến người dự họp chậm nhất ${weekdayName(last)} ${showDay(last)}, trước hội nghị ít nhất ${value} ngày làm việc${left}`,
     citation,
   };
 }
 
-/** The shortest length of a review meeting in days (R6.11); null where the pack states none or it is kept. */
-export function meetingLengthFinding(pack: Pack, kind: CollectiveKind, days: number): PreparationFinding | null {
-  const key = kind === "provinceStandingCommittee" ? "meeting.provinceDays" : "meeting.minimumDays";
-  const { value, citation } = pack.parameters[key];
-  if (value === null || days >= value) return null;
-  return { code: "meetingShort", severity: "warns", text: `Hội nghị ít nhất ${value} ngày`, citation };
+/** The shortest length of the review meeting of a collective with its individuals (R6.11); null where the pack states none or a cell meets. */
+function lengthNote(pack: Pack, kinds: readonly CollectiveKind[]): PreparationNote | null {
+  if (kinds.every((kind) => kind === "cell")) return null;
+  const ofProvince = kinds.includes("provinceStandingCommittee");
+  const { value, citation } = pack.parameters[ofProvince ? "meeting.provinceDays" : "meeting.minimumDays"];
+  if (value === null) return null;
+  return { code: "length", isLate: false, text: `Hội nghị kiểm điểm ít nhất ${value} ngày`, citation };
 }

@@ -4,7 +4,7 @@ import type { PointsInput } from "../level-facts";
 import { failedByCases, levelFromPoints } from "../level-points";
 import type { Pack } from "../pack";
 import { totalPoints } from "../points-sheet";
-import { meetingLengthFinding } from "../preparation";
+import { preparationNotes } from "../preparation";
 import { listPacks } from "../registry";
 import { RuleError } from "../rule-error";
 
@@ -187,11 +187,12 @@ describe.each(byId(pointPacks))("%s: levels from points", (_id, pack) => {
   });
 
   it.each([
-    ["agencyLeadership", 0.5, true],
-    ["agencyLeadership", 1, false],
-    ["provinceStandingCommittee", 1.5, true],
-    ["provinceStandingCommittee", 2, false],
-  ] as const)("R6.11: a meeting of %s of %f days is short: %s", (kind, days, short) => {
-    expect(meetingLengthFinding(pack, kind, days) !== null).toBe(short);
+    [["agencyLeadership"], "Hội nghị kiểm điểm ít nhất 1 ngày"],
+    [["cell", "cellCommittee"], "Hội nghị kiểm điểm ít nhất 1 ngày"],
+    [["provinceStandingCommittee"], "Hội nghị kiểm điểm ít nhất 2 ngày"],
+    [["cell"], undefined],
+  ] as const)("R6.11: a meeting of %j: %s", (kinds, text) => {
+    const notes = preparationNotes(pack, { kinds, meetingOn: "2025-12-10", today: "2025-12-01" });
+    expect(notes.find(({ code }) => code === "length")?.text).toBe(text);
   });
 });

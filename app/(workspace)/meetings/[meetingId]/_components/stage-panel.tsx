@@ -1,12 +1,17 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { SectionCard } from "@/components/layout/section-card";
+import { ClauseLink } from "@/components/regulations/clause-link";
 import { ButtonLink } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
+import { currentInstant } from "@/lib/auth/current";
 import type { BallotView } from "@/lib/ballots/queries/meeting-ballots";
 import type { VoteWarning } from "@/lib/ballots/queries/vote-warnings";
+import { dayOf } from "@/lib/core/calendar";
 import { newRandomId } from "@/lib/core/ids";
 import type { MeetingView } from "@/lib/meetings/queries/get-meeting";
+import { preparationOf } from "@/lib/meetings/rules/preparation";
 import type { VoteFinding } from "@/lib/ratings/queries/vote-findings";
+import { formatCitation } from "@/lib/regulations/citation";
 import { announceResultsAction, openMeetingAction } from "../../actions";
 import { BallotsPanel } from "./ballots-panel";
 import type { Stage } from "./stage";
@@ -52,7 +57,8 @@ export function StagePanel({ meeting, ballots, stage, warnings, findings }: Prop
   }
 }
 
-function Prepare({ meeting, path }: { meeting: MeetingView; path: string }) {
+async function Prepare({ meeting, path }: { meeting: MeetingView; path: string }) {
+  const notes = preparationOf(meeting, dayOf(await currentInstant()));
   const people = meeting.people.filter((person) => person.removedReason === null);
   return (
     <SectionCard title="Chuẩn bị hội nghị">
@@ -71,6 +77,12 @@ function Prepare({ meeting, path }: { meeting: MeetingView; path: string }) {
         <li>
           <a href="/reviews">Thu bản tự kiểm điểm</a> của các đối tượng trong chương trình.
         </li>
+        {notes.map((note) => (
+          <li key={note.code} className={note.isLate ? "text-late" : undefined}>
+            {note.text} (<ClauseLink citation={formatCitation(note.citation)} />
+            ).
+          </li>
+        ))}
       </ul>
       {meeting.may.recordAttendance.allowed ? (
         <ButtonLink href={`${path}/attendance`} tone="main">
