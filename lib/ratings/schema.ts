@@ -60,7 +60,7 @@ export const recordDecisionSchema = z.object({
 export const setGroupCapSchema = z.object({
   groupId: idInput,
   version: versionInput,
-  sharePercent: countInput(25),
+  sharePercent: countInput(100),
   shareDocument: optionalTextInput(120),
   confirmedBase: z
     .enum(["", "exclusive", "inclusive"])

@@ -1,9 +1,8 @@
 import { formatCitation } from "./citation";
 import { type Explanation, explain, explainedInput } from "./explanation";
-import { type Fraction, floorOfShare, floorOfShareOfOthers, type Share, showPercent } from "./fraction";
+import { compareShares, type Fraction, floorOfShare, floorOfShareOfOthers, type Share, showPercent } from "./fraction";
 import type { Pack } from "./pack";
 import type { CapBase } from "./parameter";
-import { RuleError } from "./rule-error";
 import { showNumber } from "./show-number";
 
 export type CapInput = {
@@ -16,17 +15,21 @@ export type CapInput = {
   readonly confirmedBase?: CapBase;
 };
 
-/** The decision by which a competent level grants the outstanding share. */
-export type OutstandingDecision = { readonly number: string; readonly issuedOn: string };
+/** Shares that may bind a group: the usual one, and what a decision of the competent level may raise it to where the pack knows that. */
+export type GroupShares = { readonly usual: Fraction; readonly outstanding: Fraction | null };
 
-/** The share of a group: the pack's, or with the number of a decision the outstanding one (R8.24). Throws RuleError on "decision". */
-export function capShare(pack: Pack, decision: OutstandingDecision | null): Fraction {
-  if (decision === null) return pack.parameters["cap.share"].value;
-  const outstanding = pack.parameters["cap.outstandingShare"].value;
-  if (outstanding === null)
-    throw new RuleError("decision", "Bộ quy định này không có tỷ lệ cao hơn khi có thành tích nổi trội.");
-  if (decision.number.trim() === "") throw new RuleError("decision", "Phải ghi số quyết định cho tỷ lệ cao hơn.");
-  return outstanding;
+/** The shares of a pack as they are in force for a unit (R8.11, R8.24). */
+export function groupShares(pack: Pack): GroupShares {
+  return { usual: pack.parameters["cap.share"].value, outstanding: pack.parameters["cap.outstandingShare"].value };
+}
+
+export type ShareVerdict = "allowed" | "needsDecision" | "beyondPack";
+
+/** Whether a share may be set for a group: up to the usual one freely, above it as far as the pack goes and with the number of a decision (R8.24). */
+export function judgeShare({ usual, outstanding }: GroupShares, share: Share, decisionNumber: string): ShareVerdict {
+  if (compareShares(share, usual) <= 0) return "allowed";
+  if (outstanding === null || compareShares(share, outstanding) > 0) return "beyondPack";
+  return decisionNumber.trim() === "" ? "needsDecision" : "allowed";
 }
 
 export type CapVerdict = "within" | "needsReason" | "refused";

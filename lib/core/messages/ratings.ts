@@ -14,7 +14,8 @@ export const ratingMessages = {
   "cap.groupFull": "Nhóm “{group}” được tối đa {limit} hoàn thành xuất sắc nhiệm vụ; đã đề nghị {excellent}.",
   "cap.needsReason":
     "Nhóm “{group}”: quá {strict} người là vượt cách tính chặt, còn trong cách tính rộng (tối đa {lenient}): phải ghi lý do.",
-  "cap.documentNeeded": "Tỷ lệ trên 20% chỉ áp dụng khi có số văn bản của cấp có thẩm quyền.",
+  "cap.documentNeeded": "Tỷ lệ trên {usual} chỉ áp dụng khi có số văn bản của cấp có thẩm quyền.",
+  "cap.beyondPack": "Quy định của đợt này cho tối đa {most}.",
   "cap.baseDocumentNeeded": "Xác nhận cách tính thì phải ghi số văn bản.",
   "decision.recorded": "Quyết định đã ghi nhận, không sửa được.",
   "rating.ballots_missing": "Chưa công bố được: còn thiếu kết quả kiểm phiếu về {missing}.",

@@ -6,7 +6,7 @@ import { getPackInForce } from "../../cycles/queries/pack-in-force";
 import type { Level } from "../../db/generated/enums";
 import { read } from "../../db/read";
 import { unitSql, unitWhere } from "../../db/unit-reach";
-import type { CapAnswer } from "../../regulations/cap";
+import { type CapAnswer, type GroupShares, groupShares } from "../../regulations/cap";
 import { formatCitation } from "../../regulations/citation";
 import type { Explanation } from "../../regulations/explanation";
 import type { Severity } from "../../regulations/parameter";
@@ -74,6 +74,8 @@ export type Candidate = Ladder & {
 export type GroupDetail = {
   standing: GroupStanding;
   cap: CapAnswer;
+  /** What may be set as the share of the group in this season. */
+  shares: GroupShares;
   decidingUnit: { id: string; name: string };
   year: number;
   /** The season scores by points. */
@@ -146,6 +148,7 @@ export async function getGroup(actor: Actor, groupId: string): Promise<GroupDeta
     return {
       standing,
       cap: judgeGroupCap(pack, standing),
+      shares: groupShares(pack),
       decidingUnit: { id: unit.id, name: unit.name },
       year: cycle.year,
       isScored: scoresPoints({ packOf: () => pack }),

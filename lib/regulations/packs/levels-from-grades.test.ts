@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { capShare } from "../cap";
+import { groupShares, judgeShare } from "../cap";
+import { fraction } from "../fraction";
 import type { GradedCriterion, GradesInput } from "../level-facts";
 import { levelFromGrades } from "../level-grades";
 import type { Grade } from "../levels";
 import type { Pack } from "../pack";
 import { listPacks } from "../registry";
-import { RuleError } from "../rule-error";
 
 const gradePacks = listPacks().filter((pack) => pack.levelRules.method === "grades");
 const packs124 = gradePacks.filter((pack) => pack.id !== "hd21-2019");
@@ -153,7 +153,12 @@ describe.each(byId(packs124))("%s: failing cases of Điều 12 Quy định 124-Q
     expect(levelFromGrades(pack, graded("excellent", "excellent", rest)).level).toBe("failed");
   });
 
-  it("has no outstanding share", () => {
-    expect(() => capShare(pack, { number: "5-QĐ/TU", issuedOn: "2024-12-01" })).toThrow(RuleError);
+  it.each([
+    [20, "", "allowed"],
+    [1, "", "allowed"],
+    [21, "5-QĐ/TU", "beyondPack"],
+    [25, "5-QĐ/TU", "beyondPack"],
+  ] as const)("R8.11 R8.24: a share of %i % by “%s”: %s, no decision raises it", (percent, number, verdict) => {
+    expect(judgeShare(groupShares(pack), fraction(percent, 100), number)).toBe(verdict);
   });
 });

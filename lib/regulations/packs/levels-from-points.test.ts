@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { capShare, judgeCap } from "../cap";
+import { groupShares, judgeCap, judgeShare } from "../cap";
+import { fraction } from "../fraction";
 import type { PointsInput } from "../level-facts";
 import { failedByCases, levelFromPoints } from "../level-points";
 import type { Pack } from "../pack";
 import { totalPoints } from "../points-sheet";
 import { preparationNotes } from "../preparation";
 import { listPacks } from "../registry";
-import { RuleError } from "../rule-error";
 
 const packs = listPacks();
 const pointPacks = packs.filter((pack) => pack.levelRules.method === "points");
@@ -169,7 +169,8 @@ describe.each(byId(pointPacks))("%s: levels from points", (_id, pack) => {
   });
 
   it("R8.24: the outstanding share needs the number of a decision", () => {
-    const share = capShare(pack, { number: "12-QĐ/TU", issuedOn: "2025-12-01" });
+    const shares = groupShares(pack);
+    const share = shares.outstanding ?? 0;
     expect(judgeCap(pack, { groupGoodOrBetter: 40, proposedExcellent: 0, share })).toMatchObject({
       strict: 8,
       lenient: 10,
@@ -182,8 +183,12 @@ describe.each(byId(pointPacks))("%s: levels from points", (_id, pack) => {
       strict: 7,
       lenient: 9,
     });
-    expect(capShare(pack, null)).toEqual(pack.parameters["cap.share"].value);
-    expect(() => capShare(pack, { number: " ", issuedOn: "2025-12-01" })).toThrow(RuleError);
+    const judged = (percent: number, number: string) => judgeShare(shares, fraction(percent, 100), number);
+    expect(judged(20, "")).toBe("allowed");
+    expect(judged(21, " ")).toBe("needsDecision");
+    expect(judged(21, "12-QĐ/TU")).toBe("allowed");
+    expect(judged(25, "12-QĐ/TU")).toBe("allowed");
+    expect(judged(26, "12-QĐ/TU")).toBe("beyondPack");
   });
 
   it.each([

@@ -15,7 +15,7 @@ import { type BuiltProvince, buildPerson, buildProvince } from "../../support/bu
 import { appConnection } from "../../support/database";
 import { sessionOf as sessionFields, versionOf } from "../../support/decision-session";
 import { buildGroup, buildSubject } from "../../support/rated-subjects";
-import { codeOf } from "../../support/refusals";
+import { codeOf, refusalOf } from "../../support/refusals";
 import { buildOpenCycle } from "../../support/season";
 
 const NOW = "2024-12-10T08:00:00+07:00";
@@ -103,16 +103,19 @@ describe("R8.30 R20.6 the cap on excellent in one comparable group", () => {
     for (const id of ids.slice(0, 2)) await unlistSubject(act(officer, NOW), { subjectId: id });
   });
 
-  test("25 % only with the number of a document, by the deciding unit alone", async () => {
+  test("R8.11 the texts of 2024 know no share above 20 %, whatever the document; a lower one may be set by the deciding unit alone", async () => {
     const { groupId } = await buildCandidates(["good"]);
-    const cap = { groupId, version: 1, sharePercent: "25" };
-    expect(await codeOf(setGroupCap(act(officer, NOW), cap))).toBe("cap.documentNeeded");
+    const cap = { groupId, version: 1, sharePercent: "15" };
+    for (const sharePercent of ["21", "25"]) {
+      const refused = refusalOf(setGroupCap(act(officer, NOW), { ...cap, sharePercent, shareDocument: "5-QĐ/HU" }));
+      expect(await refused).toMatchObject({ code: "cap.beyondPack", field: "sharePercent", params: { most: "20%" } });
+    }
     const below = await actorWith("grassrootsOfficer", province.communes[0].unit);
     const above = await actorWith("provincialOfficer", province.unit);
-    expect(await codeOf(setGroupCap(act(below, NOW), { ...cap, shareDocument: "5-QĐ/HU" }))).toBe("notFound");
-    expect(await codeOf(setGroupCap(act(above, NOW), { ...cap, shareDocument: "5-QĐ/HU" }))).toBe("notAllowed");
-    await setGroupCap(act(officer, NOW), { ...cap, shareDocument: "5-QĐ/HU" });
-    expect(await codeOf(setGroupCap(act(officer, NOW), { ...cap, shareDocument: "6-QĐ/HU" }))).toBe("form.stale");
+    expect(await codeOf(setGroupCap(act(below, NOW), cap))).toBe("notFound");
+    expect(await codeOf(setGroupCap(act(above, NOW), cap))).toBe("notAllowed");
+    await setGroupCap(act(officer, NOW), cap);
+    expect(await codeOf(setGroupCap(act(officer, NOW), { ...cap, sharePercent: "16" }))).toBe("form.stale");
   });
 
   test("two officers propose for the last place at the same moment: one gets it", async () => {

@@ -9,6 +9,7 @@ import { ExplanationBlock } from "@/components/ui/why";
 import { formatCount } from "@/lib/core/format";
 import { newRandomId } from "@/lib/core/ids";
 import type { GroupDetail } from "@/lib/ratings/queries/get-group";
+import { showPercent } from "@/lib/regulations/fraction";
 import { listGroupAction, setGroupCapAction } from "../actions";
 import { capExplanation } from "./cap-explanation";
 
@@ -62,7 +63,14 @@ function RestCard({ detail }: { detail: GroupDetail }) {
   );
 }
 
-/** The share above 20 % and the confirmed reading, each with the number of its document. */
+/** How far the share may go in this season (R8.11, R8.24). */
+function shareHint({ usual, outstanding }: GroupDetail["shares"]): string {
+  return outstanding
+    ? `Trên ${showPercent(usual)} (đến ${showPercent(outstanding)}) chỉ khi cấp có thẩm quyền quyết định.`
+    : `Quy định của đợt này cho tối đa ${showPercent(usual)}; có thể đặt thấp hơn.`;
+}
+
+/** The share above the usual one and the confirmed reading, each with the number of its document. */
 function CapBasisCard({ detail }: { detail: GroupDetail }) {
   if (!detail.may.setCap) return null;
   const { standing } = detail;
@@ -85,7 +93,7 @@ function CapBasisCard({ detail }: { detail: GroupDetail }) {
             <NumberField
               name="sharePercent"
               label="Tỷ lệ tối đa (%)"
-              hint="Trên 20% (đến 25%) chỉ khi cấp có thẩm quyền quyết định."
+              hint={shareHint(detail.shares)}
               defaultValue={standing.sharePercent}
             />
             <TextField name="shareDocument" label="Số văn bản" defaultValue={standing.shareDocument ?? ""} optional />
