@@ -248,8 +248,8 @@ describe("R3.1 R3.3 R3.7: which collectives", () => {
     const committee = body("bch", "grassrootsCommittee", ["a", "b", "c"]);
     const shared = facts({ collectives: [committee, body("ubnd", "governmentLeadership", ["a", "b"])] });
     const apart = facts({ collectives: [committee, body("ubnd", "governmentLeadership", ["a", "z"])] });
-    expect(sharedMeetingProposals(shared)).toEqual([{ collectiveId: "ubnd", committeeId: "bch" }]);
-    expect(sharedMeetingProposals(apart)).toEqual([]);
+    expect(sharedMeetingProposals(shared.collectives)).toEqual([{ collectiveId: "ubnd", committeeId: "bch" }]);
+    expect(sharedMeetingProposals(apart.collectives)).toEqual([]);
   });
 
   it("R3.8: organisations are rated, with the deciding body", () => {

@@ -164,10 +164,15 @@ export function compareObligations(before: readonly Obligation[], after: readonl
   };
 }
 
+/** A body as far as the sharing of a meeting asks about it. */
+type MeetingBody = Pick<CollectiveFact, "id" | "unitId" | "kind"> & { readonly seats: readonly { personId: string }[] };
+
 /** Leadership collectives all of whose members sit on the committee of the same unit: one meeting for both (R4.3). */
-export function sharedMeetingProposals(facts: UnitFacts): { collectiveId: string; committeeId: string }[] {
-  const committees = facts.collectives.filter((fact) => fact.kind !== "cell" && isPartyBody(fact.kind));
-  return facts.collectives.flatMap((fact) => {
+export function sharedMeetingProposals(
+  bodies: readonly MeetingBody[],
+): { collectiveId: string; committeeId: string }[] {
+  const committees = bodies.filter((fact) => fact.kind !== "cell" && isPartyBody(fact.kind));
+  return bodies.flatMap((fact) => {
     if (isPartyBody(fact.kind) || fact.seats.length === 0) return [];
     const committee = committees.find(
       (other) =>

@@ -5,6 +5,8 @@ import { cancelMeeting } from "@/lib/meetings/commands/cancel-meeting";
 import { inviteGuest } from "@/lib/meetings/commands/invite-guest";
 import { openMeeting } from "@/lib/meetings/commands/open-meeting";
 import { scheduleMeeting } from "@/lib/meetings/commands/schedule-meeting";
+import { listSchedulableBodies } from "@/lib/meetings/queries/schedule-options";
+import { listSharedMeetings } from "@/lib/meetings/queries/shared-meetings";
 import { decidePlace } from "@/lib/obligations/commands/decide-place";
 import { generateObligations } from "@/lib/obligations/commands/generate-obligations";
 import { getPlace } from "@/lib/obligations/queries/get-place";
@@ -31,6 +33,7 @@ import {
 import { refusalOf } from "../../support/refusals";
 import { buildOpenCycle } from "../../support/season";
 import { buildSmallBodies, place, placeForm, type SmallBodies } from "../../support/small-bodies";
+import { statementsOf } from "../../support/statements";
 
 let province: BuiltProvince;
 let commune: BuiltCommune;
@@ -57,6 +60,24 @@ beforeAll(async () => {
   secretary = await actorWith("grassrootsOfficer", commune.unit);
   district = await actorWith("districtOfficer", province.district);
   await generateObligations(act(district), { unitId: commune.unit.id });
+});
+
+describe("R4.3: one meeting for a collective whose members all sit on the committee", () => {
+  test("is named with its clause where a meeting is scheduled, for whoever runs it, in two statements", async () => {
+    const unitId = commune.unit.id;
+    const waiting = await listSchedulableBodies(secretary, { unitId, search: "" });
+    const shared = await listSharedMeetings(secretary, waiting, "2024-12-10");
+    expect(shared).toMatchObject([
+      {
+        collective: commune.government.name,
+        committee: commune.standingCommittee.name,
+        rule: { citation: { rule: "R4.3" } },
+      },
+    ]);
+    expect(await statementsOf(() => listSharedMeetings(secretary, waiting, "2024-12-10"))).toHaveLength(2);
+    const alone = waiting.filter(({ id }) => id !== commune.standingCommittee.id);
+    expect(await listSharedMeetings(secretary, alone, "2024-12-10")).toEqual([]);
+  });
 });
 
 describe("R3.7 without a decision", () => {

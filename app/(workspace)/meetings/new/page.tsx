@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { PageHeader } from "@/components/layout/page-header";
 import { PageStack } from "@/components/layout/page-stack";
-import { requireActor } from "@/lib/auth/current";
+import { currentInstant, requireActor } from "@/lib/auth/current";
+import { dayOf } from "@/lib/core/calendar";
 import { queryText } from "@/lib/core/paging";
 import { listSchedulableBodies } from "@/lib/meetings/queries/schedule-options";
+import { listSharedMeetings } from "@/lib/meetings/queries/shared-meetings";
 import type { SearchParams } from "@/lib/web/query-string";
 import { WhileSeasonOpen } from "../../_components/while-season-open";
 import { ChooseUnit } from "./_components/choose-unit";
@@ -29,7 +31,11 @@ export default async function NewMeetingPage({ searchParams }: { searchParams: S
       />
       <WhileSeasonOpen>
         {isChosen && bodies.length > 0 ? (
-          <ScheduleForm bodies={bodies} supplementary={queryText(query.kind) === "supplementary"} />
+          <ScheduleForm
+            bodies={bodies}
+            shared={await listSharedMeetings(actor, bodies, dayOf(await currentInstant()))}
+            supplementary={queryText(query.kind) === "supplementary"}
+          />
         ) : (
           <ChooseUnit bodies={bodies} search={search} />
         )}

@@ -3,16 +3,19 @@ import { CheckboxGroupField } from "@/components/forms/checkbox-group-field";
 import { DateTimeField } from "@/components/forms/date-time-field";
 import { TextField } from "@/components/forms/text-field";
 import { SectionCard } from "@/components/layout/section-card";
+import { ClauseLink } from "@/components/regulations/clause-link";
 import { Callout } from "@/components/ui/callout";
 import { EmptyState } from "@/components/ui/empty-state";
 import { newRandomId } from "@/lib/core/ids";
 import type { SchedulableBody } from "@/lib/meetings/queries/schedule-options";
+import type { SharedMeeting } from "@/lib/meetings/queries/shared-meetings";
+import { formatCitation } from "@/lib/regulations/citation";
 import { scheduleMeetingAction } from "../../actions";
 
-type Props = { bodies: readonly SchedulableBody[]; supplementary: boolean };
+type Props = { bodies: readonly SchedulableBody[]; shared: readonly SharedMeeting[]; supplementary: boolean };
 
 /** Time, place and which bodies; everything else follows from the register. */
-export function ScheduleForm({ bodies, supplementary }: Props) {
+export function ScheduleForm({ bodies, shared, supplementary }: Props) {
   const waiting = bodies.filter((body) => (supplementary ? body.absent : body.pending) > 0);
   const others = bodies.filter((body) => (supplementary ? body.pending : body.absent) > 0);
   const switchHref = `/meetings/new?unit=${bodies[0]?.unitId}${supplementary ? "" : "&kind=supplementary"}`;
@@ -27,6 +30,12 @@ export function ScheduleForm({ bodies, supplementary }: Props) {
           <a href={switchHref}>{supplementary ? "Lập hội nghị kiểm điểm" : "Lập hội nghị kiểm điểm bổ sung"}</a>
         </Callout>
       ) : null}
+      {shared.map(({ collective, committee, rule }) => (
+        <Callout key={collective} title={`${collective} có thể kiểm điểm chung hội nghị với ${committee}`}>
+          Mọi thành viên đều là cấp ủy viên ({<ClauseLink citation={formatCitation(rule.citation)} />}). Nếu họp chung,
+          chọn cả hai; quyền bỏ phiếu của từng người vẫn theo từng tập thể.
+        </Callout>
+      ))}
       <SectionCard title={supplementary ? "Hội nghị kiểm điểm bổ sung" : undefined}>
         {waiting.length === 0 ? (
           <EmptyState title="Không có ai chờ loại hội nghị này">
