@@ -9,6 +9,7 @@ import { idInput } from "@/lib/core/inputs";
 import { getUnit } from "@/lib/units/queries/get-unit";
 import { baseTypeName, unitKindName } from "@/lib/units/rules";
 import { orNotFound } from "@/lib/web/or-not-found";
+import { StructureNotes } from "./_components/structure-notes";
 import { successionItems } from "./_components/successions";
 import { UnitBelow } from "./_components/unit-below";
 import { UnitCollectives } from "./_components/unit-collectives";
@@ -47,6 +48,7 @@ export default async function UnitPage({ params }: { params: Promise<{ unitId: s
           </SectionCard>
         }
       >
+        <StructureNotes unit={unit} />
         {unit.children.length > 0 ? <UnitBelow units={unit.children} /> : null}
         <UnitCollectives collectives={unit.collectives} />
       </TwoColumn>
