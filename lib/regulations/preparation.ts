@@ -4,10 +4,9 @@ import type { Citation } from "./citation";
 import type { Pack } from "./pack";
 import type { CollectiveKind } from "./subjects";
 
-/** Something to see to before a meeting; `isLate` when its last day has passed. */
+/** Something to see to before a meeting. */
 export type PreparationNote = {
   readonly code: "draft" | "length";
-  readonly isLate: boolean;
   readonly text: string;
   readonly citation: Citation;
 };
@@ -41,13 +40,12 @@ function draftNote(pack: Pack, { meetingOn, today }: PlannedMeeting): Preparatio
   const { value, citation } = pack.parameters["draft.workingDays"];
   let last = addDays(meetingOn, -1);
   while (workingDaysBefore(last, meetingOn) < value) last = addDays(last, -1);
-  const isLate = today > last;
   const duty = pack.parameters["draft.binding"].value ? "phải gửi" : "nên gửi";
-  const left = isLate ? `; gửi hôm nay chỉ còn trước ${workingDaysBefore(today, meetingOn)} ngày` : "";
+  // When it was sent is not recorded: that the day has passed is said, not that somebody is late.
+  const passed = today > last ? "; ngày ấy đã qua" : "";
   return {
     code: "draft",
-    isLate,
-    text: `Dự thảo báo cáo kiểm điểm ${duty} đến người dự họp chậm nhất ${weekdayName(last)} ${showDay(last)}, trước hội nghị ít nhất ${value} ngày làm việc${left}`,
+    text: `Dự thảo báo cáo kiểm điểm ${duty} đến người dự họp chậm nhất ${weekdayName(last)} ${showDay(last)}, trước hội nghị ít nhất ${value} ngày làm việc${passed}`,
     citation,
   };
 }
@@ -58,5 +56,5 @@ function lengthNote(pack: Pack, kinds: readonly CollectiveKind[]): PreparationNo
   const ofProvince = kinds.includes("provinceStandingCommittee");
   const { value, citation } = pack.parameters[ofProvince ? "meeting.provinceDays" : "meeting.minimumDays"];
   if (value === null) return null;
-  return { code: "length", isLate: false, text: `Hội nghị kiểm điểm ít nhất ${value} ngày`, citation };
+  return { code: "length", text: `Hội nghị kiểm điểm ít nhất ${value} ngày`, citation };
 }

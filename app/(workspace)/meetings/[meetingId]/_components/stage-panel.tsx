@@ -78,7 +78,7 @@ async function Prepare({ meeting, path }: { meeting: MeetingView; path: string }
           <a href="/reviews">Thu bản tự kiểm điểm</a> của các đối tượng trong chương trình.
         </li>
         {notes.map((note) => (
-          <li key={note.code} className={note.isLate ? "text-late" : undefined}>
+          <li key={note.code}>
             {note.text} (<ClauseLink citation={formatCitation(note.citation)} />
             ).
           </li>
