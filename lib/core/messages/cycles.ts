@@ -37,6 +37,7 @@ export const cycleMessages = {
   "points.sumWrong": "Tổng điểm của một nhóm không đúng bằng điểm bộ quy định dành cho nhóm đó.",
   "points.groupKept": "Một mục chấm điểm không chuyển sang nhóm khác được.",
   "setting.notAllowed": "{problem}",
+  "setting.oneWay": "Hệ thống chỉ thực hiện giá trị đang ghi, chưa thực hiện lựa chọn khác; không có gì được ghi.",
   "setting.unknown": "Không có thiết lập này trong bộ quy định của đợt.",
   "setting.unreadable": "Giá trị không đọc được. Tỷ lệ nhập dạng 2/3 hoặc 20%; số nhập bằng chữ số.",
 } as const;

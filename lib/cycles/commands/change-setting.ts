@@ -1,6 +1,6 @@
 import { recordAudit } from "../../audit/record-audit";
 import { toDateColumn } from "../../core/calendar";
-import { DomainError } from "../../core/errors";
+import { DomainError, refuseIf } from "../../core/errors";
 import { newId } from "../../core/ids";
 import { demand } from "../../core/policy";
 import { type CommandContext, runCommand } from "../../db/run-command";
@@ -9,7 +9,7 @@ import { settingProblem } from "../../regulations/settings";
 import { mayChangeSettings } from "../policy";
 import { settingsAbove } from "../queries/pack-in-force";
 import { getUnitWithin } from "../queries/placed-unit";
-import { parseSettingValue } from "../rules/setting-values";
+import { isCarriedOutOneWay, parseSettingValue } from "../rules/setting-values";
 import { isParameterKey, settingLevelOf } from "../rules/settings-in-force";
 import { changeSettingSchema } from "../schema";
 import { findSeason, lockSeason } from "./lock-season";
@@ -24,6 +24,7 @@ export async function changeSetting(ctx: CommandContext, raw: unknown): Promise<
     await lockSeason(tx, input.cycleId);
     const above = await settingsAbove(tx, { cycleId: input.cycleId, unit });
     if (!isParameterKey(above, input.key)) throw new DomainError("setting.unknown");
+    refuseIf(isCarriedOutOneWay(input.key), "setting.oneWay");
     const parameter = above.parameters[input.key];
     const value = parseSettingValue(parameter.value, input.value);
     if (value === null) throw new DomainError("setting.unreadable", { field: "value" });

@@ -9,7 +9,7 @@ import type { Pack } from "../../regulations/pack";
 import { type Parameter, type ParameterKey, SETTING_LEVELS, type SettingLevel } from "../../regulations/parameter";
 import { rangeText } from "../../regulations/setting-ranges";
 import { mayChangeSettings } from "../policy";
-import { settingChoices, settingFormValue } from "../rules/setting-values";
+import { isCarriedOutOneWay, settingChoices, settingFormValue } from "../rules/setting-values";
 import { type OverruledSetting, type SettingRow, settingLevelOf } from "../rules/settings-in-force";
 import { settingsFor } from "./pack-in-force";
 import { getUnitWithin } from "./placed-unit";
@@ -74,11 +74,14 @@ function describeSettings(pack: Pack, rows: readonly SettingRow[], level: Settin
       citationText: formatCitation(parameter.citation),
       isConvention: needsConfirmation(parameter.citation) && parameter.changedBy === undefined,
       setBy: setByText(
+        key,
         parameter,
         rows.findLast((row) => row.key === key),
       ),
       isSettable:
-        parameter.latitude !== "fixed" && SETTING_LEVELS.indexOf(level) <= SETTING_LEVELS.indexOf(parameter.setBy),
+        !isCarriedOutOneWay(key) &&
+        parameter.latitude !== "fixed" &&
+        SETTING_LEVELS.indexOf(level) <= SETTING_LEVELS.indexOf(parameter.setBy),
       latitude: parameter.latitude,
       range: parameter.latitude === "fixed" ? null : rangeText(key, parameter),
       choices: settingChoices(parameter),
@@ -86,9 +89,10 @@ function describeSettings(pack: Pack, rows: readonly SettingRow[], level: Settin
     }));
 }
 
-function setByText(parameter: Parameter, row: SettingRow | undefined): string {
+function setByText(key: ParameterKey, parameter: Parameter, row: SettingRow | undefined): string {
   if (parameter.changedBy && row)
     return `${row.unitName} đặt theo ${parameter.changedBy.number} ngày ${showDay(parameter.changedBy.issuedOn)}`;
   if (parameter.latitude === "fixed") return "văn bản ấn định";
+  if (isCarriedOutOneWay(key)) return "mặc định; hệ thống chỉ thực hiện giá trị này";
   return `mặc định; ${LEVEL_NAMES[parameter.setBy]} được đặt`;
 }

@@ -1,6 +1,21 @@
 import { showParameterValue } from "../../regulations/describe-pack";
 import { fraction } from "../../regulations/fraction";
-import { isFraction, type Parameter, type ParameterValue } from "../../regulations/parameter";
+import { isFraction, type Parameter, type ParameterKey, type ParameterValue } from "../../regulations/parameter";
+
+/**
+ * What the texts leave open and the application does in one way only: it holds no electronic ballot (R20.19) and no second round
+ * (R7.10), lets everybody vote in his own row (R20.15) and receives late dossiers (R20.17). Shown, but nobody can set it otherwise.
+ */
+const CARRIED_OUT_ONE_WAY: readonly ParameterKey[] = [
+  "ballot.electronic",
+  "ballot.selfVote",
+  "ballot.twoRounds",
+  "late.policy",
+];
+
+export function isCarriedOutOneWay(key: ParameterKey): boolean {
+  return CARRIED_OUT_ONE_WAY.includes(key);
+}
 
 /** The choices of a setting, where it has some: the pack's, or yes and no. */
 export function settingChoices(parameter: Parameter): { value: string; label: string }[] | null {

@@ -7,12 +7,14 @@ import { editContentItem } from "@/lib/cycles/commands/edit-content-item";
 import { endContentItem } from "@/lib/cycles/commands/end-content-item";
 import { listContentItemsFor } from "@/lib/cycles/queries/content";
 import { settingsFor } from "@/lib/cycles/queries/pack-in-force";
+import { getSettingsList } from "@/lib/cycles/queries/settings-list";
 import { database } from "@/lib/db/client";
 import { read } from "@/lib/db/read";
 import { act, actorWith } from "../../support/actors";
 import { type BuiltProvince, buildProvince } from "../../support/build";
 import { openSeason } from "../../support/cycles";
 import { ownerSql } from "../../support/database";
+import { codeOf } from "../../support/refusals";
 
 let province: BuiltProvince;
 let cycleId: string;
@@ -154,6 +156,23 @@ describe("RQ-01 settings of the season change by a document, as far as a level m
   ])("is refused: %s", async (_, change, code) => {
     await expect(changeSetting(act(districtOfficer), setting(change))).rejects.toMatchObject({ code });
   });
+
+  test.each([
+    ["ballot.electronic", "true"],
+    ["ballot.selfVote", "false"],
+    ["ballot.twoRounds", "true"],
+    ["late.policy", "lock"],
+  ])(
+    "R20.15 R20.17 what the application does in one way only is shown and not set otherwise: %s",
+    async (key, value) => {
+      const scope = { cycleId, unitId: province.unit.id };
+      expect(await codeOf(changeSetting(act(officer), setting({ ...scope, key, value })))).toBe("setting.oneWay");
+      const { settings } = await getSettingsList(officer, scope);
+      expect(settings.find((each) => each.key === key)).toMatchObject({ isSettable: false });
+      expect(settings.find((each) => each.key === key)?.setBy).toContain("hệ thống chỉ thực hiện giá trị này");
+      expect(settings.find((each) => each.key === "ballot.form")).toMatchObject({ isSettable: true });
+    },
+  );
 
   test("without a document number, or for a foreign unit, nothing happens", async () => {
     await expect(changeSetting(act(districtOfficer), setting({ documentNumber: " " }))).rejects.toThrow();

@@ -33,7 +33,7 @@ export default async function SettingsPage({ params }: { params: SeasonParams })
       <SectionCard title={`${list.unit.name} được đặt`} aside={`${open.length} thiết lập`} flush>
         <SettingsTable list={list} settings={open} />
       </SectionCard>
-      <SectionCard title="Do văn bản hoặc cấp trên đặt" aside={`${fixed.length} giá trị`} flush>
+      <SectionCard title="Không đổi được ở cấp này" aside={`${fixed.length} giá trị`} flush>
         <SettingsTable list={list} settings={fixed} />
       </SectionCard>
     </PageStack>
