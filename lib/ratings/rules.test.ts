@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { fraction } from "../regulations/fraction";
 import { getPack } from "../regulations/registry";
+import { resolveSettings } from "../regulations/settings";
 import {
+  bindingShareText,
   decidingBodyKinds,
   differsFromProposal,
   excellentNeedingReason,
@@ -26,8 +29,8 @@ describe("R20.6 cap of a group", () => {
     [40, 20, null, 6, "within", 0, 0],
     [40, 20, null, 8, "needsReason", -2, 2],
     [40, 20, null, 9, "refused", -3, 0],
-    [40, 25, null, 8, "within", 0, 0],
-    [40, 25, null, 10, "needsReason", -2, 2],
+    [40, 15, null, 5, "within", 0, 0],
+    [40, 15, null, 6, "needsReason", -1, 1],
     [4, 20, null, 1, "refused", -1, 0],
     [5, 20, null, 1, "needsReason", -1, 1],
     [6, 20, null, 1, "within", 0, 0],
@@ -35,7 +38,7 @@ describe("R20.6 cap of a group", () => {
   ] as const)(
     "N=%i, %i%%, %s, %i excellent → %s",
     (goodOrBetter, sharePercent, confirmedBase, excellent, verdict, left, needing) => {
-      const answer = judgeGroupCap(pack, { sharePercent, confirmedBase, goodOrBetter, excellent });
+      const answer = judgeGroupCap(pack, { sharePercent, shareDocument: null, confirmedBase, goodOrBetter, excellent });
       expect([answer.verdict, answer.left, excellentNeedingReason(answer, excellent)]).toEqual([
         verdict,
         left,
@@ -43,6 +46,24 @@ describe("R20.6 cap of a group", () => {
       ]);
     },
   );
+});
+
+describe("R8.11 R8.24 the share that binds a group", () => {
+  const points = getPack("ha-tinh-2025");
+  const document = { number: "20-QĐ/HU", issuedOn: "2024-11-20", level: "district" } as const;
+  const lowered = resolveSettings(pack, [{ key: "cap.share", value: fraction(15, 100), document }]);
+  test.each([
+    [pack, 20, null, "20%"],
+    [pack, 15, null, "15%"],
+    [pack, 15, "5-QĐ/HU", "15% theo 5-QĐ/HU"],
+    [pack, 25, "5-QĐ/HU", "20%"],
+    [lowered, 20, null, "15% theo 20-QĐ/HU"],
+    [lowered, 10, null, "10%"],
+    [points, 25, "5-QĐ/TU", "25% theo 5-QĐ/TU"],
+    [points, 25, null, "20%"],
+  ] as const)("rules $#", (rules, sharePercent, shareDocument, text) => {
+    expect(bindingShareText(rules, { sharePercent, shareDocument })).toBe(text);
+  });
 });
 
 describe("R20.4 stages keep their own value", () => {

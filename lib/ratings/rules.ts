@@ -1,7 +1,7 @@
 import type { CollectiveKind, CollectiveRole, RatingStage, Track, UnitKind } from "../db/generated/enums";
-import { type CapAnswer, confirmedCapBase, judgeCap } from "../regulations/cap";
+import { type CapAnswer, confirmedCapBase, groupShares, judgeCap, judgeShare } from "../regulations/cap";
 import { type Citation, convention } from "../regulations/citation";
-import { fraction } from "../regulations/fraction";
+import { compareShares, type Fraction, fraction, showPercent } from "../regulations/fraction";
 import type { Level } from "../regulations/levels";
 import { judgeOrder, prerequisitesOf } from "../regulations/order";
 import type { OrderSubject, Pack, Prerequisite } from "../regulations/pack";
@@ -92,8 +92,10 @@ export function orderBlockers(pack: Pack, subject: OrderSubject, missing: readon
   return [...first, ...rest];
 }
 
-export type GroupCapFacts = {
-  sharePercent: number;
+/** The share that was set for a group, and by which document. */
+export type GroupShare = { sharePercent: number; shareDocument: string | null };
+
+export type GroupCapFacts = GroupShare & {
   confirmedBase: CapBase | null;
   /** All who reach "good" or better at their present level. */
   goodOrBetter: number;
@@ -101,13 +103,31 @@ export type GroupCapFacts = {
   excellent: number;
 };
 
+/**
+ * The share that binds a group: its own as far as the rules in force where it is decided let it go, else the usual one of those rules,
+ * also where a document lowered that after the group was made (R8.11, R8.24).
+ */
+export function bindingShare(pack: Pack, { sharePercent, shareDocument }: GroupShare): Fraction {
+  const shares = groupShares(pack);
+  const own = fraction(sharePercent, 100);
+  return judgeShare(shares, own, shareDocument ?? "") === "allowed" ? own : shares.usual;
+}
+
+/** The same in words, with the document that set it: "15% theo 20-QĐ/HU". */
+export function bindingShareText(pack: Pack, group: GroupShare): string {
+  const share = bindingShare(pack, group);
+  const isOwn = compareShares(share, fraction(group.sharePercent, 100)) === 0;
+  const document = isOwn ? group.shareDocument : pack.parameters["cap.share"].changedBy?.number;
+  return document ? `${showPercent(share)} theo ${document}` : showPercent(share);
+}
+
 /** The cap of one comparable group: a reading confirmed for the group wins over the pack's (R20.6). */
 export function judgeGroupCap(pack: Pack, group: GroupCapFacts): CapAnswer {
   const confirmedBase = group.confirmedBase ?? confirmedCapBase(pack);
   return judgeCap(pack, {
     groupGoodOrBetter: group.goodOrBetter,
     proposedExcellent: group.excellent,
-    share: fraction(group.sharePercent, 100),
+    share: bindingShare(pack, group),
     ...(confirmedBase ? { confirmedBase } : {}),
   });
 }

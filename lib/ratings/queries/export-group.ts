@@ -43,11 +43,11 @@ export async function exportGroup(actor: Actor, groupId: string, now: Date): Pro
 }
 
 /** The numbers, the arithmetic and the clause of the cap, one line each. */
-function capLines({ standing, decidingUnit, year, cap }: GroupDetail): string[] {
+function capLines({ standing, decidingUnit, year, cap, shareText }: GroupDetail): string[] {
   const { explanation } = cap;
   return [
     `Nhóm “${standing.name}” – ${decidingUnit.name}, năm ${year}`,
-    `Tỷ lệ tối đa ${standing.sharePercent}%${standing.shareDocument ? ` theo ${standing.shareDocument}` : ""}`,
+    `Tỷ lệ tối đa ${shareText}`,
     ...explanation.inputs.map(({ label, shown }) => `${label}: ${shown}`),
     ...explanation.arithmetic,
     `${explanation.rule} – ${formatCitation(explanation.citation)}`,

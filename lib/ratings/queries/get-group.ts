@@ -12,7 +12,7 @@ import type { Explanation } from "../../regulations/explanation";
 import type { Severity } from "../../regulations/parameter";
 import { aboveSql } from "../../units/queries/unit-above";
 import { mayManageComplaints, mayPrepareList, maySetGroupCap } from "../policy";
-import { judgeGroupCap, type Ladder, type OrderBlocker, orderBlockers } from "../rules";
+import { bindingShareText, judgeGroupCap, type Ladder, type OrderBlocker, orderBlockers } from "../rules";
 import { explainWait } from "../rules/judgement";
 import type { PointBasis } from "../rules/point-basis";
 import { findingsFor, loadSurroundings } from "./findings";
@@ -76,6 +76,8 @@ export type GroupDetail = {
   cap: CapAnswer;
   /** What may be set as the share of the group in this season. */
   shares: GroupShares;
+  /** The share that binds it: "20%", "15% theo 20-QĐ/HU". */
+  shareText: string;
   decidingUnit: { id: string; name: string };
   year: number;
   /** The season scores by points. */
@@ -149,6 +151,7 @@ export async function getGroup(actor: Actor, groupId: string): Promise<GroupDeta
       standing,
       cap: judgeGroupCap(pack, standing),
       shares: groupShares(pack),
+      shareText: bindingShareText(pack, standing),
       decidingUnit: { id: unit.id, name: unit.name },
       year: cycle.year,
       isScored: scoresPoints({ packOf: () => pack }),

@@ -78,7 +78,8 @@ function capOf(facts: Deciding, pack: Pack, groupId: string | null, excellent: n
     const level = facts.outcomes.get(subject.id)?.level;
     return (level === "excellent" || level === "good") && isReviewed(facts, subject);
   }).length;
-  return judgeGroupCap(pack, { sharePercent: 20, confirmedBase: null, goodOrBetter, excellent }).explanation;
+  return judgeGroupCap(pack, { sharePercent: 20, shareDocument: null, confirmedBase: null, goodOrBetter, excellent })
+    .explanation;
 }
 
 function plain<T>(value: T): T {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/core/actor";
+import { changeSetting } from "@/lib/cycles/commands/change-setting";
 import { database } from "@/lib/db/client";
 import type { Level } from "@/lib/db/generated/enums";
 import { listGroup } from "@/lib/ratings/commands/list-group";
@@ -9,6 +10,7 @@ import { presentList } from "@/lib/ratings/commands/present-list";
 import { recordDecision } from "@/lib/ratings/commands/record-decision";
 import { setGroupCap } from "@/lib/ratings/commands/set-group-cap";
 import { takeBackList } from "@/lib/ratings/commands/take-back-list";
+import { getGroup } from "@/lib/ratings/queries/get-group";
 import { groupStandings } from "@/lib/ratings/queries/group-standing";
 import { act, actorWith } from "../../support/actors";
 import { type BuiltProvince, buildPerson, buildProvince } from "../../support/build";
@@ -116,6 +118,20 @@ describe("R8.30 R20.6 the cap on excellent in one comparable group", () => {
     expect(await codeOf(setGroupCap(act(above, NOW), cap))).toBe("notAllowed");
     await setGroupCap(act(officer, NOW), cap);
     expect(await codeOf(setGroupCap(act(officer, NOW), { ...cap, sharePercent: "16" }))).toBe("form.stale");
+  });
+
+  test("R8.11 a share that the district lowers by a document binds the groups that are there already", async () => {
+    const { ids, groupId } = await buildCandidates([...repeat("excellent", 3), ...repeat("good", 17)]);
+    const setting = { cycleId, unitId: province.district.id, key: "cap.share", documentOn: "20/11/2024" };
+    await changeSetting(act(officer, NOW), { ...setting, value: "10%", documentNumber: "20-QĐ/HU" });
+    await list(ids[0], "excellent");
+    expect(await refusalOf(list(ids[1], "excellent"))).toMatchObject({ code: "cap.needsReason" });
+    await list(ids[1], "excellent", "Nổi trội");
+    expect(await codeOf(list(ids[2], "excellent", "Nổi trội"))).toBe("cap.groupFull");
+    const shown = await getGroup(officer, groupId);
+    expect([shown.shareText, shown.cap.strict, shown.cap.lenient]).toEqual(["10% theo 20-QĐ/HU", 1, 2]);
+    for (const id of ids.slice(0, 2)) await unlistSubject(act(officer, NOW), { subjectId: id });
+    await changeSetting(act(officer, NOW), { ...setting, value: "20%", documentNumber: "21-QĐ/HU" });
   });
 
   test("two officers propose for the last place at the same moment: one gets it", async () => {

@@ -77,9 +77,7 @@ function CapBasisCard({ detail }: { detail: GroupDetail }) {
   return (
     <SectionCard title="Căn cứ tỷ lệ tối đa">
       <details>
-        <summary className="text-sm text-link">
-          {standing.sharePercent}%{standing.shareDocument ? ` theo ${standing.shareDocument}` : null} – sửa căn cứ
-        </summary>
+        <summary className="text-sm text-link">{detail.shareText} – sửa căn cứ</summary>
         <div className="mt-3">
           <ActionForm
             action={setGroupCapAction}

@@ -7,7 +7,7 @@ import { viewExplanation } from "@/lib/regulations/explanation-view";
 import { capExplanation } from "./cap-explanation";
 
 /** The numbers that the places for excellent of one group are reckoned from. */
-function CapFacts({ group: { standing, cap, others } }: { group: GroupDetail }) {
+function CapFacts({ group: { standing, cap, others, shareText } }: { group: GroupDetail }) {
   return (
     <DefinitionList
       items={[
@@ -16,10 +16,7 @@ function CapFacts({ group: { standing, cap, others } }: { group: GroupDetail }) 
         { term: "Đạt hoàn thành tốt nhiệm vụ trở lên (N)", value: formatCount(standing.goodOrBetter) },
         { term: "Hoàn thành nhiệm vụ, không hoàn thành", value: formatCount(others.fair + others.failed) },
         { term: "Chưa có mức", value: formatCount(others.none) },
-        {
-          term: "Tỷ lệ tối đa",
-          value: `${standing.sharePercent}%${standing.shareDocument ? ` theo ${standing.shareDocument}` : ""}`,
-        },
+        { term: "Tỷ lệ tối đa", value: shareText },
         { term: "Tối đa theo cách tính chặt", value: formatCount(cap.strict) },
         { term: "Tối đa theo cách tính rộng", value: formatCount(cap.lenient) },
         { term: "Đã đề nghị, đã quyết định xuất sắc", value: formatCount(standing.excellent) },
