@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { PageHeader } from "@/components/layout/page-header";
 import { PageStack } from "@/components/layout/page-stack";
 import { SectionCard } from "@/components/layout/section-card";
+import { RulesBasis } from "@/components/regulations/rules-basis";
 import { Callout } from "@/components/ui/callout";
 import { currentInstant } from "@/lib/auth/current";
 import { messageFor } from "@/lib/core/errors";
@@ -29,6 +30,7 @@ export default async function CloseSeasonPage({ params }: { params: SeasonParams
       <SectionCard title="Việc chưa xong" flush>
         <UnfinishedTable found={closing.found} />
       </SectionCard>
+      <RulesBasis sections={["exemptions", "order", "authorities"]} />
       {may.close.allowed ? (
         <SectionCard title="Kết thúc đợt">
           <ClosingForm closing={closing} />
