@@ -9,10 +9,11 @@ import { unitSql, unitWhere } from "../../db/unit-reach";
 import { type CapAnswer, type GroupShares, groupShares } from "../../regulations/cap";
 import { formatCitation } from "../../regulations/citation";
 import type { Explanation } from "../../regulations/explanation";
+import { floorOfShare } from "../../regulations/fraction";
 import type { Severity } from "../../regulations/parameter";
 import { aboveSql } from "../../units/queries/unit-above";
 import { mayManageComplaints, mayPrepareList, maySetGroupCap } from "../policy";
-import { bindingShareText, judgeGroupCap, type Ladder, type OrderBlocker, orderBlockers } from "../rules";
+import { bindingShare, bindingShareText, judgeGroupCap, type Ladder, type OrderBlocker, orderBlockers } from "../rules";
 import { explainWait } from "../rules/judgement";
 import type { PointBasis } from "../rules/point-basis";
 import { findingsFor, loadSurroundings } from "./findings";
@@ -76,7 +77,8 @@ export type GroupDetail = {
   cap: CapAnswer;
   /** What may be set as the share of the group in this season. */
   shares: GroupShares;
-  /** The share that binds it: "20%", "15% theo 20-QĐ/HU". */
+  /** The share that binds it, in percent and in words: "20%", "15% theo 20-QĐ/HU". */
+  sharePercent: number;
   shareText: string;
   decidingUnit: { id: string; name: string };
   year: number;
@@ -151,6 +153,7 @@ export async function getGroup(actor: Actor, groupId: string): Promise<GroupDeta
       standing,
       cap: judgeGroupCap(pack, standing),
       shares: groupShares(pack),
+      sharePercent: floorOfShare(100, bindingShare(pack, standing)),
       shareText: bindingShareText(pack, standing),
       decidingUnit: { id: unit.id, name: unit.name },
       year: cycle.year,

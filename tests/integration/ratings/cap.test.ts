@@ -129,7 +129,7 @@ describe("R8.30 R20.6 the cap on excellent in one comparable group", () => {
     await list(ids[1], "excellent", "Nổi trội");
     expect(await codeOf(list(ids[2], "excellent", "Nổi trội"))).toBe("cap.groupFull");
     const shown = await getGroup(officer, groupId);
-    expect([shown.shareText, shown.cap.strict, shown.cap.lenient]).toEqual(["10% theo 20-QĐ/HU", 1, 2]);
+    expect(shown).toMatchObject({ shareText: "10% theo 20-QĐ/HU", sharePercent: 10, cap: { strict: 1, lenient: 2 } });
     for (const id of ids.slice(0, 2)) await unlistSubject(act(officer, NOW), { subjectId: id });
     await changeSetting(act(officer, NOW), { ...setting, value: "20%", documentNumber: "21-QĐ/HU" });
   });

@@ -21,6 +21,7 @@ export default async function NewMeetingPage({ searchParams }: { searchParams: S
   const search = queryText(query.q).slice(0, 100);
   const bodies = await listSchedulableBodies(actor, { unitId, search });
   const units = new Set(bodies.map((body) => body.unitId));
+  const supplementary = queryText(query.kind) === "supplementary";
   const isChosen = unitId !== "" || (units.size === 1 && search === "");
   return (
     <PageStack>
@@ -33,8 +34,14 @@ export default async function NewMeetingPage({ searchParams }: { searchParams: S
         {isChosen && bodies.length > 0 ? (
           <ScheduleForm
             bodies={bodies}
-            shared={await listSharedMeetings(actor, bodies, dayOf(await currentInstant()))}
-            supplementary={queryText(query.kind) === "supplementary"}
+            shared={
+              await listSharedMeetings(
+                actor,
+                supplementary ? [] : bodies.filter(({ pending }) => pending > 0),
+                dayOf(await currentInstant()),
+              )
+            }
+            supplementary={supplementary}
           />
         ) : (
           <ChooseUnit bodies={bodies} search={search} />

@@ -92,7 +92,7 @@ function CapBasisCard({ detail }: { detail: GroupDetail }) {
               name="sharePercent"
               label="Tỷ lệ tối đa (%)"
               hint={shareHint(detail.shares)}
-              defaultValue={standing.sharePercent}
+              defaultValue={detail.sharePercent}
             />
             <TextField name="shareDocument" label="Số văn bản" defaultValue={standing.shareDocument ?? ""} optional />
             <SelectField
